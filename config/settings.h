@@ -1,0 +1,74 @@
+#pragma once
+// What an office may choose, one struct for each room that reads it. Read by config/load.
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kiosk::config {
+
+// A stretch of work within one day, minutes since midnight.
+struct WorkSession {
+  std::chrono::minutes from{};
+  std::chrono::minutes to{};
+  bool operator==(const WorkSession&) const = default;
+};
+
+// A date on which the week's rule does not hold (domain B2).
+struct Holiday {
+  enum class Kind : std::uint8_t {
+    kOff,      // nobody works
+    kWorking,  // a swapped Saturday: an ordinary Monday
+  };
+  std::chrono::year_month_day date{};
+  Kind kind = Kind::kOff;
+  std::string name;
+};
+
+struct Office {
+  std::string name;
+  std::string superior;
+  std::string emblem;  // a file of the office's own; empty: two lines of text
+  std::string contact_name;
+  std::string contact_phone;
+  std::vector<std::string> units;
+  std::array<std::vector<WorkSession>, 7> hours;  // Monday first; empty: a day off
+  std::chrono::minutes grace{5};
+  int punches_per_day = 2;                      // 2 or 4
+  std::chrono::minutes day_ends_at{4 * 60};     // of the next date (design §3.6)
+  std::vector<Holiday> holidays;
+};
+
+enum class Place : std::uint8_t { kLobby, kStaff };
+enum class LateDisplay : std::uint8_t { kQuiet, kLoud };
+
+struct Window {
+  int width = 0;  // 0: the whole screen
+  int height = 0;
+  int diagonal_mm = 610;  // of the panel; 24 inches
+};
+
+struct Collector {
+  std::string url;  // empty: none, everything stays here
+  std::string ca;   // a PEM file; empty: the system's
+};
+
+struct Terminal {
+  std::string office_file;
+  std::string name;
+  std::vector<std::string> readers;  // as interfaces.md SPEC
+  std::string journal_dir;           // empty: inside the data folder
+  Window window;
+  Collector collector;
+  Place place = Place::kStaff;
+  LateDisplay late_display = LateDisplay::kQuiet;
+};
+
+struct Settings {
+  Office office;
+  Terminal terminal;
+};
+
+}  // namespace kiosk::config

@@ -1,0 +1,29 @@
+#pragma once
+// Where badge readings come from: the seam between the door and any reader.
+
+#include <functional>
+#include <string>
+
+#include "kiosk/base/clock.h"
+
+namespace kiosk {
+
+// One reading, as the reader sent it: without its line ending, otherwise untouched, at most
+// 256 bytes. Personal data: never logged, never stored.
+struct BadgeReading {
+  std::string raw;
+  Now at;  // when its last byte was read
+};
+
+// Called on the reader's own thread, once a reading. Must not block.
+using ReadingSink = std::function<void(BadgeReading)>;
+
+// A reader at work: from its making to its destruction, on one thread of its own, through
+// unplugging, garbage and silence.
+class BadgeReader {
+ public:
+  virtual ~BadgeReader() = default;
+  virtual bool present() const = 0;  // is the device there now? Any thread.
+};
+
+}  // namespace kiosk

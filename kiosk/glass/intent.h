@@ -1,0 +1,65 @@
+#pragma once
+// What a person asked for by touching the screen. Plain values; nothing here does anything.
+
+#include <cstdint>
+#include <variant>
+
+#include "kiosk/base/ids.h"
+
+namespace kiosk {
+
+enum class Language : std::uint8_t { kVietnamese, kEnglish };
+
+// What a later tap of the day may mean (Về · Nghỉ trưa · Đi cơ sở · Ra ngoài công vụ · quay lại).
+enum class Choice : std::uint8_t { kLeave, kLunch, kField, kErrand, kComeBack };
+
+// The person says what a tap meant.
+struct Choose {
+  EventId tap;
+  Choice choice;
+  bool operator==(const Choose&) const = default;
+};
+
+// "Xong": nothing more to say.
+struct Done {
+  bool operator==(const Done&) const = default;
+};
+
+// "Không phải tôi": marks the tap; taking it back needs the badge again.
+struct NotMe {
+  EventId tap;
+  bool operator==(const NotMe&) const = default;
+};
+
+// The owner's answer, at the next tap, about one that was marked.
+struct WithdrawTap {
+  EventId tap;
+  bool operator==(const WithdrawTap&) const = default;
+};
+struct KeepTap {
+  EventId tap;
+  bool operator==(const KeepTap&) const = default;
+};
+
+// "Hôm nay của tôi": the taps of the day, a page of one's own.
+struct OpenToday {
+  bool operator==(const OpenToday&) const = default;
+};
+struct ClosePage {
+  bool operator==(const ClosePage&) const = default;
+};
+
+struct SwitchLanguage {
+  Language language;
+  bool operator==(const SwitchLanguage&) const = default;
+};
+
+// A touch that hit nothing: somebody is there.
+struct Touch {
+  bool operator==(const Touch&) const = default;
+};
+
+using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
+                            SwitchLanguage, Touch>;
+
+}  // namespace kiosk

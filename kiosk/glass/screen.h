@@ -1,0 +1,162 @@
+#pragma once
+// Everything the display needs for one frame, and nothing else: words ready to print, no clock, no
+// number to format, no log.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/glass/intent.h"
+
+namespace kiosk {
+
+// How a face feels: its colour panel, its side line, its sign. Never the only sign of anything.
+enum class Mood : std::uint8_t {
+  kOk,       // green: recorded
+  kLate,     // amber panel, only where the office chose `late_display: loud`
+  kNeutral,  // blue: already recorded, a question
+  kUnknown,  // amber: a badge nobody has
+  kFailed,   // red: not recorded
+};
+
+enum class Icon : std::uint8_t {
+  kNone,
+  kArrive,
+  kLeave,
+  kLunch,
+  kField,
+  kErrand,
+  kComeBack,
+  kUndecided,
+  kRepeat,
+  kToday,
+  kDone,
+  kNotMe,
+  kWithdraw,
+  kTapAgain,
+  kPhone,
+  kPaper,
+  kClock,
+  kPeople,
+  kWarning,
+  kBack,
+};
+
+struct Button {
+  Intent intent;
+  std::string title;
+  std::string line;  // one small line below the title; may be empty
+  Icon icon = Icon::kNone;
+  bool likely = false;  // drawn as the preselected one
+};
+
+struct Person {
+  std::string name;      // full, as in the staff list
+  std::string initials;  // of the last two words
+  std::string line;      // title · unit
+};
+
+// Time until the face closes by itself.
+struct Countdown {
+  float left = 1;      // 1 … 0, in steps of a second
+  std::string number;  // "5"
+  std::string words;   // "Tự đóng sau 5 giây"
+};
+
+// Nobody is here.
+struct IdleFace {
+  std::string clock;     // 07:21
+  std::string date;      // Thứ Hai, 23 tháng 11, 2026
+  std::string call;      // Chạm thẻ vào đầu đọc để bắt đầu
+  std::string call_too;  // the same in the other language
+  struct Figure {
+    Icon icon;
+    std::string number;  // 31/58
+    std::string words;   // đã có mặt
+  };
+  std::vector<Figure> figures;  // empty in a lobby
+  std::vector<std::string> contact;  // who helps: name, phone
+};
+
+// A tap of a known badge, already on disk twice: arrival, late, repeated, choice, withdrawn.
+struct TapFace {
+  Mood mood = Mood::kOk;
+  Icon sign = Icon::kDone;
+  std::string headline;  // Đã ghi nhận vào
+  std::string time;      // 07:22
+  std::string detail;    // Giờ hành chính 07:30
+  std::string kept;      // Đã lưu hai bản trên máy
+  Person person;
+  std::vector<std::string> notices;  // small, readable only near: "sau giờ 12 phút"
+  std::string question;              // Bạn muốn làm gì tiếp?
+  std::vector<Button> actions;       // tiles, the likeliest first
+  std::vector<Button> closing;       // bottom row: Không phải tôi · Xong
+  Countdown countdown;
+};
+
+// A badge nobody has, two people on one badge, a tap that could not be recorded: words, no tiles.
+struct MessageFace {
+  Mood mood = Mood::kUnknown;
+  Icon sign = Icon::kWarning;
+  std::string headline;  // Thẻ chưa đăng ký
+  std::string code;      // ••• 319; may be empty
+  std::string detail;
+  std::string title;                    // right side: what happened
+  std::vector<std::string> paragraphs;  // and what was not lost
+  struct Advice {
+    Icon icon;
+    std::string title;  // Chạm lại · Gọi trực ban · Ghi sổ giấy
+    std::string line;
+  };
+  std::vector<Advice> advice;  // words, not buttons
+  std::vector<Button> closing;
+  std::optional<Countdown> countdown;  // none: stays until the cause is gone
+};
+
+// "Hôm nay của tôi", a page: others may tap while it stands.
+struct TodayFace {
+  Person person;
+  std::string title;
+  struct Row {
+    std::string time;
+    std::string words;
+    Icon icon;
+    bool struck = false;  // withdrawn: still visible, struck through
+  };
+  std::vector<Row> rows;
+  std::string empty;                   // what to say when there is no row
+  std::vector<Button> closing;
+  std::optional<Countdown> countdown;  // the visible last ten seconds
+};
+
+using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace>;
+
+// What became of a tap whose face has been pre-empted, or that came while a page was open.
+struct SideLine {
+  Mood mood = Mood::kOk;
+  Icon icon = Icon::kDone;
+  std::string name;
+  std::string words;  // ĐẾN 07:22
+};
+
+// Whether what is recorded has reached the collector.
+struct Pill {
+  enum class State : std::uint8_t { kConnected, kWaiting, kOffline, kNoCollector };
+  State state = State::kNoCollector;
+  std::string words;  // Mất mạng từ 06:50 · 12 chờ gửi
+};
+
+struct Screen {
+  std::string superior;  // first line of the office's name, may be empty
+  std::string office;
+  Language language = Language::kVietnamese;
+  bool dark = false;
+  Pill pill;
+  Face face;
+  std::vector<SideLine> side;         // newest first
+  std::optional<std::string> banner;  // trouble that stays: the disk, the clock
+};
+
+}  // namespace kiosk

@@ -1,0 +1,117 @@
+#pragma once
+// The terminal's memory: every event in the order it happened, in two copies, kept for ever.
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "kiosk/base/batch.h"
+#include "kiosk/base/event.h"
+#include "kiosk/base/random.h"
+#include "kiosk/base/result.h"
+
+namespace kiosk {
+
+// What a log is opened with. Copied; nothing here is borrowed.
+struct LogPlace {
+  std::filesystem::path database;  // log.db
+  std::filesystem::path journal;   // the folder of the journal, one folder a log inside
+  std::filesystem::path evidence;  // where copies that cannot be trusted are set aside
+  std::filesystem::path unresolved;  // note left by a failed append, read at the next start
+  std::filesystem::path ballast;     // given up when the disk is full
+};
+
+// What opening found and did, in the order it was done; each is also an event or a log line.
+struct Opening {
+  std::int64_t healed_into_database = 0;  // entries the journal gave back
+  std::int64_t healed_into_journal = 0;   // entries the database gave back
+  bool cut_torn_line = false;
+  std::optional<std::string> new_log;  // why a new log had to be opened
+  std::vector<EventId> found_later;    // asked for, told "not recorded", found after all
+};
+
+// How the current log stands; what the pill, the heartbeat and `congso status` tell.
+struct LogState {
+  LogId log;
+  PublicKey public_key;
+  Seq head{};
+  Hash hash{};
+  Seq acked{};
+  std::optional<Instant> oldest_unsent;
+  bool one_disk = true;  // both copies on one device
+};
+
+// Append-only, two copies (protocol §2). One thread, the recorder's. After an append failed with
+// kUnknown nothing more is written: the process ends and starts again.
+class EventLog {
+ public:
+  // Makes both copies and writes `log.opened`. Fails with kBadData when either is already there.
+  static Result<Nothing> create(const LogPlace& place, const SigningKey& key, Now now);
+
+  // Compares the tails of both copies since the last checkpoint, heals, or opens a new log.
+  // kBadData: there is no log where one was promised. kNoRoom: readable, but nothing can be
+  // recorded until there is room; open again then.
+  static Result<EventLog> open(const LogPlace& place, const SigningKey& key, Now now);
+
+  EventLog(EventLog&&) noexcept;
+  EventLog& operator=(EventLog&&) noexcept;
+  ~EventLog();
+
+  const Opening& opening() const;
+
+  // Returns once all of `drafts` are on both copies: only then may the screen or the speaker say
+  // so. All or none, in order. An id that is already in the log is not written again; its entry is
+  // returned. At most 500 at once.
+  // kNoRoom: nothing was written. kBadData: a body would not be well formed; nothing was written.
+  // kUnknown: may or may not be there after the next start; the ids are noted in `unresolved`.
+  Result<std::vector<Entry>> append(std::span<const Draft> drafts);
+
+  // Signs the head and writes it to both copies. Nothing new since the last: none is made.
+  Result<Checkpoint> checkpoint();
+
+  Result<LogState> state() const;
+  std::vector<LogId> logs() const;  // of this installation, oldest first
+
+  // Entries of `log` after `after`, in order, at most `limit`.
+  Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) const;
+  Result<std::optional<Hash>> hash_at(const LogId& log, Seq seq) const;
+
+  // The greatest rev written or pulled; an append continues from it.
+  std::uint64_t rev() const;
+
+  // --- the outbox: unsent is what is not acknowledged; there is no second queue to disagree
+  Result<std::optional<Batch>> next_batch(const BatchLimits& limits);
+  Result<Nothing> acknowledge(const Acknowledgement& word);  // never moves back
+  Result<Nothing> rewind_to(const LogId& log, Seq acked);
+  Result<Nothing> quarantine(const LogId& log, Seq seq);
+  Result<Nothing> open_new_log(const std::string& reason, Now now);
+  Signature sign(std::string_view text) const;
+
+  // --- the slow walk over everything, in steps that a tap can wait for
+  struct Walk {
+    LogId log;
+    Seq seq{};  // the last one found good
+    Hash hash{};
+    bool done = false;
+    std::optional<std::string> fault;  // where and what, at the first bad place
+  };
+  // Continues `walk` by at most `limit` entries of both copies. A fault below the tail: the caller
+  // asks for open_new_log, which sets both copies aside.
+  Result<Walk> walk_on(Walk walk, std::size_t limit) const;
+
+  // A consistent copy of log.db and the journal, while in use (design §3.5).
+  Result<Nothing> copy_to(const std::filesystem::path& folder) const;
+
+  // Moves what the database wrote ahead into its main file; call when nobody waits.
+  Result<Nothing> tidy();
+
+ private:
+  struct Inside;
+  explicit EventLog(std::unique_ptr<Inside> inside);
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace kiosk
