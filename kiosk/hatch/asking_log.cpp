@@ -1,0 +1,138 @@
+#include "kiosk/base/json.h"
+#include "kiosk/hatch/hatch_values.h"
+#include "kiosk/hatch/hatch_wire.h"
+
+namespace kiosk {
+namespace {
+
+Error bad_answer() { return {Fault::kBadData, "hatch: an answer nobody can read"}; }
+
+// The answer's object, or the error it carries.
+Result<Json> good_answer(const Result<std::string>& text) {
+  if (!text) return text.error();
+  auto json = json_from(text.value());
+  if (!json || !json.value().is_object()) return bad_answer();
+  if (!flag_member(json.value(), "ok"))
+    return hatch::error_from(text_member(json.value(), "error"));
+  return json;
+}
+
+Result<Nothing> done_from(const Result<std::string>& text) {
+  const auto answer = good_answer(text);
+  return answer ? Result<Nothing>{Nothing{}} : answer.error();
+}
+
+template <class T>
+Result<T> value_from(const Result<std::string>& text, Result<T> (*read)(const std::string&)) {
+  const auto answer = good_answer(text);
+  return answer ? read(text_member(answer.value(), "value")) : answer.error();
+}
+
+Result<std::vector<std::string>> values_from(const Result<std::string>& text) {
+  const auto answer = good_answer(text);
+  if (!answer) return answer.error();
+  const auto values = answer.value().find("values");
+  if (values == answer.value().end() || !values->is_array()) return bad_answer();
+  std::vector<std::string> texts;
+  for (const Json& value : *values)
+    texts.push_back(value.is_string() ? value.get<std::string>() : "");
+  return texts;
+}
+
+Result<std::vector<Entry>> entries_from(const Result<std::string>& text) {
+  const auto texts = values_from(text);
+  if (!texts) return texts.error();
+  std::vector<Entry> entries;
+  for (const std::string& one : texts.value()) {
+    auto entry = hatch::entry_from(one);
+    if (!entry) return entry.error();
+    entries.push_back(std::move(entry).value());
+  }
+  return entries;
+}
+
+Json place(const char* verb, const LogId& log, Seq seq) {
+  return Json{{"ask", verb}, {"log", to_string(log)}, {"seq", number(seq)}};
+}
+
+}  // namespace
+
+Result<sync::OutgoingState> AskingLog::state() {
+  return value_from(ask(text_of(Json{{"ask", "state"}})), hatch::state_from);
+}
+
+Result<std::optional<Batch>> AskingLog::next(const BatchLimits& limits) {
+  const auto answer = good_answer(
+      ask(text_of(Json{{"ask", "next"}, {"events", limits.events}, {"bytes", limits.bytes}})));
+  if (!answer) return answer.error();
+  const std::string text = text_member(answer.value(), "value");
+  if (text.empty()) return std::optional<Batch>{};
+  auto batch = hatch::batch_from(text);
+  if (!batch) return batch.error();
+  return std::optional{std::move(batch).value()};
+}
+
+Result<Nothing> AskingLog::acknowledged(const Acknowledgement& word) {
+  return done_from(ask(text_of(Json{{"ask", "acknowledged"}, {"word", hatch::text_of(word)}})));
+}
+
+Result<std::optional<Hash>> AskingLog::hash_at(const LogId& log, Seq seq) {
+  const auto answer = good_answer(ask(text_of(place("hash_at", log, seq))));
+  if (!answer) return answer.error();
+  return hash_from_hex(text_member(answer.value(), "value"));
+}
+
+Result<Nothing> AskingLog::rewind_to(const LogId& log, Seq acked) {
+  return done_from(ask(text_of(place("rewind_to", log, acked))));
+}
+
+Result<Nothing> AskingLog::open_new_log(const std::string& reason) {
+  return done_from(ask(text_of(Json{{"ask", "open_new_log"}, {"reason", reason}})));
+}
+
+Result<Nothing> AskingLog::quarantine(const LogId& log, Seq seq) {
+  return done_from(ask(text_of(place("quarantine", log, seq))));
+}
+
+Result<Signature> AskingLog::sign(const std::string& text) {
+  const auto answer = good_answer(ask(text_of(Json{{"ask", "sign"}, {"text", text}})));
+  if (!answer) return answer.error();
+  const auto signature = signature_from_base64(text_member(answer.value(), "value"));
+  return signature ? Result<Signature>{*signature} : bad_answer();
+}
+
+Result<std::vector<Entry>> AskingLog::append(std::span<const Draft> drafts) {
+  Json request{{"ask", "append"}, {"drafts", Json::array()}};
+  for (const Draft& draft : drafts) request["drafts"].push_back(hatch::text_of(draft));
+  return entries_from(ask(text_of(request)));
+}
+
+Result<std::vector<LogId>> AskingLog::logs() {
+  const auto texts = values_from(ask(text_of(Json{{"ask", "logs"}})));
+  if (!texts) return texts.error();
+  std::vector<LogId> logs;
+  for (const std::string& text : texts.value()) {
+    const auto log = log_id_from(text);
+    if (!log) return bad_answer();
+    logs.push_back(*log);
+  }
+  return logs;
+}
+
+Result<std::vector<Entry>> AskingLog::entries(const LogId& log, Seq after, std::size_t limit) {
+  Json request = place("entries", log, after);
+  request["limit"] = limit;
+  return entries_from(ask(text_of(request)));
+}
+
+Result<EventLog::Walk> AskingLog::walk_on(EventLog::Walk walk, std::size_t limit) {
+  return value_from(
+      ask(text_of(Json{{"ask", "walk_on"}, {"walk", hatch::text_of(walk)}, {"limit", limit}})),
+      hatch::walk_from);
+}
+
+Result<Nothing> AskingLog::copy_to(const std::filesystem::path& folder) {
+  return done_from(ask(text_of(Json{{"ask", "copy_to"}, {"folder", folder.string()}})));
+}
+
+}  // namespace kiosk

@@ -1,0 +1,39 @@
+#pragma once
+// What goes through the hatch: one JSON object a line, a request and its answer. Private to one
+// version of the product; both ends are always of the same one.
+
+#include <string>
+#include <string_view>
+
+#include "kiosk/hatch/log_access.h"
+
+namespace kiosk {
+
+// The longest request: 500 drafts, and some air.
+constexpr std::size_t kLongestRequest = 8 * 1024 * 1024;
+
+// Answers one request line over `log`. Never fails: what is wrong becomes an answer with a fault.
+std::string answer_to(std::string_view request, LogAccess& log);
+
+// A LogAccess whose calls are written as request lines; `ask` carries one and brings the answer.
+class AskingLog : public LogAccess {
+ public:
+  Result<sync::OutgoingState> state() override;
+  Result<std::optional<Batch>> next(const BatchLimits& limits) override;
+  Result<Nothing> acknowledged(const Acknowledgement& word) override;
+  Result<std::optional<Hash>> hash_at(const LogId& log, Seq seq) override;
+  Result<Nothing> rewind_to(const LogId& log, Seq acked) override;
+  Result<Nothing> open_new_log(const std::string& reason) override;
+  Result<Nothing> quarantine(const LogId& log, Seq seq) override;
+  Result<Signature> sign(const std::string& text) override;
+  Result<std::vector<Entry>> append(std::span<const Draft> drafts) override;
+  Result<std::vector<LogId>> logs() override;
+  Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) override;
+  Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) override;
+  Result<Nothing> copy_to(const std::filesystem::path& folder) override;
+
+ protected:
+  virtual Result<std::string> ask(const std::string& request) = 0;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,114 @@
+#include "kiosk/hatch/held_log.h"
+
+#include <cstdlib>
+#include <memory>
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+sync::OutgoingState outgoing_state(const LogState& state) {
+  return {.log = state.log,
+          .public_key = state.public_key,
+          .head = state.head,
+          .acked = state.acked,
+          .waiting = number(state.head) - number(state.acked),
+          .since = state.oldest_unsent};
+}
+
+}  // namespace
+
+template <class T, class Ask>
+Result<T> HeldLog::answer_of(Ask ask) {
+  std::optional<Result<T>> answer;
+  if (auto done = run([&](EventLog& log) { answer.emplace(ask(log)); }); !done) return done.error();
+  return *std::move(answer);
+}
+
+Result<sync::OutgoingState> HeldLog::state() {
+  return answer_of<sync::OutgoingState>([](EventLog& log) -> Result<sync::OutgoingState> {
+    const auto state = log.state();
+    if (!state) return state.error();
+    return outgoing_state(state.value());
+  });
+}
+
+Result<std::optional<Batch>> HeldLog::next(const BatchLimits& limits) {
+  return answer_of<std::optional<Batch>>([&](EventLog& log) { return log.next_batch(limits); });
+}
+
+Result<Nothing> HeldLog::acknowledged(const Acknowledgement& word) {
+  return answer_of<Nothing>([&](EventLog& log) { return log.acknowledge(word); });
+}
+
+Result<std::optional<Hash>> HeldLog::hash_at(const LogId& log_id, Seq seq) {
+  return answer_of<std::optional<Hash>>([&](EventLog& log) { return log.hash_at(log_id, seq); });
+}
+
+Result<Nothing> HeldLog::rewind_to(const LogId& log_id, Seq acked) {
+  return answer_of<Nothing>([&](EventLog& log) { return log.rewind_to(log_id, acked); });
+}
+
+Result<Nothing> HeldLog::open_new_log(const std::string& reason) {
+  return answer_of<Nothing>([&](EventLog& log) { return log.open_new_log(reason, clock_.now()); });
+}
+
+Result<Nothing> HeldLog::quarantine(const LogId& log_id, Seq seq) {
+  return answer_of<Nothing>([&](EventLog& log) { return log.quarantine(log_id, seq); });
+}
+
+Result<Signature> HeldLog::sign(const std::string& text) {
+  return answer_of<Signature>([&](EventLog& log) -> Result<Signature> { return log.sign(text); });
+}
+
+Result<std::vector<Entry>> HeldLog::append(std::span<const Draft> drafts) {
+  return answer_of<std::vector<Entry>>([&](EventLog& log) { return log.append(drafts); });
+}
+
+Result<std::vector<LogId>> HeldLog::logs() {
+  return answer_of<std::vector<LogId>>(
+      [](EventLog& log) -> Result<std::vector<LogId>> { return log.logs(); });
+}
+
+Result<std::vector<Entry>> HeldLog::entries(const LogId& log_id, Seq after, std::size_t limit) {
+  return answer_of<std::vector<Entry>>(
+      [&](EventLog& log) { return log.entries(log_id, after, limit); });
+}
+
+Result<EventLog::Walk> HeldLog::walk_on(EventLog::Walk walk, std::size_t limit) {
+  return answer_of<EventLog::Walk>([&](EventLog& log) { return log.walk_on(walk, limit); });
+}
+
+Result<Nothing> HeldLog::copy_to(const std::filesystem::path& folder) {
+  return answer_of<Nothing>([&](EventLog& log) { return log.copy_to(folder); });
+}
+
+Result<std::unique_ptr<DirectLog>> DirectLog::open(const DataFolder& folder, const Clock& clock) {
+  auto lock = FolderLock::take(folder, "congso");
+  if (!lock) return lock.error();
+  const auto key = read_key(folder.key());
+  if (!key) return key.error();
+  auto log = EventLog::open(folder.log_place(), key.value(), clock.now());
+  if (!log) return log.error();
+  return std::unique_ptr<DirectLog>(
+      new DirectLog{std::move(lock).value(), std::move(log).value(), clock});
+}
+
+Result<Nothing> DirectLog::run(const LogJob& job) {
+  job(log_);
+  return Nothing{};
+}
+
+// Waits without limit: the recorder runs every job it has accepted, also while it stops.
+Result<Nothing> RecorderLog::run(const LogJob& job) {
+  Mailbox<Nothing> done{1};
+  const bool posted = recorder_.post([&](EventLog& log) {
+    job(log);
+    if (!done.put(Nothing{})) std::abort();  // a box of one, put into once
+  });
+  if (!posted) return Error{Fault::kTryLater, "the recorder has too much to do"};
+  done.wait({});
+  return Nothing{};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,208 @@
+#include "kiosk/views/office_view.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace kiosk {
+namespace {
+
+// Another number: another shape, and the file is built anew.
+constexpr int kVersion = 1;
+
+constexpr char kSchema[] = R"(
+CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+  body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE day_start(date TEXT NOT NULL, log TEXT NOT NULL, seq INTEGER NOT NULL,
+  PRIMARY KEY(log, date)) STRICT, WITHOUT ROWID;
+)";
+
+// Kinds that say how the office is, not what happened in it.
+constexpr std::array<std::string_view, 3> kOfficeKinds{"staff.", "badge.", "person."};
+
+bool is_office_kind(std::string_view kind) {
+  for (const auto prefix : kOfficeKinds)
+    if (kind.substr(0, prefix.size()) == prefix) return true;
+  return false;
+}
+
+Error error_of(const SQLite::Exception& exception) {
+  const int code = exception.getErrorCode();
+  const Fault fault = code == SQLITE_FULL                               ? Fault::kNoRoom
+                      : code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? Fault::kBadData
+                                                                        : Fault::kTryLater;
+  return {fault, std::string{"views.db: "} + exception.what()};
+}
+
+// The one place where SQLiteCpp's exceptions end.
+template <class Work>
+auto guarded(Work work) -> decltype(work()) {
+  try {
+    return work();
+  } catch (const SQLite::Exception& exception) {
+    return error_of(exception);
+  }
+}
+
+SQLite::Database opened(const std::filesystem::path& path) {
+  SQLite::Database db{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2'000};
+  db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF;");
+  return db;
+}
+
+int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version").getInt(); }
+
+void build(SQLite::Database& db) {
+  SQLite::Transaction whole{db};
+  db.exec(kSchema);
+  static_assert(kVersion == 1);
+  db.exec("PRAGMA user_version = 1");
+  whole.commit();
+}
+
+void remove_view(const std::filesystem::path& path) {
+  for (const char* tail : {"", "-wal", "-shm"}) {
+    std::error_code missing;  // a file that is not there is as good as removed
+    std::filesystem::remove(path.string() + tail, missing);
+  }
+}
+
+}  // namespace
+
+struct OfficeView::Inside {
+  SQLite::Database db;
+  std::chrono::minutes day_ends_at;
+
+  void put(const Entry& entry) {
+    const auto fact = fact_from(entry);
+    if (!fact) return;  // a digest line, or a kind of writing only a later version reads
+    const Event& event = fact.value().event;
+    if (is_office_kind(event.kind)) put_office_fact(entry);
+    put_day_start(entry, work_date(event.at, day_ends_at));
+  }
+
+  void put_office_fact(const Entry& entry) {
+    SQLite::Statement insert{db, "INSERT INTO office_fact(log, seq, hash, body) VALUES(?,?,?,?)"};
+    insert.bind(1, to_string(entry.log));
+    insert.bind(2, number(entry.seq));
+    insert.bind(3, entry.hash.data(), static_cast<int>(entry.hash.size()));
+    insert.bind(4, entry.line);
+    insert.exec();
+  }
+
+  // A day begins with its first entry in the log; a later one with an earlier date changes nothing.
+  void put_day_start(const Entry& entry, const Date& date) {
+    SQLite::Statement insert{
+        db, "INSERT INTO day_start(date, log, seq) VALUES(?,?,?) ON CONFLICT DO NOTHING"};
+    insert.bind(1, iso_date(date));
+    insert.bind(2, to_string(entry.log));
+    insert.bind(3, number(entry.seq));
+    insert.exec();
+  }
+
+  void move_position(const LogId& log, Seq seq) {
+    SQLite::Statement upsert{db,
+                             "INSERT INTO position(log, seq) VALUES(?,?) "
+                             "ON CONFLICT(log) DO UPDATE SET seq = excluded.seq"};
+    upsert.bind(1, to_string(log));
+    upsert.bind(2, number(seq));
+    upsert.exec();
+  }
+
+  Seq position(const LogId& log) const {
+    SQLite::Statement query{db, "SELECT seq FROM position WHERE log = ?"};
+    query.bind(1, to_string(log));
+    return query.executeStep() ? Seq{query.getColumn(0).getInt64()} : Seq{};
+  }
+};
+
+OfficeView::OfficeView(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
+OfficeView::OfficeView(OfficeView&&) noexcept = default;
+OfficeView& OfficeView::operator=(OfficeView&&) noexcept = default;
+OfficeView::~OfficeView() = default;
+
+Result<OfficeView> OfficeView::open(const std::filesystem::path& path,
+                                    std::chrono::minutes day_ends_at) {
+  const auto take = [&]() -> Result<OfficeView> {
+    SQLite::Database db = opened(path);
+    if (version_of(db) == 0) build(db);
+    if (version_of(db) != kVersion) return Error{Fault::kBadData, "views.db: another version"};
+    return OfficeView{std::unique_ptr<Inside>(new Inside{std::move(db), day_ends_at})};
+  };
+  auto view = guarded(take);
+  if (view || view.error().fault != Fault::kBadData) return view;
+  remove_view(path);  // nothing in it is not also in the log
+  return guarded(take);
+}
+
+Result<Seq> OfficeView::position(const LogId& log) const {
+  return guarded([&]() -> Result<Seq> { return inside_->position(log); });
+}
+
+Result<Nothing> OfficeView::apply(std::span<const Entry> entries) {
+  if (entries.empty()) return Nothing{};
+  return guarded([&]() -> Result<Nothing> {
+    SQLite::Transaction whole{inside_->db};
+    const LogId log = entries.front().log;
+    Seq at = inside_->position(log);
+    for (const Entry& entry : entries) {
+      if (entry.seq <= at) continue;
+      inside_->put(entry);
+      at = entry.seq;
+    }
+    inside_->move_position(log, at);
+    whole.commit();
+    return Nothing{};
+  });
+}
+
+Result<std::vector<Fact>> OfficeView::office_facts() const {
+  return guarded([&]() -> Result<std::vector<Fact>> {
+    std::vector<Fact> facts;
+    SQLite::Statement query{inside_->db, "SELECT log, seq, body FROM office_fact"};
+    while (query.executeStep()) {
+      const auto log = log_id_from(query.getColumn(0).getString());
+      if (!log) return Error{Fault::kBadData, "views.db: a log without a name"};
+      auto fact =
+          fact_from(Entry{*log, Seq{query.getColumn(1).getInt64()}, {}, query.getColumn(2)});
+      if (!fact) return fact.error();
+      facts.push_back(std::move(fact).value());
+    }
+    std::sort(facts.begin(), facts.end(),
+              [](const Fact& a, const Fact& b) { return a.stamp < b.stamp; });
+    return facts;
+  });
+}
+
+Result<std::optional<Seq>> OfficeView::day_start(const LogId& log, const Date& date) const {
+  return guarded([&]() -> Result<std::optional<Seq>> {
+    SQLite::Statement query{inside_->db,
+                            "SELECT min(seq) FROM day_start WHERE log = ? AND date >= ?"};
+    query.bind(1, to_string(log));
+    query.bind(2, iso_date(date));
+    if (!query.executeStep() || query.getColumn(0).isNull()) return std::optional<Seq>{};
+    return std::optional{Seq{query.getColumn(0).getInt64()}};
+  });
+}
+
+Result<Hash> OfficeView::digest() const {
+  return guarded([&]() -> Result<Hash> {
+    std::string all;
+    for (const char* select : {"SELECT log, seq FROM position ORDER BY 1",
+                               "SELECT log, seq, body FROM office_fact ORDER BY 1, 2",
+                               "SELECT log, date, seq FROM day_start ORDER BY 1, 2"}) {
+      SQLite::Statement query{inside_->db, select};
+      while (query.executeStep())
+        for (int i = 0; i < query.getColumnCount(); ++i)
+          all += query.getColumn(i).getString() + '\n';
+      all = hex(sha256(all));
+    }
+    return sha256(all);
+  });
+}
+
+}  // namespace kiosk

@@ -1,0 +1,53 @@
+#pragma once
+// What the terminal has to know at its start without reading its whole log: who works here, whose
+// badge is whose, and where each working day begins in the log. Derived; may be deleted.
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/base/event.h"
+#include "kiosk/base/result.h"
+
+namespace kiosk {
+
+// views.db. One writer, the thread that derives. The same entries give the same content in any
+// order of logs and however they were cut into apply() calls.
+class OfficeView {
+ public:
+  // Makes it anew when it is missing, damaged or of another version: the caller then finds
+  // position() at 0 and applies the log again. kNoRoom, kTryLater.
+  static Result<OfficeView> open(const std::filesystem::path& path,
+                                 std::chrono::minutes day_ends_at);
+
+  OfficeView(OfficeView&&) noexcept;
+  OfficeView& operator=(OfficeView&&) noexcept;
+  ~OfficeView();
+
+  // The last entry of `log` that is in here; 0 for none.
+  Result<Seq> position(const LogId& log) const;
+
+  // Takes consecutive entries of one log, beginning behind its position; older ones are skipped.
+  // All or none.
+  Result<Nothing> apply(std::span<const Entry> entries);
+
+  // Every fact that sets people, badges, roles or the office, in the order of their stamps.
+  Result<std::vector<Fact>> office_facts() const;
+
+  // Where in `log` the working day `date` or a later one begins; none when no such entry is there.
+  Result<std::optional<Seq>> day_start(const LogId& log, const Date& date) const;
+
+  // Stands for the whole content: equal for equal entries (`congso rebuild --check`).
+  Result<Hash> digest() const;
+
+ private:
+  struct Inside;
+  explicit OfficeView(std::unique_ptr<Inside> inside);
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,106 @@
+#include "kiosk/views/office_view.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "kiosk/base/random.h"
+
+namespace kiosk::test {
+namespace {
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+// A log that exists only as entries, and a folder for views.db.
+struct Office {
+  fs::path folder = fs::temp_directory_path() / ("congso-views-" + std::to_string(random_bits()));
+  LogId log{{1}};
+  IdMaker ids{random_bits};
+  std::vector<Entry> entries;
+
+  Office() { fs::create_directories(folder); }
+  ~Office() { fs::remove_all(folder); }
+
+  void write(const std::string& kind, const std::string& at) {
+    Event event;
+    event.at = moment_from_rfc3339(at)->instant;
+    event.id = ids.next_event(event.at);
+    event.kind = kind;
+    event.rev = entries.size() + 1;
+    event.who = StaffId{"CB-0001"};
+    entries.push_back(
+        {log, Seq{static_cast<std::int64_t>(entries.size()) + 1}, {}, body_of(event)});
+  }
+
+  OfficeView view() { return std::move(OfficeView::open(folder / "views.db", 4h)).value(); }
+};
+
+TEST_SUITE_BEGIN("views");
+
+TEST_CASE_FIXTURE(Office, "a start finds the people without reading the log") {
+  write("staff.registered", "2026-11-20T08:00:00.000+07:00");
+  write("attendance.arrived", "2026-11-23T07:21:00.000+07:00");
+  REQUIRE(view().apply(entries));
+
+  const auto facts = view().office_facts();
+
+  REQUIRE(facts);
+  REQUIRE(facts.value().size() == 1);
+  CHECK(facts.value()[0].event.kind == "staff.registered");
+  CHECK(facts.value()[0].stamp.seq == Seq{1});
+}
+
+TEST_CASE_FIXTURE(Office,
+                  "a day begins with its first entry, and the night belongs to the day before") {
+  write("attendance.arrived", "2026-11-22T07:00:00.000+07:00");
+  write("attendance.left", "2026-11-23T03:59:00.000+07:00");  // still the 22nd: it ends at 04:00
+  write("attendance.arrived", "2026-11-23T07:21:00.000+07:00");
+  auto office = view();
+  REQUIRE(office.apply(entries));
+
+  CHECK(office.day_start(log, *date_from("2026-11-23")).value() == Seq{3});
+  CHECK(office.day_start(log, *date_from("2026-11-21")).value() == Seq{1});
+  CHECK_FALSE(office.day_start(log, *date_from("2026-11-24")).value());
+}
+
+TEST_CASE_FIXTURE(Office, "entries that come twice are counted once") {
+  write("staff.registered", "2026-11-20T08:00:00.000+07:00");
+  auto office = view();
+
+  REQUIRE(office.apply(entries));
+  REQUIRE(office.apply(entries));
+
+  CHECK(office.office_facts().value().size() == 1);
+  CHECK(office.position(log).value() == Seq{1});
+}
+
+TEST_CASE_FIXTURE(Office, "a damaged views.db is built anew and asks for the log again") {
+  write("staff.registered", "2026-11-20T08:00:00.000+07:00");
+  REQUIRE(view().apply(entries));
+  for (const char* tail : {"", "-wal", "-shm"})
+    fs::remove(folder / (std::string{"views.db"} + tail));
+  std::ofstream{folder / "views.db"} << "this is no database, whatever its name may say";
+
+  auto office = view();
+
+  CHECK(office.position(log).value() == Seq{});
+  REQUIRE(office.apply(entries));
+  CHECK(office.office_facts().value().size() == 1);
+}
+
+TEST_CASE_FIXTURE(Office, "built in one piece or entry by entry, the content is the same") {
+  for (int i = 0; i < 20; ++i)
+    write(i % 3 ? "attendance.arrived" : "badge.bound", "2026-11-23T07:21:00.000+07:00");
+  auto whole = view();
+  REQUIRE(whole.apply(entries));
+  const Hash expected = whole.digest().value();
+
+  auto piecemeal = std::move(OfficeView::open(folder / "other.db", 4h)).value();
+  for (const Entry& entry : entries) REQUIRE(piecemeal.apply({&entry, 1}));
+
+  CHECK(hex(piecemeal.digest().value()) == hex(expected));
+}
+
+TEST_SUITE_END();
+}  // namespace
+}  // namespace kiosk::test
