@@ -36,8 +36,8 @@ struct Office {
   std::vector<std::string> units;
   std::array<std::vector<WorkSession>, 7> hours;  // Monday first; empty: a day off
   std::chrono::minutes grace{5};
-  int punches_per_day = 2;                      // 2 or 4
-  std::chrono::minutes day_ends_at{4 * 60};     // of the next date (design §3.6)
+  int punches_per_day = 2;                   // 2 or 4
+  std::chrono::minutes day_ends_at{4 * 60};  // of the next date (design §3.6)
   std::vector<Holiday> holidays;
 };
 

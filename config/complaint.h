@@ -1,0 +1,30 @@
+#pragma once
+// What is wrong with a configuration, one thing each; all of them at once, so that a person mends
+// a file in one go.
+
+#include <string>
+#include <vector>
+
+namespace kiosk::config {
+
+struct Complaint {
+  std::string file;      // its name, without folders
+  std::string path;      // JSON pointer, "line 3, column 7", or empty for the whole file
+  std::string expected;  // in words
+  std::string found;     // as it stands in the file
+  bool operator==(const Complaint&) const = default;
+};
+using Complaints = std::vector<Complaint>;
+
+// `terminal.json: /place: expected lobby or staff, found "loby"` (interfaces.md, Files).
+std::string to_string(const Complaint& complaint);
+
+// What could be read, and what is wrong with it. The value may be used only when ok().
+template <class T>
+struct Loaded {
+  T value{};
+  Complaints complaints;
+  bool ok() const { return complaints.empty(); }
+};
+
+}  // namespace kiosk::config

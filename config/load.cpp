@@ -1,0 +1,44 @@
+#include "config/load.h"
+
+#include <system_error>
+
+#include "kiosk/base/file.h"
+
+namespace kiosk::config {
+namespace {
+namespace fs = std::filesystem;
+
+// "cannot open (FILE): reason" → "reason": the line names the file already.
+std::string reason_of(const Error& error) {
+  const auto colon = error.what.rfind(": ");
+  return colon == error.what.npos ? error.what : error.what.substr(colon + 2);
+}
+
+template <class T>
+Loaded<T> read(const fs::path& path, Loaded<T> (*from)(std::string_view, const std::string&)) {
+  const std::string name = path.filename().string();
+  std::error_code ignored;  // what cannot be looked at cannot be read either, and says so below
+  if (fs::is_directory(path, ignored)) return {{}, {{name, "", "a file", "a folder"}}};
+  const auto text = read_file(path);
+  if (!text) return {{}, {{name, "", "a readable file", reason_of(text.error())}}};
+  return from(text.value(), name);
+}
+
+}  // namespace
+
+fs::path office_path(const fs::path& terminal_file, const Terminal& terminal) {
+  return terminal_file.parent_path() / terminal.office_file;
+}
+
+Loaded<Settings> load_settings(const fs::path& terminal_file) {
+  auto terminal = read(terminal_file, terminal_from);
+  Loaded<Settings> loaded{{{}, terminal.value}, std::move(terminal.complaints)};
+  if (terminal.value.office_file.empty()) return loaded;  // already complained about
+  auto office = read(office_path(terminal_file, terminal.value), office_from);
+  loaded.value.office = std::move(office.value);
+  loaded.complaints.insert(loaded.complaints.end(), office.complaints.begin(),
+                           office.complaints.end());
+  return loaded;
+}
+
+}  // namespace kiosk::config
