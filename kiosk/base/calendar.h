@@ -26,9 +26,9 @@ std::chrono::milliseconds time_of_day(LocalTime local);  // since midnight
 // The working day an instant belongs to: the date until `day_ends_at` of the next (design §3.6).
 Date work_date(Instant instant, std::chrono::minutes day_ends_at);
 
-std::string iso_date(const Date& date);        // 2026-11-23
+std::string iso_date(const Date& date);  // 2026-11-23
 std::optional<Date> date_from(std::string_view iso);
-std::string hour_text(LocalTime local);        // 07:21
+std::string hour_text(LocalTime local);                                // 07:21
 std::optional<std::chrono::minutes> hour_from(std::string_view text);  // "07:30" since midnight
 
 // RFC 3339 with milliseconds and offset: 2026-11-23T07:21:08.412+07:00

@@ -74,7 +74,8 @@ Result<Event> event_from(std::string_view body);
 // line of UTF-8 JSON, an object, no LF, no NUL, at most kLongestBody bytes; or a digest line.
 Result<Nothing> well_formed(std::string_view line);
 
-// Where an event stands for everyone: of two that set the same field, the greater wins (protocol §1).
+// Where an event stands for everyone: of two that set the same field, the greater wins (protocol
+// §1).
 struct Stamp {
   std::uint64_t rev = 0;
   LogId log;

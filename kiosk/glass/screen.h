@@ -76,7 +76,7 @@ struct IdleFace {
     std::string number;  // 31/58
     std::string words;   // đã có mặt
   };
-  std::vector<Figure> figures;  // empty in a lobby
+  std::vector<Figure> figures;       // empty in a lobby
   std::vector<std::string> contact;  // who helps: name, phone
 };
 
@@ -126,7 +126,7 @@ struct TodayFace {
     bool struck = false;  // withdrawn: still visible, struck through
   };
   std::vector<Row> rows;
-  std::string empty;                   // what to say when there is no row
+  std::string empty;  // what to say when there is no row
   std::vector<Button> closing;
   std::optional<Countdown> countdown;  // the visible last ten seconds
 };

@@ -17,9 +17,9 @@ namespace kiosk {
 
 // What a log is opened with. Copied; nothing here is borrowed.
 struct LogPlace {
-  std::filesystem::path database;  // log.db
-  std::filesystem::path journal;   // the folder of the journal, one folder a log inside
-  std::filesystem::path evidence;  // where copies that cannot be trusted are set aside
+  std::filesystem::path database;    // log.db
+  std::filesystem::path journal;     // the folder of the journal, one folder a log inside
+  std::filesystem::path evidence;    // where copies that cannot be trusted are set aside
   std::filesystem::path unresolved;  // note left by a failed append, read at the next start
   std::filesystem::path ballast;     // given up when the disk is full
 };

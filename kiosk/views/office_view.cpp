@@ -73,6 +73,12 @@ void remove_view(const std::filesystem::path& path) {
 
 }  // namespace
 
+std::optional<Fact> office_fact_from(const Entry& entry) {
+  auto fact = fact_from(entry);
+  if (!fact || !is_office_kind(fact.value().event.kind)) return {};
+  return std::move(fact).value();
+}
+
 struct OfficeView::Inside {
   SQLite::Database db;
   std::chrono::minutes day_ends_at;
@@ -137,6 +143,16 @@ Result<OfficeView> OfficeView::open(const std::filesystem::path& path,
   if (view || view.error().fault != Fault::kBadData) return view;
   remove_view(path);  // nothing in it is not also in the log
   return guarded(take);
+}
+
+Result<OfficeView> OfficeView::look_into(const std::filesystem::path& path,
+                                         std::chrono::minutes day_ends_at) {
+  auto view = guarded([&]() -> Result<OfficeView> {
+    SQLite::Database db{path.string(), SQLite::OPEN_READONLY, 2'000};
+    if (version_of(db) != kVersion) return Error{Fault::kBadData, "views.db: another version"};
+    return OfficeView{std::unique_ptr<Inside>(new Inside{std::move(db), day_ends_at})};
+  });
+  return view ? std::move(view) : open(":memory:", day_ends_at);
 }
 
 Result<Seq> OfficeView::position(const LogId& log) const {

@@ -15,6 +15,9 @@
 
 namespace kiosk {
 
+// The fact of an entry that sets people, badges, roles or the office; none for any other.
+std::optional<Fact> office_fact_from(const Entry& entry);
+
 // views.db. One writer, the thread that derives. The same entries give the same content in any
 // order of logs and however they were cut into apply() calls.
 class OfficeView {
@@ -23,6 +26,10 @@ class OfficeView {
   // position() at 0 and applies the log again. kNoRoom, kTryLater.
   static Result<OfficeView> open(const std::filesystem::path& path,
                                  std::chrono::minutes day_ends_at);
+
+  // Reads beside a running kiosk and changes nothing; a missing or damaged file is an empty view.
+  static Result<OfficeView> look_into(const std::filesystem::path& path,
+                                      std::chrono::minutes day_ends_at);
 
   OfficeView(OfficeView&&) noexcept;
   OfficeView& operator=(OfficeView&&) noexcept;

@@ -1,0 +1,64 @@
+#include "kiosk/admin/folder.h"
+
+#include <algorithm>
+
+#include "kiosk/admin/printing.h"
+#include "kiosk/hatch/hatch.h"
+#include "kiosk/hatch/held_log.h"
+#include "kiosk/views/office_view.h"
+
+namespace kiosk::admin {
+
+Result<std::unique_ptr<LogAccess>> reach_log(const DataFolder& folder, const Clock& clock) {
+  if (auto hatch = HatchLog::open(folder.socket()); hatch)
+    return std::unique_ptr<LogAccess>{std::move(hatch).value()};
+  auto direct = DirectLog::open(folder, clock);
+  if (!direct) return direct.error();
+  return std::unique_ptr<LogAccess>{std::move(direct).value()};
+}
+
+Result<Reached> reach(const std::filesystem::path& root, const Clock& clock) {
+  std::string complaints;
+  auto place = read_place(root, complaints);
+  for (std::size_t from = 0; from < complaints.size();) {
+    const auto end = complaints.find('\n', from);
+    complain(complaints.substr(from, end - from));
+    from = end + 1;
+  }
+  if (!place) return place.error();
+  auto log = reach_log(place.value().folder, clock);
+  if (!log) return log.error();
+  return Reached{std::move(place).value(), std::move(log).value()};
+}
+
+Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
+                               const std::function<bool(const Entry&)>& each) {
+  for (;;) {
+    const auto entries = access.entries(log, after, kEntriesAtOnce);
+    if (!entries) return entries.error();
+    for (const Entry& entry : entries.value())
+      if (!each(entry)) return Nothing{};
+    if (entries.value().empty()) return Nothing{};
+    after = entries.value().back().seq;
+  }
+}
+
+Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log) {
+  auto view = OfficeView::look_into(place.folder.views(), place.settings.office.day_ends_at);
+  if (!view) return view.error();
+  auto facts = view.value().office_facts();
+  const auto logs = log.logs();
+  if (!facts || !logs) return facts ? logs.error() : facts.error();
+  for (const LogId& id : logs.value()) {
+    const auto position = view.value().position(id);
+    if (!position) return position.error();
+    const auto done = for_each_entry(log, id, position.value(), [&](const Entry& entry) {
+      if (auto fact = office_fact_from(entry)) facts.value().push_back(*std::move(fact));
+      return true;
+    });
+    if (!done) return done.error();
+  }
+  return facts;
+}
+
+}  // namespace kiosk::admin

@@ -1,0 +1,31 @@
+#pragma once
+// The data folder as the administrator's command sees it: its log, whether a kiosk runs or not.
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+#include "kiosk/base/clock.h"
+#include "kiosk/hatch/log_access.h"
+#include "kiosk/hatch/place.h"
+
+namespace kiosk::admin {
+
+// The running kiosk's log through its hatch, otherwise the log itself.
+Result<std::unique_ptr<LogAccess>> reach_log(const DataFolder& folder, const Clock& clock);
+
+// Reads the place, prints every complaint; then reaches the log.
+struct Reached {
+  Place place;
+  std::unique_ptr<LogAccess> log;
+};
+Result<Reached> reach(const std::filesystem::path& root, const Clock& clock);
+
+// Every entry of `log` behind `after`, in order; stops when `each` says false.
+Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
+                               const std::function<bool(const Entry&)>& each);
+
+// The facts that set people and badges: those views.db has, and what the log has beyond.
+Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log);
+
+}  // namespace kiosk::admin

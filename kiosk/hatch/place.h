@@ -1,0 +1,25 @@
+#pragma once
+// A data folder and what its configuration says: where both programs begin.
+
+#include <filesystem>
+#include <string>
+
+#include "config/load.h"
+#include "kiosk/base/result.h"
+#include "kiosk/journal/data_folder.h"
+
+namespace kiosk {
+
+struct Place {
+  DataFolder folder;
+  config::Settings settings;
+};
+
+// The folder's parts as `settings` wants them: the journal may lie on another device.
+DataFolder folder_of(const std::filesystem::path& root, const config::Settings& settings);
+
+// Reads the configuration that `init` copied into the folder. Every complaint is put into
+// `complaints`, a line each; then, and when there is no such folder, kBadData.
+Result<Place> read_place(const std::filesystem::path& root, std::string& complaints);
+
+}  // namespace kiosk
