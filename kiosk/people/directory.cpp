@@ -1,0 +1,171 @@
+#include "kiosk/people/directory.h"
+
+#include <algorithm>
+#include <cstring>
+#include <set>
+
+namespace kiosk {
+namespace {
+
+// Sets a field unless a later fact has set it already. True when this fact now stands.
+bool stands(std::map<std::string, Stamp, std::less<>>& set_by, std::string_view field,
+            const Stamp& stamp) {
+  const auto [at, fresh] = set_by.try_emplace(std::string{field}, stamp);
+  if (!fresh && stamp < at->second) return false;
+  at->second = stamp;
+  return true;
+}
+
+}  // namespace
+
+// Who holds the forms of one width.
+struct Directory::Found {
+  std::set<StaffId> open;
+  std::set<StaffId> closed;
+  std::set<StaffId> under_current_key;
+};
+
+// A keyed hash is as good as random already.
+std::size_t Directory::HashOfHash::operator()(const Hash& hash) const {
+  std::size_t bits = 0;
+  std::memcpy(&bits, hash.data(), sizeof bits);
+  return bits;
+}
+
+void Directory::take(const Fact& fact) {
+  const std::string& kind = fact.event.kind;
+  if (fact.event.who.empty()) return;
+  if (kind == kStaffRegistered || kind == kStaffChanged || kind == kStaffLeft)
+    take_staff(fact);
+  else if (kind == kBadgeBound || kind == kBadgeRevoked)
+    take_badge(fact);
+}
+
+void Directory::take_staff(const Fact& fact) {
+  const auto said = staff_said(fact.event);
+  if (!said) return;
+  Person& person = people_[fact.event.who];
+  person.now.id = fact.event.who;
+  const auto set = [&](std::string_view field, const auto& value, auto& place) {
+    if (value && stands(person.set_by, field, fact.stamp)) place = *value;
+  };
+  set("name", said.value().name, person.now.name);
+  set("unit", said.value().unit, person.now.unit);
+  set("title", said.value().title, person.now.title);
+  set("category", said.value().category, person.now.category);
+  set("roles", said.value().roles, person.now.roles);
+  set("address", said.value().address, person.now.address);
+  if (fact.event.kind == kStaffRegistered) person.registered = true;
+  if (fact.event.kind == kStaffChanged) return;  // tells nothing of coming and going
+  if (stands(person.set_by, "employed", fact.stamp)) person.left = fact.event.kind == kStaffLeft;
+}
+
+void Directory::take_badge(const Fact& fact) {
+  const auto said = badge_said(fact.event);
+  if (!said) return;
+  const Holding fresh{fact.event.who,      fact.event.kind == kBadgeBound,
+                      said.value().digits, said.value().last3,
+                      said.value().key,    fact.stamp};
+  for (const Hash& hash : said.value().hashes) {
+    auto& holdings = holdings_[hash];
+    const auto same = std::find_if(holdings.begin(), holdings.end(),
+                                   [&fresh](const Holding& one) { return one.who == fresh.who; });
+    if (same == holdings.end())
+      holdings.push_back(fresh);
+    else if (same->stamp < fresh.stamp)
+      *same = fresh;
+  }
+}
+
+const StaffMember* Directory::person(const StaffId& id) const {
+  const auto found = people_.find(id);
+  return found == people_.end() || !found->second.registered ? nullptr : &found->second.now;
+}
+
+bool Directory::employed(const StaffId& id) const {
+  const auto found = people_.find(id);
+  return found != people_.end() && found->second.registered && !found->second.left;
+}
+
+std::vector<const StaffMember*> Directory::people() const {
+  std::vector<const StaffMember*> all;
+  for (const auto& [id, person] : people_)
+    if (person.registered && !person.left) all.push_back(&person.now);
+  return all;
+}
+
+std::size_t Directory::size() const { return people().size(); }
+
+std::vector<BadgeHeld> Directory::badges(const StaffId& id) const {
+  std::vector<BadgeHeld> held;
+  std::set<Stamp> seen;  // one event, many hashes
+  for (const auto& [hash, holdings] : holdings_)
+    for (const Holding& holding : holdings)
+      if (holding.who == id && is_open(holding) && seen.insert(holding.stamp).second)
+        held.push_back({holding.last3, holding.key});
+  return held;
+}
+
+bool Directory::is_open(const Holding& holding) const {
+  return holding.open && employed(holding.who);
+}
+
+// `enough`: what both readings may prove at most, for the shared form to mean one card.
+void Directory::look_for(const Hash& hash, bool current_key, std::size_t enough,
+                         Found& found) const {
+  const auto at = holdings_.find(hash);
+  if (at == holdings_.end()) return;
+  for (const Holding& holding : at->second) {
+    if (holding.digits > enough) continue;
+    (is_open(holding) ? found.open : found.closed).insert(holding.who);
+    if (is_open(holding) && current_key) found.under_current_key.insert(holding.who);
+  }
+}
+
+Directory::Found Directory::at_width(const BadgeNumber& number, std::size_t width,
+                                     std::span<const OfficeKey> keys) const {
+  constexpr std::size_t kAny = 1000;
+  // A narrow form that the reading itself goes beyond tells one card only together with a reading
+  // that proves no more than it.
+  const std::size_t enough = digits_proven(number) > width ? width : kAny;
+  Found found;
+  for (const std::string& form : number.candidates) {
+    if (form.size() != width) continue;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+      look_for(badge_hash(keys[i], form), i == 0, enough, found);
+  }
+  return found;
+}
+
+BadgeMatch Directory::look_up(const BadgeNumber& number, std::span<const OfficeKey> keys) const {
+  using Kind = BadgeMatch::Kind;
+  std::size_t width = 0;
+  for (const std::string& form : number.candidates) {
+    if (form.size() == width) continue;
+    width = form.size();
+    const Found found = at_width(number, width, keys);
+    if (found.open.size() > 1) return {Kind::kSeveral, {}, false};
+    if (found.open.size() == 1) {
+      const StaffId& who = *found.open.begin();
+      return {Kind::kPerson, who, found.under_current_key.count(who) == 0};
+    }
+    if (found.closed.size() == 1) return {Kind::kClosed, *found.closed.begin(), false};
+    if (!found.closed.empty()) return {Kind::kClosed, {}, false};
+  }
+  return {};
+}
+
+StaffId Directory::other_holder(const BadgeNumber& number, std::span<const OfficeKey> keys,
+                                const StaffId& who) const {
+  std::size_t width = 0;
+  for (const std::string& form : number.candidates) {
+    if (form.size() == width) continue;
+    width = form.size();
+    const Found found = at_width(number, width, keys);
+    for (const StaffId& holder : found.open)
+      if (holder != who) return holder;
+  }
+  return {};
+}
+
+}  // namespace kiosk

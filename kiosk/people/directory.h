@@ -1,0 +1,103 @@
+#pragma once
+// Everybody in the office and whose badge is whose, folded from the facts of the log.
+//
+// Pure: no clock, no file. The same facts in any order of arrival, once or more often, give the
+// same directory: each field of each person is set by the fact with the greatest (rev, log, seq)
+// that says anything of it (protocol §1).
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "kiosk/base/event.h"
+#include "kiosk/base/office_key.h"
+#include "kiosk/people/badge_events.h"
+#include "kiosk/people/badge_number.h"
+#include "kiosk/people/staff_events.h"
+
+namespace kiosk {
+
+// Whose badge a reading is.
+struct BadgeMatch {
+  enum class Kind : std::uint8_t {
+    kNobody,   // no card of this office
+    kPerson,   // exactly one person
+    kSeveral,  // more than one: refused and said (protocol §5)
+    kClosed,   // a card that was revoked, or of somebody who left
+  };
+  Kind kind = Kind::kNobody;
+  StaffId who;           // kPerson, and kClosed when it was one person's
+  bool old_key = false;  // kPerson: known by an older office key only, so a `badge.bound` under
+                         // the current one is due (protocol §5)
+  bool operator==(const BadgeMatch&) const = default;
+};
+
+// A person's own card, as the directory shows it.
+struct BadgeHeld {
+  std::string last3;
+  std::string key;  // name of the office key of its hashes
+  bool operator==(const BadgeHeld&) const = default;
+};
+
+class Directory {
+ public:
+  // Takes in a fact of the kinds of staff_events.h and badge_events.h; others, and those whose
+  // data cannot be read, change nothing.
+  void take(const Fact& fact);
+
+  // Somebody who was registered, also when they have left; nullptr for anybody else.
+  const StaffMember* person(const StaffId& id) const;
+  bool employed(const StaffId& id) const;
+
+  std::vector<const StaffMember*> people() const;  // the employed, by id
+  std::size_t size() const;                        // how many these are
+
+  // The open cards of one person, in no particular order.
+  std::vector<BadgeHeld> badges(const StaffId& id) const;
+
+  // `keys`: the office's, the current one first. Every candidate of the reading is looked for
+  // under every key; of the forms somebody holds the widest decides. One hash and one look into a
+  // hash map for each candidate and key, however many people there are.
+  BadgeMatch look_up(const BadgeNumber& number, std::span<const OfficeKey> keys) const;
+
+  // Whether somebody else than `who` holds a card that could not be told from this one; nobody:
+  // an empty id. What an enrolment asks first.
+  StaffId other_holder(const BadgeNumber& number, std::span<const OfficeKey> keys,
+                       const StaffId& who) const;
+
+ private:
+  struct Person {
+    StaffMember now;
+    bool registered = false;
+    bool left = false;
+    std::map<std::string, Stamp, std::less<>> set_by;  // field → who set it last
+  };
+  struct Holding {
+    StaffId who;
+    bool open = false;
+    std::size_t digits = 0;  // what the enrolled reading proved; 0: not said
+    std::string last3;
+    std::string key;
+    Stamp stamp;
+  };
+  struct HashOfHash {
+    std::size_t operator()(const Hash& hash) const;
+  };
+  struct Found;
+
+  void take_staff(const Fact& fact);
+  void take_badge(const Fact& fact);
+  bool is_open(const Holding& holding) const;
+  void look_for(const Hash& hash, bool current_key, std::size_t enough, Found& found) const;
+  Found at_width(const BadgeNumber& number, std::size_t width,
+                 std::span<const OfficeKey> keys) const;
+
+  std::map<StaffId, Person> people_;
+  std::unordered_map<Hash, std::vector<Holding>, HashOfHash> holdings_;
+};
+
+}  // namespace kiosk

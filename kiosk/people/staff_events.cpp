@@ -1,0 +1,83 @@
+#include "kiosk/people/staff_events.h"
+
+#include "kiosk/base/json.h"
+
+namespace kiosk {
+namespace {
+
+Draft draft(std::string_view kind, const StaffId& who, const Entering& entering, const Json& data) {
+  Draft made;
+  made.id = entering.id;
+  made.kind = kind;
+  made.at = entering.at;
+  made.who = who;
+  made.by = entering.by;
+  made.via = entering.via;
+  made.data = text_of(data);
+  return made;
+}
+
+std::optional<std::string> text_in(const Json& json, std::string_view name) {
+  const auto found = json.find(name);
+  if (found == json.end() || !found->is_string()) return {};
+  return found->get<std::string>();
+}
+
+std::optional<std::vector<std::string>> roles_in(const Json& json) {
+  const auto found = json.find("roles");
+  if (found == json.end() || !found->is_array()) return {};
+  std::vector<std::string> roles;
+  for (const Json& role : *found)
+    if (role.is_string()) roles.push_back(role.get<std::string>());
+  return roles;
+}
+
+template <class T>
+void put_if_other(Json& json, const char* name, const T& before, const T& after) {
+  if (before != after) json[name] = after;
+}
+
+Json difference(const StaffMember& before, const StaffMember& after) {
+  Json json = Json::object();
+  put_if_other(json, "name", before.name, after.name);
+  put_if_other(json, "unit", before.unit, after.unit);
+  put_if_other(json, "title", before.title, after.title);
+  put_if_other(json, "category", before.category, after.category);
+  put_if_other(json, "roles", before.roles, after.roles);
+  put_if_other(json, "address", before.address, after.address);
+  return json;
+}
+
+}  // namespace
+
+Draft staff_registered(const StaffMember& person, const Entering& entering) {
+  Json json{{"name", person.name},
+            {"unit", person.unit},
+            {"title", person.title},
+            {"category", person.category},
+            {"roles", person.roles}};
+  if (!person.address.empty()) json["address"] = person.address;
+  return draft(kStaffRegistered, person.id, entering, json);
+}
+
+std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
+                                   const Entering& entering) {
+  const Json json = difference(before, after);
+  if (json.empty()) return {};
+  return draft(kStaffChanged, after.id, entering, json);
+}
+
+Draft staff_left(const StaffId& who, const Entering& entering) {
+  return draft(kStaffLeft, who, entering, Json::object());
+}
+
+Result<StaffSaid> staff_said(const Event& event) {
+  const auto json = json_from(event.data);
+  if (!json || !json.value().is_object())
+    return Error{Fault::kBadData, event.kind + ": /data: expected an object"};
+  const Json& data = json.value();
+  return StaffSaid{text_in(data, "name"),     text_in(data, "unit"), text_in(data, "title"),
+                   text_in(data, "category"), roles_in(data),        text_in(data, "address")};
+}
+
+}  // namespace kiosk

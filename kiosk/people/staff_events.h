@@ -1,0 +1,57 @@
+#pragma once
+// How the staff list is written into the log: `staff.registered`, `staff.changed`, `staff.left`.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/base/event.h"
+#include "kiosk/base/result.h"
+
+namespace kiosk {
+
+inline constexpr std::string_view kStaffRegistered = "staff.registered";
+inline constexpr std::string_view kStaffChanged = "staff.changed";
+inline constexpr std::string_view kStaffLeft = "staff.left";
+
+// A person as the office's list has them. Text is NFC.
+struct StaffMember {
+  StaffId id;
+  std::string name;
+  std::string unit;
+  std::string title;
+  std::string category;  // công chức, viên chức, người lao động …, as the office says
+  std::vector<std::string> roles;  // what they may do beside tapping
+  std::string address;             // anh, chị, đồng chí; empty: none is used
+  bool operator==(const StaffMember&) const = default;
+};
+
+// What a `staff.registered` or `staff.changed` says: only the fields that are there are set.
+struct StaffSaid {
+  std::optional<std::string> name;
+  std::optional<std::string> unit;
+  std::optional<std::string> title;
+  std::optional<std::string> category;
+  std::optional<std::vector<std::string>> roles;
+  std::optional<std::string> address;
+};
+
+// Who enters a fact, and how it gets its name.
+struct Entering {
+  EventId id;
+  Now at;
+  StaffId by;  // empty: an import on the terminal
+  Via via = Via::kImport;
+};
+
+Draft staff_registered(const StaffMember& person, const Entering& entering);
+// Only what differs between the two; none when nothing does.
+std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
+                                   const Entering& entering);
+Draft staff_left(const StaffId& who, const Entering& entering);
+
+// Fails with kBadData when the event's data is not an object.
+Result<StaffSaid> staff_said(const Event& event);
+
+}  // namespace kiosk
