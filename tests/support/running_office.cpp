@@ -1,0 +1,209 @@
+#include "tests/support/running_office.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+
+#include "kiosk/base/event.h"
+
+namespace kiosk::test {
+namespace {
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr char kOffice[] = R"({
+  "name": "PHƯỜNG THỬ",
+  "superior": "THÀNH PHỐ THỬ",
+  "units": ["Văn phòng"],
+  "hours": [{"weekdays": ["mon","tue","wed","thu","fri","sat","sun"],
+             "sessions": [["07:30","11:30"],["13:00","17:00"]]}],
+  "grace_minutes": 5
+})";
+
+std::string staff_id(int person) { return "T-" + std::to_string(1000 + person); }
+
+}  // namespace
+
+VirtualScreen::VirtualScreen() {
+  const int fd = ::open((folder_ / "display").c_str(), O_WRONLY | O_CREAT, 0600);
+  ::dup2(fd, 77);  // without close-on-exec: Xvfb writes its number there
+  ::close(fd);
+  server_ =
+      Process{{"Xvfb", "-displayfd", "77", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"}, {}};
+  ::close(77);
+  within(20s, [this] { return !lines_of_file(folder_ / "display").empty(); });
+  const auto lines = lines_of_file(folder_ / "display");
+  ::setenv("DISPLAY", (':' + (lines.empty() ? "0" : lines[0])).c_str(), 1);
+  ::setenv("LIBGL_ALWAYS_SOFTWARE", "1", 1);
+  ::setenv("GALLIUM_DRIVER", "llvmpipe", 1);
+}
+
+VirtualScreen::~VirtualScreen() {
+  server_.send(SIGTERM);
+  server_.wait();
+}
+
+BadgePort::BadgePort(const fs::path& link) : link_(link) {
+  master_ = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  ::grantpt(master_);
+  ::unlockpt(master_);
+  const std::string name = ::ptsname(master_);
+  kept_ = ::open(name.c_str(), O_RDWR | O_NOCTTY | O_CLOEXEC);
+  fs::create_symlink(name, link_);
+}
+
+BadgePort::~BadgePort() {
+  ::close(kept_);
+  ::close(master_);
+}
+
+void BadgePort::type(const std::string& raw) const {
+  const std::string line = raw + '\r';
+  if (::write(master_, line.data(), line.size()) < 0) std::abort();
+}
+
+RunningOffice::RunningOffice(int people, bool enrolled) : port_(folder_ / "reader") {
+  write_configuration(people);
+  congso({"init", "--config", folder_ / "terminal.json"});
+  congso({"import", "staff", folder_ / "staff.csv"});
+  congso({"import", "badges", folder_ / "badges.csv"});
+  std::ofstream{folder_ / "indicator"};
+  start_collector();
+  if (!enrolled) return;
+  const auto code = congso_collector({"enrol", "--office", "PHUONG THU", "--terminal", "Sanh"});
+  congso({"enrol", "--collector", url_, "--code", code.out.substr(0, code.out.find('\n'))});
+}
+
+RunningOffice::~RunningOffice() = default;
+
+void RunningOffice::write_configuration(int people) const {
+  std::ofstream{folder_ / "office.json"} << kOffice;
+  std::ofstream{folder_ / "terminal.json"}
+      << R"({"office_file": "office.json", "name": "Sảnh chính", "readers": [], "place": "staff"})";
+  std::ofstream staff{folder_ / "staff.csv"};
+  std::ofstream badges{folder_ / "badges.csv"};
+  staff << "id,name,unit,title,category,roles\n";
+  badges << "staff,badge\n";
+  for (int person = 0; person < people; ++person) {
+    staff << staff_id(person) << ",Nguyễn Văn Thử " << person << ",Văn phòng,Chuyên viên,,\n";
+    badges << staff_id(person) << ',' << badge(person) << '\n';
+  }
+}
+
+std::string RunningOffice::badge(int person) const {
+  std::string digits = std::to_string(40'000'000 + person * 7919);
+  return std::string(10 - digits.size(), '0') + digits;
+}
+
+void RunningOffice::start_collector() {
+  const fs::path out = folder_ / "collector.out";
+  const std::string listen = url_.empty() ? "127.0.0.1:0" : url_.substr(url_.rfind('/') + 1);
+  fs::remove(out);
+  collector_ = Process{{program("congso-collector"), "serve", "--listen", listen, "--store",
+                        "sqlite:" + (folder_ / "collector.db").string()},
+                       {out, folder_ / "collector.log"}};
+  constexpr std::string_view kSays = "listening on ";
+  within(10s, [&] { return text_of_file(out).find('\n') != std::string::npos; });
+  for (const std::string& line : lines_of_file(out))
+    if (line.rfind(kSays, 0) == 0) url_ = line.substr(kSays.size());
+}
+
+void RunningOffice::start_kiosk(const std::vector<std::string>& before,
+                                const std::vector<std::string>& more) {
+  std::vector<std::string> command = before;
+  for (const std::string& word :
+       {program("congso-kiosk"), std::string{"--data"}, data().string(), std::string{"--reader"},
+        "serial:" + (folder_ / "reader").string(), std::string{"--window"}, std::string{"640x360"},
+        std::string{"--indicator"}, (folder_ / "indicator").string()})
+    command.push_back(word);
+  command.insert(command.end(), more.begin(), more.end());
+  kiosk_ = Process{command, {folder_ / "kiosk.out", folder_ / "kiosk.log"}};
+  within(20s, [this] { return fs::exists(data() / "socket"); });
+}
+
+void RunningOffice::stop_kiosk() {
+  kiosk_.send(SIGTERM);
+  kiosk_.wait();
+}
+
+std::vector<RunningOffice::Shown> RunningOffice::shown() const {
+  std::vector<Shown> all;
+  for (const std::string& line : lines_of_file(folder_ / "indicator")) {
+    const auto space = line.find(' ');
+    if (space != line.npos) all.push_back({line.substr(0, space), line.substr(space + 1)});
+  }
+  return all;
+}
+
+std::size_t RunningOffice::confirmations() const {
+  std::size_t count = 0;
+  for (const Shown& one : shown()) count += one.word == "ok" || one.word == "late";
+  return count;
+}
+
+bool RunningOffice::everything_arrived(std::chrono::milliseconds limit) const {
+  return within(limit, [this] {
+    const auto status = congso({"status", "--json"});
+    return status.code == 0 && status.out.find("\"pending\":0") != std::string::npos;
+  });
+}
+
+std::vector<std::string> RunningOffice::logs() const {
+  std::vector<std::string> found;
+  const std::string text = congso_collector({"terminals", "--json"}).out;
+  for (std::size_t at = 0; (at = text.find("\"log\":\"", at)) != text.npos; at += 7)
+    found.push_back(text.substr(at + 7, 36));
+  return found;
+}
+
+std::vector<std::string> RunningOffice::arrived_bodies() const {
+  std::vector<std::string> bodies;
+  for (const std::string& log : logs()) {
+    const std::string text = congso_collector({"export", "--log", log}).out;
+    for (std::size_t from = 0, end = 0; (end = text.find('\n', from)) != text.npos; from = end + 1)
+      bodies.push_back(text.substr(from, end - from));
+  }
+  return bodies;
+}
+
+std::map<std::string, int> RunningOffice::arrived() const {
+  std::map<std::string, int> count;
+  for (const std::string& body : arrived_bodies())
+    if (const auto event = event_from(body)) ++count[to_string(event.value().id)];
+  return count;
+}
+
+bool RunningOffice::collector_verifies() const {
+  for (const std::string& log : logs())
+    if (congso_collector({"verify", "--log", log}).code != 0) return false;
+  return !logs().empty();
+}
+
+Outcome RunningOffice::congso(std::vector<std::string> words) const {
+  words.insert(words.begin(), program("congso"));
+  words.insert(words.end(), {"--data", data().string()});
+  return outcome_of(words);
+}
+
+Outcome RunningOffice::congso_collector(std::vector<std::string> words) const {
+  words.insert(words.begin(), program("congso-collector"));
+  words.insert(words.end(), {"--store", "sqlite:" + (folder_ / "collector.db").string()});
+  return outcome_of(words);
+}
+
+std::string wrong_deliveries(const RunningOffice& office) {
+  const auto arrived = office.arrived();
+  std::string wrong;
+  for (const auto& shown : office.shown()) {
+    if (shown.word != "ok" && shown.word != "late") continue;
+    const auto found = arrived.find(shown.event);
+    const int times = found == arrived.end() ? 0 : found->second;
+    if (times != 1) wrong += shown.event + ": " + std::to_string(times) + " times\n";
+  }
+  return wrong;
+}
+
+}  // namespace kiosk::test
