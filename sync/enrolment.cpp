@@ -1,0 +1,70 @@
+#include "sync/enrolment.h"
+
+#include <algorithm>
+
+#include "sync/answer_check.h"
+#include "sync/requests.h"
+
+namespace kiosk::sync {
+namespace {
+
+bool is_no(int status) { return status >= 400 && status < 500 && status != 408 && status != 429; }
+
+// Our keys with the office's in front, each once.
+std::vector<OfficeKey> keys_with(const OfficeKey& current, std::vector<OfficeKey> keys) {
+  keys.erase(std::remove(keys.begin(), keys.end(), current), keys.end());
+  keys.insert(keys.begin(), current);
+  return keys;
+}
+
+Link linked(const Enrolment& wish, Link link, const EnrolAnswer& answer) {
+  link.collector = wish.collector;
+  link.token = answer.token;
+  link.office = answer.office;
+  link.terminal = answer.terminal;
+  link.pins = Pins{answer.collector_key, answer.collector_key_next};
+  link.logs = {wish.log};
+  if (answer.office_key) link.office_keys = keys_with(*answer.office_key, link.office_keys);
+  return link;
+}
+
+}  // namespace
+
+Result<Link> enrol(const Enrolment& wish, const Link& before, Transport& line,
+                   const std::stop_token& stop, Noise noise) {
+  EnrolRequest asked{wish.code, wish.terminal, wish.log, wish.public_key, {}, {}};
+  if (!before.office_keys.empty()) asked.office_key = before.office_keys.front();
+  const std::string nonce = nonce_from(noise);
+  const auto response = line.send(with_nonce(enrol_request(asked, ""), nonce), stop);
+  if (!response) return response.error();
+  const int status = response.value().status;
+  if (status != 200)
+    return Error{is_no(status) ? Fault::kRefused : Fault::kTryLater,
+                 "enrolment: answer " + std::to_string(status)};
+  const auto answer = enrol_answer_from(response.value().body);
+  if (!answer) return Error{Fault::kTryLater, answer.error().what};
+  const Pins pins{answer.value().collector_key, answer.value().collector_key_next};
+  if (!is_token(answer.value().token) || !is_signed(response.value(), nonce, pins))
+    return Error{Fault::kTryLater, "enrolment: the answer is not signed by the key it brings"};
+  return linked(wish, before, answer.value());
+}
+
+Result<Request> further_log_request(const Link& link, const OutgoingState& state,
+                                    Outgoing& outgoing) {
+  const auto signature = outgoing.sign(enrol_text(state.log, state.public_key));
+  if (!signature) return signature.error();
+  const EnrolRequest asked{"", link.terminal, state.log, state.public_key, {}, signature.value()};
+  return enrol_request(asked, link.token);
+}
+
+Result<Link> link_with_log(Link link, const LogId& log, const Response& answer) {
+  const auto read = enrol_answer_from(answer.body);
+  if (!read) return read.error();
+  if (!is_token(read.value().token))
+    return Error{Fault::kBadData, "enrolment: /token: expected visible ASCII characters"};
+  link.token = read.value().token;
+  if (!link.knows(log)) link.logs.push_back(log);
+  return link;
+}
+
+}  // namespace kiosk::sync
