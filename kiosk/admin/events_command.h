@@ -11,7 +11,7 @@
 namespace kiosk::admin {
 
 struct EventQuestion {
-  std::string log;   // empty: every log of this folder, oldest first
+  std::string log;  // empty: every log of this folder, oldest first
   Seq after{};
   std::string kind;  // a prefix; empty: any
   std::string who;   // empty: anybody

@@ -20,8 +20,8 @@ Result<Nothing> make_folder(const fs::path& path) {
   std::error_code failed;
   fs::create_directories(path, failed);
   if (failed)
-    return Error{Fault::kTryLater, "cannot make the folder: " + failed.message() + " (" +
-                                       path.string() + ")"};
+    return Error{Fault::kTryLater,
+                 "cannot make the folder: " + failed.message() + " (" + path.string() + ")"};
   if (::chmod(path.c_str(), 0700) != 0) return system_error("cannot close to others", path);
   return Nothing{};
 }

@@ -35,6 +35,20 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
+Result<Nothing> replace(const std::filesystem::path& path, std::string_view bytes, int mode,
+                        bool durably) {
+  const std::filesystem::path fresh = path.string() + ".new";
+  ::unlink(fresh.c_str());  // left by a crash; may not exist
+  {
+    const Descriptor file{::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)};
+    if (!file) return system_error("cannot create", fresh);
+    if (!write_all(file.get(), bytes)) return system_error("cannot write", fresh);
+    if (durably && ::fdatasync(file.get()) != 0) return system_error("cannot sync", fresh);
+  }
+  if (::rename(fresh.c_str(), path.c_str()) != 0) return system_error("cannot rename", fresh);
+  return Nothing{};
+}
+
 }  // namespace
 
 Error system_error(const std::string& what, const std::filesystem::path& where) {
@@ -63,16 +77,12 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lon
 }
 
 Result<Nothing> write_file(const std::filesystem::path& path, std::string_view bytes, int mode) {
-  const std::filesystem::path fresh = path.string() + ".new";
-  ::unlink(fresh.c_str());  // left by a crash; may not exist
-  {
-    const Descriptor file{::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)};
-    if (!file) return system_error("cannot create", fresh);
-    if (!write_all(file.get(), bytes)) return system_error("cannot write", fresh);
-    if (::fdatasync(file.get()) != 0) return system_error("cannot sync", fresh);
-  }
-  if (::rename(fresh.c_str(), path.c_str()) != 0) return system_error("cannot rename", fresh);
+  if (auto done = replace(path, bytes, mode, true); !done) return done;
   return sync_folder(path.parent_path());
+}
+
+Result<Nothing> write_note(const std::filesystem::path& path, std::string_view bytes, int mode) {
+  return replace(path, bytes, mode, false);
 }
 
 Result<Nothing> sync_folder(const std::filesystem::path& folder) {

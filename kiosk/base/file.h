@@ -16,6 +16,9 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lon
 // renamed over, and its folder synced. Fails with kNoRoom, or kUnknown after a failed sync.
 Result<Nothing> write_file(const std::filesystem::path& path, std::string_view bytes, int mode);
 
+// The same at once but not durably: for a note that may be lost with the power.
+Result<Nothing> write_note(const std::filesystem::path& path, std::string_view bytes, int mode);
+
 // Makes the names in a folder durable.
 Result<Nothing> sync_folder(const std::filesystem::path& folder);
 

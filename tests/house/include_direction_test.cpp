@@ -49,7 +49,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"zstd", {"sync/wire_compression.cpp"}},
     {"httplib", {"sync/collector/"}},
     {"nlohmann/", {"kiosk/base/json.h"}},
-    {"sodium", {"kiosk/base/"}},
+    {"sodium", {"kiosk/base/", "kiosk/main.cpp", "kiosk/admin.cpp", "sync/collector/main.cpp"}},
     {"openssl/", {"kiosk/base/hash.cpp"}},
     {"unicode/", {"kiosk/base/text.cpp"}},
     {"imgui", {"display/"}},

@@ -1,0 +1,152 @@
+// `congso`, the administrator's command: words on the command line to one call each.
+
+#include <sodium.h>
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+
+#include "kiosk/admin/backup_commands.h"
+#include "kiosk/admin/badge_command.h"
+#include "kiosk/admin/events_command.h"
+#include "kiosk/admin/import_command.h"
+#include "kiosk/admin/init_command.h"
+#include "kiosk/admin/link_commands.h"
+#include "kiosk/admin/printing.h"
+#include "kiosk/admin/rebuild_command.h"
+#include "kiosk/admin/verify_command.h"
+
+namespace kiosk::admin {
+namespace {
+
+// What the words of the command line fill in.
+struct Words {
+  std::string data = "/var/lib/congso";
+  std::string config;
+  std::string folder;
+  std::string journal;
+  std::string collector;
+  std::string code;
+  bool check = false;
+  ImportWish import;
+  EventQuestion events;
+  std::int64_t after = 0;
+};
+
+using Run = std::function<int()>;
+
+CLI::App* command(CLI::App& app, Words& words, const char* name, const char* what) {
+  CLI::App* made = app.add_subcommand(name, what);
+  made->add_option("--data", words.data, "the terminal's data folder")->capture_default_str();
+  return made;
+}
+
+void add_making(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  CLI::App* init_app = command(app, words, "init", "make a terminal of a configuration");
+  init_app->add_option("--config", words.config, "terminal.json, which names its office file")
+      ->required();
+  init_app->callback([&] { run = [&] { return init(words.data, words.config, clock); }; });
+
+  CLI::App* import_app = command(app, words, "import", "add and change from a list (CSV)");
+  import_app->add_option("what", words.import.what, "staff, badges or attendance")
+      ->required()
+      ->check(CLI::IsMember({"staff", "badges", "attendance"}));
+  import_app->add_option("file", words.import.file, "the list")->required();
+  import_app->add_flag("--skip-bad", words.import.skip_bad, "take the good lines of a bad list");
+  import_app->add_option("--date", words.import.date,
+                         "attendance: on this date instead of the list's (today, 2026-11-23)");
+  import_app->callback([&] { run = [&] { return import(words.data, words.import, clock); }; });
+}
+
+void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  CLI::App* events_app = command(app, words, "events", "exact event bodies, one a line");
+  events_app->add_option("--log", words.events.log, "only this log");
+  events_app->add_option("--after", words.after, "only behind this sequence number");
+  events_app->add_option("--kind", words.events.kind, "only kinds that begin so");
+  events_app->add_option("--who", words.events.who, "only about this person");
+  events_app->callback([&] {
+    run = [&] {
+      words.events.after = Seq{words.after};
+      return events(words.data, words.events, clock);
+    };
+  });
+
+  CLI::App* verify_app = command(app, words, "verify", "walk chain and signatures of both copies");
+  verify_app->add_option("--journal", words.journal, "only this file of a journal");
+  verify_app->callback([&] {
+    run = [&] {
+      return words.journal.empty() ? verify(words.data, clock)
+                                   : verify_journal(words.data, words.journal);
+    };
+  });
+
+  CLI::App* rebuild_app = command(app, words, "rebuild", "build views.db anew from the log");
+  rebuild_app->add_flag("--check", words.check, "compare instead, and exit 1 at a difference");
+  rebuild_app->callback([&] { run = [&] { return rebuild(words.data, words.check, clock); }; });
+
+  CLI::App* badge_app = app.add_subcommand("badge", "badge numbers");
+  badge_app->require_subcommand(1);
+  badge_app->add_subcommand("normalise", "what raw reader lines may mean, one JSON object each")
+      ->callback([&] { run = badge_normalise; });
+}
+
+void add_link(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  CLI::App* enrol_app = command(app, words, "enrol", "become one of a collector's terminals");
+  enrol_app->add_option("--collector", words.collector, "its address, https://…")->required();
+  enrol_app->add_option("--code", words.code, "the one-time code")->required();
+  enrol_app->callback(
+      [&] { run = [&] { return enrol(words.data, words.collector, words.code, clock); }; });
+
+  CLI::App* sync_app = command(app, words, "sync", "send what waits for the collector");
+  sync_app->add_flag("--once", "until nothing waits, then end")->required();
+  sync_app->callback([&] { run = [&] { return sync_once(words.data, clock); }; });
+
+  CLI::App* status_app = command(app, words, "status", "how the terminal and its line stand");
+  status_app->add_flag("--json", "as one JSON object (the only form there is)");
+  status_app->callback([&] { run = [&] { return status(words.data, clock); }; });
+}
+
+void add_copies(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  CLI::App* backup_app = command(app, words, "backup", "a consistent copy, while the kiosk runs");
+  backup_app->add_option("folder", words.folder, "where to")->required();
+  backup_app->callback([&] { run = [&] { return backup(words.data, words.folder, clock); }; });
+
+  CLI::App* restore_app = command(app, words, "restore", "a terminal of a copy, with a new log");
+  restore_app->add_option("folder", words.folder, "the copy")->required();
+  restore_app->callback([&] { run = [&] { return restore(words.data, words.folder, clock); }; });
+}
+
+int run_command(int argc, char** argv) {
+  const SystemClock clock;
+  Words words;
+  Run run;
+  CLI::App app{"The administrator's command of Công Sở, the terminal of a public office.",
+               "congso"};
+  app.set_version_flag("--version", "congso " CONGSO_VERSION);
+  app.require_subcommand(1);
+  add_making(app, words, run, clock);
+  add_looking(app, words, run, clock);
+  add_link(app, words, run, clock);
+  add_copies(app, words, run, clock);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);
+    complain(std::string{error.what()} + " (see congso --help)");
+    return kBadUse;
+  }
+  return run();
+}
+
+}  // namespace
+}  // namespace kiosk::admin
+
+int main(int argc, char** argv) {
+  if (sodium_init() < 0) return kiosk::admin::kOutOfReach;
+  try {
+    return kiosk::admin::run_command(argc, argv);
+  } catch (const std::exception& failure) {
+    kiosk::admin::complain(std::string{"a fault of the program: "} + failure.what());
+    return kiosk::admin::kOutOfReach;
+  }
+}

@@ -1,0 +1,111 @@
+#include "kiosk/admin/import_command.h"
+
+#include <algorithm>
+
+#include "kiosk/admin/folder.h"
+#include "kiosk/admin/import_drafts.h"
+#include "kiosk/admin/printing.h"
+#include "kiosk/base/file.h"
+#include "kiosk/base/random.h"
+#include "sync/link.h"
+
+namespace kiosk::admin {
+namespace {
+
+constexpr std::size_t kLongestList = 16 * 1024 * 1024;
+constexpr std::size_t kStep = 50;  // drafts that a waiting tap has to let pass: a few milliseconds
+
+// What the list says, and what is wrong with it.
+struct Read {
+  std::vector<Draft> drafts;
+  ListFaults faults;
+};
+
+// What an import has to know beside the list.
+struct Known {
+  const Place& place;
+  Directory directory;
+  std::vector<OfficeKey> keys;
+  Now now;
+};
+
+Result<Known> known_at(const Place& place, LogAccess& log, Now now) {
+  const auto facts = office_facts(place, log);
+  if (!facts) return facts.error();
+  const auto link = sync::read_link(place.folder.link());
+  if (!link) return link.error();
+  Known known{place, {}, link.value().office_keys, now};
+  for (const Fact& fact : facts.value()) known.directory.take(fact);
+  return known;
+}
+
+std::vector<StaffId> ids_of(const Directory& directory) {
+  std::vector<StaffId> ids;
+  for (const StaffMember* person : directory.people()) ids.push_back(person->id);
+  return ids;
+}
+
+Read joined(ListFaults faults, ImportDrafts drafts) {
+  faults.insert(faults.end(), drafts.faults.begin(), drafts.faults.end());
+  std::stable_sort(faults.begin(), faults.end(),
+                   [](const ListFault& a, const ListFault& b) { return a.line < b.line; });
+  return {std::move(drafts.drafts), std::move(faults)};
+}
+
+Result<std::optional<Date>> date_of_wish(const std::string& text, Now now) {
+  if (text.empty()) return std::optional<Date>{};
+  if (text == "today") return std::optional{date_of(local_time(now.instant))};
+  const auto date = date_from(text);
+  if (!date) return Error{Fault::kBadData, "--date: expected today or 2026-11-23 (" + text + ")"};
+  return date;
+}
+
+Result<Read> read_list(const ImportWish& wish, const std::string& csv, const Known& known) {
+  IdMaker ids{random_bits};
+  if (wish.what == "staff") {
+    StaffList list = staff_list(csv, known.place.settings.office.units);
+    return joined(std::move(list.faults), staff_drafts(list.rows, known.directory, known.now, ids));
+  }
+  if (wish.what == "badges") {
+    BadgeList list = badge_list(csv, ids_of(known.directory));
+    return joined(std::move(list.faults),
+                  badge_drafts(list.rows, known.directory, known.keys, known.now, ids));
+  }
+  const auto date = date_of_wish(wish.date, known.now);
+  if (!date) return date.error();
+  DayList list = day_list(csv, ids_of(known.directory));
+  return joined(std::move(list.faults), attendance_drafts(list.rows, date.value(), known.now));
+}
+
+Result<Nothing> record(const std::vector<Draft>& drafts, LogAccess& log) {
+  for (std::size_t from = 0; from < drafts.size(); from += kStep) {
+    const auto step = std::span{drafts}.subspan(from, std::min(kStep, drafts.size() - from));
+    if (const auto done = log.append(step); !done) return done.error();
+  }
+  return Nothing{};
+}
+
+}  // namespace
+
+int import(const std::filesystem::path& root, const ImportWish& wish, const Clock& clock) {
+  auto reached = reach(root, clock);
+  if (!reached) return refuse(reached.error());
+  const auto& [place, log] = reached.value();
+  const auto csv = read_file(wish.file, kLongestList);
+  if (!csv) return refuse({Fault::kBadData, csv.error().what});
+  const auto known = known_at(place, *log, clock.now());
+  if (!known) return refuse(known.error());
+  const auto read = read_list(wish, csv.value(), known.value());
+  if (!read) return refuse(read.error());
+
+  for (const ListFault& fault : read.value().faults)
+    complain(wish.file.filename().string() + ": " + to_string(fault));
+  const bool good = all_good(read.value().faults);
+  if (!good && !wish.skip_bad) return kBadUse;
+  if (auto done = record(read.value().drafts, *log); !done) return refuse(done.error());
+  say(std::to_string(read.value().drafts.size()) + " recorded from " +
+      wish.file.filename().string());
+  return kGood;
+}
+
+}  // namespace kiosk::admin

@@ -1,0 +1,111 @@
+#include "kiosk/admin/import_drafts.h"
+
+#include <algorithm>
+#include <map>
+
+#include "kiosk/presence/attendance_events.h"
+
+namespace kiosk::admin {
+namespace {
+
+Entering entering(Now now, IdMaker& ids) {
+  return {.id = ids.next_event(now.instant), .at = now, .by = {}, .via = Via::kImport};
+}
+
+bool holds_already(const Directory& known, const StaffId& who, const BadgeNumber& badge,
+                   std::span<const OfficeKey> keys) {
+  const BadgeMatch match = known.look_up(badge, keys);
+  return match.kind == BadgeMatch::Kind::kPerson && match.who == who && !match.old_key;
+}
+
+// A UUIDv7 of the row's own time whose random part is a digest of what the row says.
+EventId id_of(const DayRow& row, Instant at) {
+  const Hash digest =
+      sha256(row.staff.text + '\n' + rfc3339(at) + '\n' + row.kind + '\n' + row.choice);
+  EventId id;
+  const auto since = static_cast<std::uint64_t>(at.time_since_epoch().count());
+  for (std::size_t i = 0; i < 6; ++i)
+    id.bytes[i] = static_cast<std::uint8_t>(since >> (8 * (5 - i)));
+  std::copy_n(digest.begin(), 10, id.bytes.begin() + 6);
+  id.bytes[6] = static_cast<std::uint8_t>(0x70 | (id.bytes[6] & 0x0f));  // version 7
+  id.bytes[8] = static_cast<std::uint8_t>(0x80 | (id.bytes[8] & 0x3f));  // variant 10
+  return id;
+}
+
+std::optional<Meant> meant_by(const DayRow& row) {
+  const std::map<std::string, Errand> errands{
+      {"lunch", Errand::kLunch}, {"field", Errand::kField}, {"errand", Errand::kOfficial}};
+  if (row.kind == "attendance.arrived") return Meant{Meaning::kArrived, Errand::kNone, {}};
+  if (row.kind == "attendance.left") return Meant{Meaning::kLeft, Errand::kNone, {}};
+  if (row.kind == "attendance.came_back") return Meant{Meaning::kCameBack, Errand::kNone, {}};
+  const auto errand = errands.find(row.choice);
+  if (row.kind != "attendance.went_out" || errand == errands.end()) return {};
+  return Meant{Meaning::kWentOut, errand->second, {}};
+}
+
+Instant placed(Instant at, const std::optional<Date>& date) {
+  if (!date) return at;
+  return instant_of(LocalTime{std::chrono::local_days{*date}} + time_of_day(local_time(at)));
+}
+
+}  // namespace
+
+ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& known, Now now,
+                          IdMaker& ids) {
+  ImportDrafts found;
+  for (const StaffRow& row : rows) {
+    const StaffMember* before = known.person(row.person.id);
+    if (!before || !known.employed(row.person.id)) {
+      found.drafts.push_back(staff_registered(row.person, entering(now, ids)));
+      continue;
+    }
+    if (auto changed = staff_changed(*before, row.person, entering(now, ids)))
+      found.drafts.push_back(*std::move(changed));
+  }
+  return found;
+}
+
+ImportDrafts badge_drafts(const std::vector<BadgeRow>& rows, const Directory& known,
+                          std::span<const OfficeKey> keys, Now now, IdMaker& ids) {
+  ImportDrafts found;
+  for (const BadgeRow& row : rows) {
+    if (!known.other_holder(row.badge, keys, row.staff).empty()) {
+      found.faults.push_back({row.line, "another person holds a badge that reads the same", false});
+      continue;
+    }
+    if (holds_already(known, row.staff, row.badge, keys)) continue;
+    found.drafts.push_back(
+        badge_bound(row.staff, badge_said(row.badge, keys.front()), entering(now, ids)));
+  }
+  return found;
+}
+
+ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optional<Date>& date,
+                               Now now) {
+  ImportDrafts found;
+  std::map<StaffId, EventId> last_tap;
+  for (const DayRow& row : rows) {
+    const Instant at = placed(row.at, date);
+    if (at > now.instant) {
+      found.faults.push_back({row.line, "later than now: left out", true});
+      continue;
+    }
+    const Origin origin{id_of(row, at), {at, now.tick, now.state}, row.staff, Via::kImport};
+    const auto before = last_tap.find(row.staff);
+    if (row.kind == "tap.repeated" && before != last_tap.end()) {
+      found.drafts.push_back(repeated_tap(origin, before->second));
+      continue;
+    }
+    last_tap[row.staff] = origin.id;
+    auto meant = meant_by(row);
+    if (meant) meant->said = Said::kPerson;
+    if (!meant && row.kind != "tap.undecided") {
+      found.faults.push_back({row.line, "this kind cannot be entered from a list", false});
+      continue;
+    }
+    found.drafts.push_back(meant ? tap_that_means(origin, *meant) : undecided_tap(origin));
+  }
+  return found;
+}
+
+}  // namespace kiosk::admin

@@ -1,0 +1,34 @@
+#pragma once
+// From the rows of a list to what has to be recorded: only what is not so yet.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/base/event.h"
+#include "kiosk/people/directory.h"
+#include "kiosk/people/staff_list.h"
+
+namespace kiosk::admin {
+
+struct ImportDrafts {
+  std::vector<Draft> drafts;
+  ListFaults faults;  // found only beside what is known already
+};
+
+ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& known, Now now,
+                          IdMaker& ids);
+
+// A badge that somebody else holds is a fault. `keys`: the office's, the current one first.
+ImportDrafts badge_drafts(const std::vector<BadgeRow>& rows, const Directory& known,
+                          std::span<const OfficeKey> keys, Now now, IdMaker& ids);
+
+// A paper list, entered: marked `via: import`. On `date` instead of the rows' own, if given; a row
+// later than `now` is left out with a warning. The ids follow from the rows, so that a list
+// imported twice is there once.
+ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optional<Date>& date,
+                               Now now);
+
+}  // namespace kiosk::admin

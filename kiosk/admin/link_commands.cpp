@@ -1,0 +1,92 @@
+#include "kiosk/admin/link_commands.h"
+
+#include "kiosk/admin/folder.h"
+#include "kiosk/admin/printing.h"
+#include "kiosk/base/calendar.h"
+#include "kiosk/base/json.h"
+#include "kiosk/base/random.h"
+#include "kiosk/hatch/link_report.h"
+#include "sync/curl_transport.h"
+#include "sync/enrolment.h"
+#include "sync/thread.h"
+
+namespace kiosk::admin {
+namespace {
+
+Json moment(const std::optional<Instant>& instant) {
+  return instant ? Json(rfc3339(*instant)) : Json(nullptr);
+}
+
+Json status_of(const sync::Link& link, const sync::OutgoingState& log, const LinkReport& report) {
+  return Json{{"enrolled", link.enrolled()},
+              {"collector", link.collector},
+              {"office", link.office},
+              {"terminal", link.terminal},
+              {"state", report.state.empty() ? "the kiosk has not run yet" : report.state},
+              {"log", to_string(log.log)},
+              {"head", number(log.head)},
+              {"acked", number(log.acked)},
+              {"pending", log.waiting},
+              {"oldest_unsent", moment(log.since)},
+              {"last_acknowledged", moment(report.acknowledged)},
+              {"last_fault", report.fault},
+              {"last_fault_at", moment(report.fault_at)}};
+}
+
+}  // namespace
+
+int enrol(const std::filesystem::path& root, const std::string& collector, const std::string& code,
+          const Clock& clock) {
+  auto reached = reach(root, clock);
+  if (!reached) return refuse(reached.error());
+  const auto& [place, log] = reached.value();
+  const auto link_file = place.folder.link();
+  const auto before = sync::read_link(link_file);
+  if (!before) return refuse(before.error());
+  const auto state = log->state();
+  if (!state) return refuse(state.error());
+  auto line = sync::CurlTransport::open({collector, place.settings.terminal.collector.ca});
+  if (!line) return refuse(line.error());
+  const sync::Enrolment wish{collector, code, place.settings.terminal.name, state.value().log,
+                             state.value().public_key};
+  const auto link = sync::enrol(wish, before.value(), *line.value(), {}, random_bits);
+  if (!link) return refuse(link.error());
+  if (auto kept = sync::write_link(link_file, link.value()); !kept) return refuse(kept.error());
+  return kGood;
+}
+
+int sync_once(const std::filesystem::path& root, const Clock& clock) {
+  auto reached = reach(root, clock);
+  if (!reached) return refuse(reached.error());
+  const auto& [place, log] = reached.value();
+  const auto link_file = place.folder.link();
+  const auto link = sync::read_link(link_file);
+  if (!link) return refuse(link.error());
+  if (!link.value().enrolled())
+    return refuse({Fault::kRefused, "not enrolled at a collector; see: congso enrol --help"});
+  auto line =
+      sync::CurlTransport::open({link.value().collector, place.settings.terminal.collector.ca});
+  if (!line) return refuse(line.error());
+  sync::Pusher pusher{*log, link.value(),
+                      [&](const sync::Link& changed) { return write_link(link_file, changed); },
+                      random_bits};
+  const sync::PushStatus told = sync::push_now(pusher, *line.value(), clock, {});
+  if (told.waiting == 0) return kGood;
+  return refuse({Fault::kTryLater, std::to_string(told.waiting) + " events wait: " +
+                                       (told.fault.empty() ? "no answer" : told.fault)});
+}
+
+int status(const std::filesystem::path& root, const Clock& clock) {
+  auto reached = reach(root, clock);
+  if (!reached) return refuse(reached.error());
+  const auto& [place, log] = reached.value();
+  const auto link = sync::read_link(place.folder.link());
+  if (!link) return refuse(link.error());
+  const auto state = log->state();
+  if (!state) return refuse(state.error());
+  const auto report = read_report(report_file(place.folder));
+  say(text_of(status_of(link.value(), state.value(), report)));
+  return kGood;
+}
+
+}  // namespace kiosk::admin

@@ -1,0 +1,43 @@
+#include "kiosk/hatch/link_report.h"
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/base/file.h"
+#include "kiosk/base/json.h"
+
+namespace kiosk {
+namespace {
+
+Json moment(const std::optional<Instant>& instant) {
+  return instant ? Json(rfc3339(*instant)) : Json(nullptr);
+}
+
+std::optional<Instant> moment_of(const Json& json, const char* name) {
+  const auto read = moment_from_rfc3339(text_member(json, name));
+  return read ? std::optional{read->instant} : std::nullopt;
+}
+
+}  // namespace
+
+std::filesystem::path report_file(const DataFolder& folder) {
+  return folder.root / "link-report.json";
+}
+
+Result<Nothing> write_report(const std::filesystem::path& file, const LinkReport& report) {
+  const Json json{{"state", report.state},
+                  {"since", moment(report.since)},
+                  {"acknowledged", moment(report.acknowledged)},
+                  {"fault", report.fault},
+                  {"fault_at", moment(report.fault_at)}};
+  return write_note(file, text_of(json) + '\n', 0600);
+}
+
+LinkReport read_report(const std::filesystem::path& file) {
+  const auto text = read_file(file);
+  const auto json = text ? json_from(text.value()) : Result<Json>{text.error()};
+  if (!json || !json.value().is_object()) return {};
+  return {text_member(json.value(), "state"), moment_of(json.value(), "since"),
+          moment_of(json.value(), "acknowledged"), text_member(json.value(), "fault"),
+          moment_of(json.value(), "fault_at")};
+}
+
+}  // namespace kiosk

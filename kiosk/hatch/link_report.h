@@ -1,0 +1,28 @@
+#pragma once
+// What the running kiosk last knew of its line to the collector, for `congso status`.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "kiosk/base/clock.h"
+#include "kiosk/base/result.h"
+#include "kiosk/journal/data_folder.h"
+
+namespace kiosk {
+
+struct LinkReport {
+  std::string state;  // connected, offline, refused, trying, not enrolled
+  std::optional<Instant> since;
+  std::optional<Instant> acknowledged;  // when the collector last confirmed something
+  std::string fault;                    // the last one, in words
+  std::optional<Instant> fault_at;
+};
+
+std::filesystem::path report_file(const DataFolder& folder);
+
+// A note beside the link, not a promise: it may be lost with the power.
+Result<Nothing> write_report(const std::filesystem::path& file, const LinkReport& report);
+LinkReport read_report(const std::filesystem::path& file);  // empty when there is none
+
+}  // namespace kiosk
