@@ -29,6 +29,7 @@ struct Opening {
   std::int64_t healed_into_database = 0;  // entries the journal gave back
   std::int64_t healed_into_journal = 0;   // entries the database gave back
   bool cut_torn_line = false;
+  std::vector<std::string> set_aside;  // what could not be read at all and lies under evidence/
   std::optional<std::string> new_log;  // why a new log had to be opened
   std::vector<EventId> found_later;    // asked for, told "not recorded", found after all
 };
