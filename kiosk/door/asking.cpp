@@ -1,0 +1,80 @@
+#include "kiosk/door/asking.h"
+
+#include <algorithm>
+
+#include "kiosk/presence/direction.h"
+
+namespace kiosk {
+namespace {
+
+using What = Asking::What;
+
+Choice choice_for(Meaning meaning, Errand errand) {
+  if (meaning == Meaning::kLeft) return Choice::kLeave;
+  if (meaning != Meaning::kWentOut) return Choice::kComeBack;
+  if (errand == Errand::kLunch) return Choice::kLunch;
+  return errand == Errand::kField ? Choice::kField : Choice::kErrand;
+}
+
+Choice likeliest(const Asking& asking, const DoorRules& rules) {
+  if (const auto& meant = asking.tap.meant; meant && asking.what == What::kRightGuess)
+    return choice_for(meant->meaning, meant->errand);
+  const Direction direction = direction_of(asking.tap.before, asking.tap.at, rules.office);
+  return choice_for(direction.likely, direction.errand);
+}
+
+std::vector<Choice> possible(const Standing& before) {
+  if (before.where != Whereabouts::kIn) return {Choice::kComeBack, Choice::kLeave};
+  std::vector<Choice> all{Choice::kLeave, Choice::kLunch, Choice::kField, Choice::kErrand};
+  if (before.unclear) all.push_back(Choice::kComeBack);
+  return all;
+}
+
+// What the tap that the face confirms asks for itself.
+What own_question(const TapStand& stand, const Tap& tap, const Day& day, const DoorRules& rules) {
+  if (stand.kind == TapStand::Kind::kRepeated)
+    return day.now.where == Whereabouts::kIn && !tap.meant ? What::kLeaving : What::kNothing;
+  if (!tap.meant) return What::kNothing;
+  if (tap.meant->meaning != Meaning::kArrived) return What::kRightGuess;
+  return after_hours(tap.at, rules.office) ? What::kLeaving : What::kNothing;
+}
+
+}  // namespace
+
+Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules) {
+  const bool settled =
+      stand.kind == TapStand::Kind::kMarked || stand.kind == TapStand::Kind::kWithdrawn;
+  if (settled || stand.waiting) return {};
+  const StaffId& who = stand.person.id;
+  const auto questions = session.book.questions(who);
+  if (!questions.empty()) {
+    const OpenQuestion& first = questions.front();
+    return {first.doubted ? What::kOwner : What::kMeaning, *session.book.tap(who, first.tap),
+            first.tap != stand.tap};
+  }
+  const auto tap = session.book.tap(who, stand.tap);
+  if (stand.told || !tap || tap->withdrawn) return {};
+  return {own_question(stand, *tap, session.book.day_at(who, stand.at), rules), *tap, false};
+}
+
+std::vector<Choice> choices_for(const Asking& asking, const DoorRules& rules) {
+  if (asking.what == What::kLeaving) return {Choice::kLeave};
+  if (asking.what != What::kMeaning && asking.what != What::kRightGuess) return {};
+  std::vector<Choice> choices = possible(asking.tap.before);
+  const auto first = std::find(choices.begin(), choices.end(), likeliest(asking, rules));
+  if (first != choices.end()) std::rotate(choices.begin(), first, first + 1);
+  return choices;
+}
+
+Meant meant_by(Choice choice) {
+  switch (choice) {
+    case Choice::kLeave: return {Meaning::kLeft, Errand::kNone, Said::kPerson};
+    case Choice::kLunch: return {Meaning::kWentOut, Errand::kLunch, Said::kPerson};
+    case Choice::kField: return {Meaning::kWentOut, Errand::kField, Said::kPerson};
+    case Choice::kErrand: return {Meaning::kWentOut, Errand::kOfficial, Said::kPerson};
+    case Choice::kComeBack: break;
+  }
+  return {Meaning::kCameBack, Errand::kNone, Said::kPerson};
+}
+
+}  // namespace kiosk

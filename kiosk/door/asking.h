@@ -1,0 +1,31 @@
+#pragma once
+// What the face of a tap asks its person, if anything, and what can be answered.
+
+#include <vector>
+
+#include "kiosk/door/session.h"
+
+namespace kiosk {
+
+struct Asking {
+  enum class What : std::uint8_t {
+    kNothing,
+    kOwner,       // was it you? (somebody said it was not)
+    kMeaning,     // what did it mean?
+    kRightGuess,  // recorded as inferred: change it if it is wrong
+    kLeaving,     // an arrival after hours, a repetition: was it the way out?
+  };
+  What what = What::kNothing;
+  Tap tap;               // the one in question
+  bool earlier = false;  // not the tap this face confirms
+};
+
+// Questions left open by earlier taps come first, oldest first, then the tap's own.
+Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules);
+
+// The likeliest first. Empty where choosing is not the answer.
+std::vector<Choice> choices_for(const Asking& asking, const DoorRules& rules);
+
+Meant meant_by(Choice choice);
+
+}  // namespace kiosk

@@ -1,0 +1,48 @@
+#pragma once
+// The parts of the screen, one source a face. Only faces*.cpp include this.
+
+#include "kiosk/door/faces.h"
+
+namespace kiosk {
+
+// What every part is drawn from.
+struct Scene {
+  const Session& session;
+  const Now& now;
+  const Words& words;
+  const DoorRules& rules;
+
+  std::string say(std::string_view key, std::initializer_list<Blank> blanks = {}) const {
+    return words.say(session.language, key, blanks);
+  }
+};
+
+Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& stand);
+Face message_face(const Scene& scene, const Confirmation& shown, const MessageStand& stand);
+Face recording_face(const Scene& scene);  // a tap has waited long for the recorder
+Face full_disk_face(const Scene& scene);  // nothing can be recorded until there is room
+Face idle_face(const Scene& scene);
+Face today_face(const Scene& scene, const Page& page);
+SideLine side_line(const Scene& scene, const Stand& stand);
+Pill pill(const Scene& scene);
+
+// --- words they share (faces_words.cpp)
+
+// How a meaning is called: as the headline of its face, as a side line with {time}, as a row.
+struct MeaningWords {
+  std::string_view headline;
+  std::string_view side;
+  std::string_view row;
+  Icon icon = Icon::kNone;
+};
+MeaningWords words_for(const std::optional<Meant>& meant);
+
+std::string hour_of(Instant at);                                   // 07:22
+std::string date_of_glass(const Scene& scene, Language language);  // Thứ Hai, 23 tháng 11, 2026
+std::string when(const Scene& scene, Instant at);  // lúc 07:22 · hôm qua lúc 16:40
+std::string amount(const Scene& scene, std::chrono::minutes minutes);  // 1 giờ 5 phút
+Person person_of(const KnownPerson& person);
+Countdown countdown_to(const Scene& scene, Tick end, std::chrono::milliseconds whole);
+Button done_button(const Scene& scene, bool likely = false);
+
+}  // namespace kiosk

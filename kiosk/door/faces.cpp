@@ -1,0 +1,66 @@
+#include "kiosk/door/faces.h"
+
+#include <algorithm>
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/door/face_parts.h"
+#include "kiosk/door/timing.h"
+
+namespace kiosk {
+namespace {
+
+using namespace std::chrono_literals;
+
+bool dark_at(Instant at) {
+  const auto time = time_of_day(local_time(at));
+  return time >= 19h || time < 6h;
+}
+
+bool recorder_is_slow(const Scene& scene) {
+  const auto& pending = scene.session.pending;
+  return std::any_of(pending.begin(), pending.end(), [&scene](const Pending& each) {
+    return !each.word && scene.now.tick - each.asked >= timing::kSlowRecorder;
+  });
+}
+
+Face face_of(const Scene& scene) {
+  const Session& session = scene.session;
+  if (session.page) return today_face(scene, *session.page);
+  if (session.confirmation) {
+    const Confirmation& shown = *session.confirmation;
+    if (const auto* tap = std::get_if<TapStand>(&shown.stand)) return tap_face(scene, shown, *tap);
+    return message_face(scene, shown, std::get<MessageStand>(shown.stand));
+  }
+  if (recorder_is_slow(scene)) return recording_face(scene);
+  if (session.troubles.count(Trouble::kDiskFull) != 0) return full_disk_face(scene);
+  return idle_face(scene);
+}
+
+std::optional<std::string> banner(const Scene& scene) {
+  std::string text;
+  for (const Trouble trouble : scene.session.troubles) {
+    if (!text.empty()) text += " · ";
+    if (trouble == Trouble::kDiskFull) text += scene.say("trouble.disk");
+    if (trouble == Trouble::kClock) text += scene.say("trouble.clock");
+    if (trouble == Trouble::kReader) text += scene.say("trouble.reader");
+  }
+  return text.empty() ? std::nullopt : std::optional{text};
+}
+
+}  // namespace
+
+Screen screen_of(const Session& session, Now now, const Words& words, const DoorRules& rules) {
+  const Scene scene{session, now, words, rules};
+  Screen screen;
+  screen.superior = rules.office.superior;
+  screen.office = rules.office.name;
+  screen.language = session.language;
+  screen.dark = dark_at(now.instant);
+  screen.pill = pill(scene);
+  screen.face = face_of(scene);
+  for (const Aside& aside : session.aside) screen.side.push_back(side_line(scene, aside.stand));
+  screen.banner = banner(scene);
+  return screen;
+}
+
+}  // namespace kiosk

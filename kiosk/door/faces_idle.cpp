@@ -1,0 +1,58 @@
+// The glass when nobody is here, and the pill. Covered by tests/door/faces_test.cpp.
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/door/face_parts.h"
+
+namespace kiosk {
+namespace {
+
+Language other(Language language) {
+  return language == Language::kVietnamese ? Language::kEnglish : Language::kVietnamese;
+}
+
+std::string since_text(const Scene& scene, Instant since) {
+  const LocalTime local = local_time(since);
+  if (date_of(local) == date_of(local_time(scene.now.instant))) return hour_text(local);
+  const std::string date = iso_date(date_of(local));
+  return date.substr(8, 2) + '/' + date.substr(5, 2) + ' ' + hour_text(local);
+}
+
+Pill offline_pill(const Scene& scene, const std::string& waiting) {
+  const Link& link = scene.session.link;
+  if (!link.since) return {Pill::State::kOffline, scene.say("pill.offline", {{"n", waiting}})};
+  return {
+      Pill::State::kOffline,
+      scene.say("pill.offline_since", {{"time", since_text(scene, *link.since)}, {"n", waiting}})};
+}
+
+}  // namespace
+
+Face idle_face(const Scene& scene) {
+  const auto& office = scene.rules.office;
+  const Language language = scene.session.language;
+  IdleFace face;
+  face.clock = hour_text(local_time(scene.now.instant));
+  face.date = date_of_glass(scene, language);
+  face.call = scene.say("idle.call");
+  face.call_too = scene.words.say(other(language), "idle.call");
+  if (scene.rules.place == config::Place::kStaff)
+    face.figures.push_back(
+        {Icon::kPeople,
+         std::to_string(scene.session.inside.size()) + '/' + std::to_string(scene.session.staff),
+         scene.say("idle.present")});
+  if (!office.contact_name.empty()) face.contact.push_back(office.contact_name);
+  if (!office.contact_phone.empty()) face.contact.push_back(office.contact_phone);
+  return face;
+}
+
+Pill pill(const Scene& scene) {
+  const Link& link = scene.session.link;
+  const std::string waiting = std::to_string(link.waiting);
+  if (link.state == Link::State::kNotEnrolled)
+    return {Pill::State::kNoCollector, scene.say("pill.not_enrolled")};
+  if (link.state == Link::State::kOffline) return offline_pill(scene, waiting);
+  if (link.waiting > 0) return {Pill::State::kWaiting, scene.say("pill.waiting", {{"n", waiting}})};
+  return {Pill::State::kConnected, scene.say("pill.connected")};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,104 @@
+// Faces that explain in words: a badge nobody has, a tap that could not be kept. Covered by
+// tests/door/faces_message_test.cpp.
+
+#include "kiosk/door/face_parts.h"
+
+namespace kiosk {
+namespace {
+
+using Advice = MessageFace::Advice;
+
+Advice tap_again(const Scene& scene) {
+  return {Icon::kTapAgain, scene.say("advice.again"), scene.say("advice.again.line")};
+}
+
+Advice call(const Scene& scene) {
+  const auto& office = scene.rules.office;
+  const bool both = !office.contact_name.empty() && !office.contact_phone.empty();
+  return {Icon::kPhone, scene.say("advice.call"),
+          office.contact_name + (both ? " · " : "") + office.contact_phone};
+}
+
+Advice paper(const Scene& scene) {
+  return {Icon::kPaper, scene.say("advice.paper"), scene.say("advice.paper.line")};
+}
+
+struct StrangeWords {
+  std::string_view headline;
+  std::string_view title;
+  std::string_view text;
+};
+
+StrangeWords words_for_strange(StrangeBadge::Why why) {
+  switch (why) {
+    case StrangeBadge::Why::kTwoPeople:
+      return {"two_people.headline", "two_people.title", "two_people.text"};
+    case StrangeBadge::Why::kClosed: return {"closed.headline", "closed.title", "closed.text"};
+    case StrangeBadge::Why::kUnknown: break;
+  }
+  return {"unknown.headline", "unknown.title", "unknown.text"};
+}
+
+void explain_strange(const Scene& scene, const MessageStand& stand, MessageFace& face) {
+  const StrangeWords words = words_for_strange(stand.badge.why);
+  face.headline = scene.say(words.headline);
+  if (!stand.badge.last3.empty()) face.code = "••• " + stand.badge.last3;
+  face.detail = scene.say("unknown.kept", {{"time", hour_of(stand.at)}});
+  face.title = scene.say(words.title);
+  face.paragraphs = {scene.say(words.text), scene.say("unknown.lost_nothing")};
+  face.advice = {tap_again(scene), call(scene)};
+}
+
+void explain_unreadable(const Scene& scene, MessageFace& face) {
+  face.headline = scene.say("unreadable.headline");
+  face.title = scene.say("unreadable.title");
+  face.paragraphs = {scene.say("unreadable.text")};
+  face.advice = {tap_again(scene), call(scene)};
+}
+
+void explain_failure(const Scene& scene, const MessageStand& stand, MessageFace& face) {
+  face.mood = Mood::kFailed;
+  const bool word = stand.kind == MessageStand::Kind::kWordNotRecorded;
+  face.headline = scene.say(word ? "failed.word.headline" : "failed.headline");
+  face.detail = hour_of(stand.at);
+  face.title = stand.name.empty() ? scene.say("failed.title") : stand.name;
+  face.paragraphs = {
+      scene.say(word ? "failed.word.text" : "failed.text", {{"time", hour_of(stand.at)}})};
+  face.advice = {paper(scene), call(scene)};
+}
+
+}  // namespace
+
+Face message_face(const Scene& scene, const Confirmation& shown, const MessageStand& stand) {
+  MessageFace face;
+  switch (stand.kind) {
+    case MessageStand::Kind::kStrange: explain_strange(scene, stand, face); break;
+    case MessageStand::Kind::kUnreadable: explain_unreadable(scene, face); break;
+    default: explain_failure(scene, stand, face); break;
+  }
+  face.closing = {done_button(scene)};
+  face.countdown = countdown_to(scene, shown.until, shown.lasting);
+  return face;
+}
+
+Face recording_face(const Scene& scene) {
+  MessageFace face;
+  face.mood = Mood::kNeutral;
+  face.sign = Icon::kClock;
+  face.headline = scene.say("recording.headline");
+  face.title = scene.say("recording.title");
+  face.paragraphs = {scene.say("recording.text")};
+  return face;
+}
+
+Face full_disk_face(const Scene& scene) {
+  MessageFace face;
+  face.mood = Mood::kFailed;
+  face.headline = scene.say("disk.headline");
+  face.title = scene.say("disk.title");
+  face.paragraphs = {scene.say("disk.text")};
+  face.advice = {paper(scene), call(scene)};
+  return face;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,162 @@
+// The face of a tap: what was recorded, what is asked, what can be answered. Covered by
+// tests/door/faces_tap_test.cpp.
+
+#include "kiosk/door/asking.h"
+#include "kiosk/door/face_parts.h"
+#include "kiosk/presence/direction.h"
+
+namespace kiosk {
+namespace {
+
+using namespace std::chrono_literals;
+
+Button choice_button(const Scene& scene, const EventId& tap, Choice choice) {
+  const Choose choose{tap, choice};
+  switch (choice) {
+    case Choice::kLeave:
+      return {choose, scene.say("button.leave"), scene.say("button.leave.line"), Icon::kLeave};
+    case Choice::kLunch:
+      return {choose, scene.say("button.lunch"), scene.say("button.lunch.line"), Icon::kLunch};
+    case Choice::kField:
+      return {choose, scene.say("button.field"), scene.say("button.field.line"), Icon::kField};
+    case Choice::kErrand:
+      return {choose, scene.say("button.errand"), scene.say("button.errand.line"), Icon::kErrand};
+    case Choice::kComeBack: break;
+  }
+  return {choose, scene.say("button.back"), scene.say("button.back.line"), Icon::kComeBack};
+}
+
+Button today_button(const Scene& scene) {
+  return {OpenToday{}, scene.say("button.today"), scene.say("button.today.line"), Icon::kToday};
+}
+
+std::string asked_next(const Scene& scene, const KnownPerson& person) {
+  if (person.address.empty()) return scene.say("question.next");
+  return scene.say("question.next.addressed", {{"address", person.address}});
+}
+
+void ask_owner(const Scene& scene, const Tap& tap, TapFace& face) {
+  face.question = scene.say("question.owner", {{"when", when(scene, tap.at)}});
+  face.actions = {
+      {KeepTap{tap.id}, scene.say("button.keep"), scene.say("button.keep.line"), Icon::kDone},
+      {WithdrawTap{tap.id}, scene.say("button.withdraw"), scene.say("button.withdraw.line"),
+       Icon::kWithdraw}};
+}
+
+void ask_leaving(const Scene& scene, const Tap& tap, TapFace& face) {
+  face.question = scene.say("question.leaving");
+  face.actions = {{Choose{tap.id, Choice::kLeave}, scene.say("button.really_leave"),
+                   scene.say("button.really_leave.line"), Icon::kLeave}};
+}
+
+void ask_meaning(const Scene& scene, const Asking& asking, TapFace& face) {
+  if (asking.what == Asking::What::kRightGuess)
+    face.question = scene.say("question.guess");
+  else if (asking.earlier)
+    face.question = scene.say("question.earlier", {{"when", when(scene, asking.tap.at)}});
+  else
+    face.question = scene.say("question.meaning");
+  for (const Choice choice : choices_for(asking, scene.rules))
+    face.actions.push_back(choice_button(scene, asking.tap.id, choice));
+  if (!face.actions.empty()) face.actions.front().likely = true;
+}
+
+void offer(const Scene& scene, const TapStand& stand, TapFace& face) {
+  const Asking asking = asking_of(scene.session, stand, scene.rules);
+  switch (asking.what) {
+    case Asking::What::kOwner: ask_owner(scene, asking.tap, face); break;
+    case Asking::What::kLeaving: ask_leaving(scene, asking.tap, face); break;
+    case Asking::What::kMeaning:
+    case Asking::What::kRightGuess: ask_meaning(scene, asking, face); break;
+    case Asking::What::kNothing:
+      face.question = asked_next(scene, stand.person);
+      face.actions = {done_button(scene, true), today_button(scene)};
+      break;
+  }
+  if (!stand.told)
+    face.closing.push_back({NotMe{stand.tap}, scene.say("button.not_me"), {}, Icon::kNotMe});
+  if (asking.what != Asking::What::kNothing) face.closing.push_back(done_button(scene));
+}
+
+void add_notices(const Scene& scene, const Tap& tap, TapFace& face) {
+  const auto& office = scene.rules.office;
+  if (const auto late = late_by(tap, office); late > 0min) {
+    face.notices.push_back(scene.say("notice.late", {{"amount", amount(scene, late)}}));
+    if (scene.rules.late_display == config::LateDisplay::kLoud) face.mood = Mood::kLate;
+  }
+  if (!tap.meant || tap.meant->meaning != Meaning::kLeft) return;
+  if (const auto early = early_by(tap.at, office); early > 0min)
+    face.notices.push_back(scene.say("notice.early", {{"amount", amount(scene, early)}}));
+}
+
+void confirm(const Scene& scene, const Tap& tap, TapFace& face) {
+  const MeaningWords words = words_for(tap.meant);
+  face.headline = scene.say(words.headline);
+  face.sign = words.icon;
+  face.time = hour_of(tap.at);
+  const auto session = session_for_arrival(tap.at, scene.rules.office);
+  if (session && tap.meant && tap.meant->meaning == Meaning::kArrived)
+    face.detail = scene.say(
+        "detail.hours",
+        {{"time", hour_of(instant_of(LocalTime{
+                      std::chrono::local_days{work_date(tap.at, scene.rules.office.day_ends_at)} +
+                      session->from}))}});
+  add_notices(scene, tap, face);
+}
+
+void confirm_repetition(const Scene& scene, const Tap& tap, const TapStand& stand, TapFace& face) {
+  const auto first = scene.session.book.recorded_tap(stand.person.id, *tap.repeats);
+  if (!first) return;
+  const auto ago = std::chrono::round<std::chrono::seconds>(tap.at - first->at);
+  face.mood = Mood::kNeutral;
+  face.sign = Icon::kRepeat;
+  face.headline = scene.say("tap.repeated");
+  face.time = hour_of(first->at);
+  face.detail = scene.say("detail.ago", {{"what", scene.say(words_for(first->meant).row)},
+                                         {"n", std::to_string(ago.count())}});
+}
+
+void confirm_marked(const Scene& scene, const Tap& tap, TapFace& face) {
+  face.mood = Mood::kNeutral;
+  face.sign = Icon::kNotMe;
+  face.headline = scene.say("tap.marked");
+  face.time = hour_of(tap.at);
+  face.detail = scene.say("detail.marked");
+  face.question = scene.say("question.marked");
+  face.closing = {done_button(scene, true)};
+}
+
+void confirm_withdrawn(const Scene& scene, const Tap& tap, TapFace& face) {
+  face.sign = Icon::kWithdraw;
+  face.headline = scene.say("tap.withdrawn");
+  face.time = hour_of(tap.at);
+  face.detail = scene.say("detail.withdrawn");
+  face.closing = {done_button(scene, true)};
+}
+
+}  // namespace
+
+Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& stand) {
+  TapFace face;
+  face.person = person_of(stand.person);
+  face.kept = scene.say("tap.kept");
+  face.countdown = countdown_to(scene, shown.until, shown.lasting);
+  const auto tap = scene.session.book.recorded_tap(stand.person.id, stand.told.value_or(stand.tap));
+  if (!tap) return face;
+  if (stand.kind == TapStand::Kind::kMarked) {
+    confirm_marked(scene, *tap, face);
+    return face;
+  }
+  if (stand.kind == TapStand::Kind::kWithdrawn) {
+    confirm_withdrawn(scene, *tap, face);
+    return face;
+  }
+  if (tap->repeats && !tap->meant)
+    confirm_repetition(scene, *tap, stand, face);
+  else
+    confirm(scene, *tap, face);
+  if (!stand.waiting) offer(scene, stand, face);
+  return face;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,75 @@
+// "Hôm nay": the taps of one's day, and the side line of a tap. Covered by
+// tests/door/faces_today_test.cpp.
+
+#include "kiosk/door/face_parts.h"
+#include "kiosk/door/timing.h"
+
+namespace kiosk {
+namespace {
+
+TodayFace::Row row_of(const Scene& scene, const Tap& tap) {
+  const bool repetition = tap.repeats && !tap.meant;
+  const MeaningWords words = words_for(tap.meant);
+  std::string text = scene.say(repetition ? "row.repeated" : words.row);
+  if (tap.withdrawn)
+    text += " · " + scene.say("row.withdrawn");
+  else if (tap.doubted)
+    text += " · " + scene.say("row.doubted");
+  return {hour_of(tap.at), text, repetition ? Icon::kRepeat : words.icon, tap.withdrawn};
+}
+
+SideLine side_of_tap(const Scene& scene, const TapStand& stand) {
+  const auto tap = scene.session.book.recorded_tap(stand.person.id, stand.tap);
+  SideLine line{Mood::kOk, Icon::kDone, stand.person.name, {}};
+  if (!tap) return line;
+  const std::string time = hour_of(tap->at);
+  const MeaningWords words = words_for(tap->meant);
+  line.icon = words.icon;
+  line.words = scene.say(words.side, {{"time", time}});
+  if (tap->withdrawn)
+    return {Mood::kOk, Icon::kWithdraw, line.name, scene.say("side.withdrawn", {{"time", time}})};
+  if (stand.kind == TapStand::Kind::kMarked)
+    return {Mood::kNeutral, Icon::kNotMe, line.name, scene.say("side.marked", {{"time", time}})};
+  if (!tap->repeats || tap->meant) return line;
+  const auto first = scene.session.book.recorded_tap(stand.person.id, *tap->repeats);
+  return {Mood::kNeutral, Icon::kRepeat, line.name,
+          scene.say("side.repeated", {{"time", hour_of(first ? first->at : tap->at)}})};
+}
+
+SideLine side_of_message(const Scene& scene, const MessageStand& stand) {
+  switch (stand.kind) {
+    case MessageStand::Kind::kUnreadable:
+      return {Mood::kUnknown, Icon::kWarning, {}, scene.say("unreadable.headline")};
+    case MessageStand::Kind::kNotRecorded:
+      return {Mood::kFailed, Icon::kPaper, stand.name, scene.say("side.failed")};
+    case MessageStand::Kind::kWordNotRecorded:
+      return {Mood::kFailed, Icon::kPaper, stand.name, scene.say("side.word_failed")};
+    case MessageStand::Kind::kStrange: break;
+  }
+  const std::string code = stand.badge.last3.empty() ? "" : "••• " + stand.badge.last3;
+  return {Mood::kUnknown, Icon::kWarning, code,
+          scene.say("side.strange", {{"time", hour_of(stand.at)}})};
+}
+
+}  // namespace
+
+Face today_face(const Scene& scene, const Page& page) {
+  TodayFace face;
+  face.person = person_of(page.person);
+  face.title = scene.say("today.title");
+  face.empty = scene.say("today.empty");
+  const Day day = scene.session.book.recorded_day_at(page.person.id, page.at);
+  for (const Tap& tap : day.taps) face.rows.push_back(row_of(scene, tap));
+  face.closing = {{ClosePage{}, scene.say("button.close"), {}, Icon::kBack}};
+  if (scene.now.tick - page.touched >= timing::kPage)
+    face.countdown = countdown_to(scene, page.touched + timing::kPage + timing::kPageCountdown,
+                                  timing::kPageCountdown);
+  return face;
+}
+
+SideLine side_line(const Scene& scene, const Stand& stand) {
+  if (const auto* tap = std::get_if<TapStand>(&stand)) return side_of_tap(scene, *tap);
+  return side_of_message(scene, std::get<MessageStand>(stand));
+}
+
+}  // namespace kiosk

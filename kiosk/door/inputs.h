@@ -1,0 +1,103 @@
+#pragma once
+// What can happen to the door, and what the door can ask for. Plain values.
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "config/settings.h"
+#include "kiosk/base/event.h"
+#include "kiosk/glass/intent.h"
+#include "kiosk/presence/attendance_events.h"
+
+namespace kiosk {
+
+// A person as the staff list has them.
+struct KnownPerson {
+  StaffId id;
+  std::string name;
+  std::string unit;
+  std::string title;
+  std::string address;  // anh, chị, đồng chí; empty: none is used
+  bool operator==(const KnownPerson&) const = default;
+};
+
+// --- from the reader; the id is made at the tap, `at` is when the last byte was read
+struct BadgeTap {
+  KnownPerson person;
+  EventId id;
+  Now at;
+};
+struct StrangeTap {
+  StrangeBadge badge;
+  EventId id;
+  Now at;
+};
+struct UnreadableTap {};  // not a badge number at all: there is nothing to record
+
+// --- from the recorder
+struct Recorded {
+  EventId id;
+  Stamp stamp;
+};
+struct NotRecorded {
+  EventId id;
+};
+
+// --- from elsewhere: start-up, imports, other terminals
+struct Learnt {
+  std::vector<Fact> facts;
+};
+struct StaffCount {
+  int people = 0;
+};
+
+// The line to the collector, for the pill.
+struct Link {
+  enum class State : std::uint8_t { kNotEnrolled, kConnected, kOffline };
+  State state = State::kNotEnrolled;
+  std::int64_t waiting = 0;      // events not acknowledged
+  std::optional<Instant> since;  // with kOffline: of the last contact
+  bool operator==(const Link&) const = default;
+};
+
+// Trouble that stays until somebody does something.
+enum class Trouble : std::uint8_t { kDiskFull, kClock, kReader };
+struct TroubleFound {
+  Trouble trouble;
+};
+struct TroubleOver {
+  Trouble trouble;
+};
+
+struct TimePassed {};
+
+using Input = std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, Learnt,
+                           StaffCount, Link, TroubleFound, TroubleOver, TimePassed, Intent>;
+
+// To be recorded on both copies; the answer comes back as Recorded or NotRecorded with its id.
+struct Record {
+  Draft draft;
+};
+
+// The words of the indicator (interfaces.md, --indicator).
+enum class Signal : std::uint8_t { kOk, kLate, kRepeated, kUnknown, kFailed };
+std::string_view to_string(Signal signal);
+struct Indicate {
+  Signal signal;
+  EventId event;
+};
+
+using Effect = std::variant<Record, Indicate>;
+
+// What the rules of the door depend on, fixed for the life of the program.
+struct DoorRules {
+  config::Office office;
+  config::Place place = config::Place::kStaff;
+  config::LateDisplay late_display = config::LateDisplay::kQuiet;
+  std::string boot;  // this start of the machine, as boot_name() gives it
+};
+
+}  // namespace kiosk

@@ -1,0 +1,133 @@
+#include "kiosk/door/session.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "kiosk/door/asking.h"
+#include "kiosk/door/stepping.h"
+#include "kiosk/door/timing.h"
+#include "kiosk/presence/direction.h"
+
+namespace kiosk {
+namespace {
+
+const StaffId* person_on(const Stand& stand) {
+  const auto* tap = std::get_if<TapStand>(&stand);
+  return tap == nullptr ? nullptr : &tap->person.id;
+}
+
+bool good_news(const Stand& stand) { return std::holds_alternative<TapStand>(stand); }
+
+void put_aside(Session& session, Stand stand, Tick now) {
+  const auto time = good_news(stand) ? timing::kSideLine : timing::kSideLineOfTrouble;
+  session.aside.insert(session.aside.begin(), Aside{std::move(stand), now + time});
+}
+
+bool has_notice(const Session& session, const TapStand& stand, const DoorRules& rules) {
+  const auto tap = session.book.tap(stand.person.id, stand.told.value_or(stand.tap));
+  if (!tap || !tap->meant) return false;
+  if (late_by(*tap, rules.office) > timing::milliseconds{0}) return true;
+  return tap->meant->meaning == Meaning::kLeft &&
+         early_by(tap->at, rules.office) > timing::milliseconds{0};
+}
+
+timing::milliseconds lasting_of(const Session& session, const TapStand& stand,
+                                const DoorRules& rules) {
+  if (stand.kind == TapStand::Kind::kMarked) return timing::kChoice;
+  if (stand.kind == TapStand::Kind::kWithdrawn) return timing::kNotice;
+  if (stand.waiting) return timing::kLongestWait;
+  if (asking_of(session, stand, rules).what != Asking::What::kNothing) return timing::kChoice;
+  return has_notice(session, stand, rules) ? timing::kNotice : timing::kOk;
+}
+
+// A page that belongs to the newcomer, or that its owner has left alone, makes room.
+bool page_stays(const Session& session, const StaffId* newcomer, Tick now) {
+  if (!session.page) return false;
+  if (newcomer != nullptr && *newcomer == session.page->person.id) return false;
+  return now - session.page->touched < timing::kPageAbandoned;
+}
+
+}  // namespace
+
+std::string_view to_string(Signal signal) {
+  constexpr std::string_view kSignals[] = {"ok", "late", "repeated", "unknown", "failed"};
+  return kSignals[static_cast<std::size_t>(signal)];
+}
+
+Session new_session(const DoorRules& rules) {
+  Session session;
+  session.book = AttendanceBook{rules.office.day_ends_at};
+  return session;
+}
+
+Step step(Session session, const Input& input, const Turn& turn, const DoorRules& rules) {
+  Stepping work{std::move(session), turn, rules, {}};
+  std::visit([&work](const auto& what) { take(work, what); }, input);
+  return {std::move(work.session), std::move(work.effects)};
+}
+
+void take(Stepping& work, const Learnt& learnt) {
+  std::set<StaffId> people;
+  for (const Fact& fact : learnt.facts) {
+    const auto mark = mark_from(fact);
+    if (!mark) continue;
+    work.session.book.learn(*mark);
+    people.insert(mark->who);
+  }
+  work.session.book.forget_before(work_date(work.turn.now.instant, work.rules.office.day_ends_at));
+  for (const StaffId& who : people) count_in_or_out(work, who);
+}
+
+void take(Stepping& work, const StaffCount& count) { work.session.staff = count.people; }
+void take(Stepping& work, const Link& link) { work.session.link = link; }
+void take(Stepping& work, const TroubleFound& found) {
+  work.session.troubles.insert(found.trouble);
+}
+void take(Stepping& work, const TroubleOver& over) { work.session.troubles.erase(over.trouble); }
+
+void ask(Stepping& work, const Draft& draft, Pending pending) {
+  if (const auto mark = mark_from(draft, work.rules.boot)) work.session.book.learn(*mark);
+  pending.id = draft.id;
+  pending.who = draft.who;
+  pending.asked = work.turn.now.tick;
+  work.session.pending.push_back(std::move(pending));
+  work.effects.push_back(Record{draft});
+}
+
+void present(Stepping& work, Stand stand) {
+  Session& session = work.session;
+  const Tick now = work.turn.now.tick;
+  const StaffId* newcomer = person_on(stand);
+  if (page_stays(session, newcomer, now)) return put_aside(session, std::move(stand), now);
+  set_aside(work, newcomer == nullptr ? StaffId{} : *newcomer);
+  session.page.reset();
+  const auto time = lasting(session, stand, work.rules);
+  session.confirmation = Confirmation{std::move(stand), now, now + time, time};
+}
+
+void set_aside(Stepping& work, const StaffId& newcomer) {
+  auto& confirmation = work.session.confirmation;
+  if (!confirmation) return;
+  const StaffId* old = person_on(confirmation->stand);
+  if (old == nullptr || *old != newcomer)
+    put_aside(work.session, std::move(confirmation->stand), work.turn.now.tick);
+  confirmation.reset();
+}
+
+timing::milliseconds lasting(const Session& session, const Stand& stand, const DoorRules& rules) {
+  if (const auto* tap = std::get_if<TapStand>(&stand)) return lasting_of(session, *tap, rules);
+  const auto kind = std::get<MessageStand>(stand).kind;
+  const bool lost =
+      kind == MessageStand::Kind::kNotRecorded || kind == MessageStand::Kind::kWordNotRecorded;
+  return lost ? timing::kNotRecorded : timing::kUnknown;
+}
+
+void count_in_or_out(Stepping& work, const StaffId& who) {
+  const Day day = work.session.book.recorded_day_at(who, work.turn.now.instant);
+  if (day.now.where == Whereabouts::kIn)
+    work.session.inside.insert(who);
+  else
+    work.session.inside.erase(who);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,120 @@
+#pragma once
+// The rules of the door as one pure function: what is, and what happened, give what is next.
+//
+// Everything enters by `step`: a card, a touch, the recorder's answer, the passing of time. Success
+// is shown from Recorded and from nothing else. A tap is never refused, and never waits for the
+// glass: several may be on their way to the recorder while something else is being shown.
+
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/door/inputs.h"
+#include "kiosk/presence/attendance_book.h"
+
+namespace kiosk {
+
+// The confirmation of a tap of somebody we know.
+struct TapStand {
+  enum class Kind : std::uint8_t {
+    kTap,        // an arrival, an inferred meaning, a question
+    kRepeated,   // the same badge within a minute
+    kMarked,     // "Không phải tôi": the same badge again withdraws it
+    kWithdrawn,  // it has been
+  };
+  Kind kind = Kind::kTap;
+  KnownPerson person;
+  EventId tap;
+  Instant at{};
+  std::optional<EventId> told;     // the tap whose meaning was said on this face, and recorded
+  std::optional<EventId> waiting;  // a word on its way to the recorder
+};
+
+// Words for somebody we do not know, or for a tap that could not be kept.
+struct MessageStand {
+  enum class Kind : std::uint8_t { kStrange, kUnreadable, kNotRecorded, kWordNotRecorded };
+  Kind kind = Kind::kStrange;
+  StrangeBadge badge;  // with kStrange
+  std::string name;    // of the person, with the last two, when it is known
+  Instant at{};
+};
+
+using Stand = std::variant<TapStand, MessageStand>;
+
+// What fills the glass, until its time is over or somebody else taps.
+struct Confirmation {
+  Stand stand;
+  Tick since{};
+  Tick until{};
+  std::chrono::milliseconds lasting{};  // a touch gives it this long again
+};
+
+struct Aside {
+  Stand stand;
+  Tick until{};
+};
+
+// "Hôm nay": a page of one's own. Others tap beside it.
+struct Page {
+  KnownPerson person;
+  Instant at{};  // a moment of the working day it shows
+  Tick touched{};
+};
+
+// On its way to the recorder.
+struct Pending {
+  EventId id;
+  StaffId who;
+  bool word = false;  // about a tap that is already confirmed
+  Stand stand;        // what to show when it is recorded
+  Signal signal = Signal::kOk;
+  Tick asked{};
+};
+
+// One badge at the reader: what tells a bounce from a tap.
+struct ReadingOf {
+  std::string badge;   // staff id or hash
+  Tick taken{};        // the last one that counted
+  Tick read{};         // the last one at all
+  bool lying = false;  // it has counted twice already: only a pause makes it a tap again
+};
+
+// All the door remembers between two inputs. A value.
+struct Session {
+  AttendanceBook book;
+  std::optional<Confirmation> confirmation;
+  std::optional<Page> page;
+  std::vector<Aside> aside;      // newest first
+  std::vector<Pending> pending;  // oldest first
+  std::vector<ReadingOf> readings;
+  Link link;
+  std::set<Trouble> troubles;
+  Language language = Language::kVietnamese;
+  Tick touched{};
+  int staff = 0;
+  std::set<StaffId> inside;  // who is in on `today`, by what is recorded
+  std::optional<Date> today;
+};
+
+Session new_session(const DoorRules& rules);
+
+struct Turn {
+  Now now;
+  EventId fresh;  // for the one event that this step may make
+};
+
+struct Step {
+  Session session;
+  std::vector<Effect> effects;  // to be carried out by the caller, in order
+};
+
+// Pure: reads no clock, no disk, no globals. Each turn begins with TimePassed; that is where faces
+// close and where a choice nobody made is taken if it is unmistakable.
+Step step(Session session, const Input& input, const Turn& turn, const DoorRules& rules);
+
+// The next moment at which time alone changes the session or its screen; never before `now`.
+Tick next_wake(const Session& session, Now now);
+
+}  // namespace kiosk

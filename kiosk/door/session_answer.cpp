@@ -1,0 +1,82 @@
+// The recorder's answers: the only place from which success is shown. Covered by
+// tests/door/session_answer_test.cpp.
+
+#include <algorithm>
+
+#include "kiosk/door/stepping.h"
+#include "kiosk/door/timing.h"
+
+namespace kiosk {
+namespace {
+
+std::optional<Pending> take_pending(Session& session, const EventId& id) {
+  const auto found = std::find_if(session.pending.begin(), session.pending.end(),
+                                  [&id](const Pending& each) { return each.id == id; });
+  if (found == session.pending.end()) return {};
+  Pending pending = std::move(*found);
+  session.pending.erase(found);
+  return pending;
+}
+
+// The face that waits for the word `id`, if it is still there.
+TapStand* waiting_for(Session& session, const EventId& id) {
+  if (!session.confirmation) return nullptr;
+  auto* stand = std::get_if<TapStand>(&session.confirmation->stand);
+  return stand != nullptr && stand->waiting == id ? stand : nullptr;
+}
+
+void show_word(Stepping& work, const Pending& pending) {
+  TapStand* stand = waiting_for(work.session, pending.id);
+  if (stand == nullptr) return;
+  *stand = std::get<TapStand>(pending.stand);
+  Confirmation& confirmation = *work.session.confirmation;
+  confirmation.lasting = lasting(work.session, confirmation.stand, work.rules);
+  confirmation.until = work.turn.now.tick + confirmation.lasting;
+}
+
+MessageStand failure_of(const Pending& pending) {
+  MessageStand stand;
+  stand.kind =
+      pending.word ? MessageStand::Kind::kWordNotRecorded : MessageStand::Kind::kNotRecorded;
+  if (const auto* tap = std::get_if<TapStand>(&pending.stand)) {
+    stand.name = tap->person.name;
+    stand.at = tap->at;
+  } else {
+    stand.at = std::get<MessageStand>(pending.stand).at;
+  }
+  return stand;
+}
+
+void try_again_at_once(Session& session, const Pending& pending) {
+  std::string badge = pending.who.text;
+  const auto* stand = std::get_if<MessageStand>(&pending.stand);
+  if (stand != nullptr) badge = name_at_reader(stand->badge);
+  std::erase_if(session.readings, [&](const ReadingOf& each) { return each.badge == badge; });
+}
+
+}  // namespace
+
+void take(Stepping& work, const Recorded& recorded) {
+  const auto pending = take_pending(work.session, recorded.id);
+  if (!pending) return;
+  if (!pending->who.empty()) {
+    work.session.book.settle(pending->who, recorded.id, recorded.stamp);
+    count_in_or_out(work, pending->who);
+  }
+  if (pending->word) return show_word(work, *pending);
+  work.effects.push_back(Indicate{pending->signal, pending->id});
+  present(work, pending->stand);
+}
+
+void take(Stepping& work, const NotRecorded& answer) {
+  const auto pending = take_pending(work.session, answer.id);
+  if (!pending) return;
+  Session& session = work.session;
+  session.book.take_back(pending->who, answer.id);
+  try_again_at_once(session, *pending);
+  if (!pending->word) work.effects.push_back(Indicate{Signal::kFailed, pending->id});
+  if (waiting_for(session, answer.id) != nullptr) session.confirmation.reset();
+  present(work, failure_of(*pending));
+}
+
+}  // namespace kiosk

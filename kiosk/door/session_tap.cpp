@@ -1,0 +1,126 @@
+// A badge at the reader: bounce, repetition, withdrawal or a tap of its own. Covered by
+// tests/door/session_tap_test.cpp.
+
+#include <algorithm>
+
+#include "kiosk/door/stepping.h"
+#include "kiosk/door/timing.h"
+#include "kiosk/presence/direction.h"
+
+namespace kiosk {
+namespace {
+
+using timing::milliseconds;
+
+// How long ago `tap` was. By the clock that never steps where both were read since the same start
+// of the machine; otherwise by the calendar, which may have stepped: then it is long ago.
+milliseconds since(const Tap& tap, const Now& now, const std::string& boot) {
+  const milliseconds by_tick = now.tick.time_since_epoch() - tap.clock.mono;
+  const milliseconds by_hand = now.instant - tap.at;
+  const milliseconds time = tap.clock.boot == boot ? by_tick : by_hand;
+  return time < milliseconds{0} ? milliseconds::max() : time;
+}
+
+// The last tap of the day that counted, by the facts: so it holds across a restart and between
+// terminals.
+const Tap* last_tap(const Day& day) {
+  const auto last = std::find_if(day.taps.rbegin(), day.taps.rend(),
+                                 [](const Tap& tap) { return !tap.withdrawn && !tap.repeats; });
+  return last == day.taps.rend() ? nullptr : &*last;
+}
+
+// A card held against the reader is read again and again, and people tap twice when the answer
+// comes late: within the bounce both are one act of one person. One that stays there counts once
+// more as a repetition, and then not until it has been away.
+bool bounces(Session& session, const std::string& badge, Tick at) {
+  auto& readings = session.readings;
+  const auto found = std::find_if(readings.begin(), readings.end(),
+                                  [&badge](const auto& each) { return each.badge == badge; });
+  if (found == readings.end()) {
+    readings.push_back({badge, at, at});
+    return false;
+  }
+  const Tick from = found->lying ? found->read : found->taken;
+  const bool bounce = at - from < timing::kBounce;
+  found->read = at;
+  if (bounce) return true;
+  found->lying = at - found->taken < timing::kRepetition;
+  found->taken = at;
+  return false;
+}
+
+TapStand* marked_for(Session& session, const StaffId& who) {
+  if (!session.confirmation) return nullptr;
+  auto* stand = std::get_if<TapStand>(&session.confirmation->stand);
+  const bool marked = stand != nullptr && stand->kind == TapStand::Kind::kMarked;
+  return marked && stand->person.id == who && !stand->waiting ? stand : nullptr;
+}
+
+Pending tap_pending(const BadgeTap& tap, TapStand::Kind kind, const EventId& about, Signal signal) {
+  TapStand stand;
+  stand.kind = kind;
+  stand.person = tap.person;
+  stand.tap = about;
+  stand.at = tap.at.instant;
+  Pending pending;
+  pending.stand = stand;
+  pending.signal = signal;
+  return pending;
+}
+
+void take_new_tap(Stepping& work, const BadgeTap& tap, const Origin& origin, const Day& day) {
+  const Instant at = tap.at.instant;
+  const Direction direction = direction_of(day.now, at, work.rules.office);
+  const Meant meant{direction.likely, direction.errand, Said::kInferred};
+  Tap as_taken;
+  as_taken.at = at;
+  as_taken.before = day.now;
+  if (direction.unmistakable) as_taken.meant = meant;
+  const bool late = late_by(as_taken, work.rules.office) > milliseconds{0};
+  ask(work, direction.unmistakable ? tap_that_means(origin, meant) : undecided_tap(origin),
+      tap_pending(tap, TapStand::Kind::kTap, tap.id, late ? Signal::kLate : Signal::kOk));
+}
+
+}  // namespace
+
+void take(Stepping& work, const BadgeTap& tap) {
+  Session& session = work.session;
+  const StaffId& who = tap.person.id;
+  if (bounces(session, who.text, tap.at.tick)) return;
+  const Origin origin{tap.id, tap.at, who, Via::kBadge};
+  if (const TapStand* marked = marked_for(session, who))
+    return ask(work, withdrawal(origin, marked->tap),
+               tap_pending(tap, TapStand::Kind::kWithdrawn, marked->tap, Signal::kOk));
+
+  const Day day = session.book.day_at(who, tap.at.instant);
+  const Tap* last = last_tap(day);
+  const auto ago = last == nullptr ? milliseconds::max() : since(*last, tap.at, work.rules.boot);
+  if (ago < timing::kBounce) return;
+  if (ago >= timing::kRepetition) return take_new_tap(work, tap, origin, day);
+  ask(work, repeated_tap(origin, last->id),
+      tap_pending(tap, TapStand::Kind::kRepeated, tap.id, Signal::kRepeated));
+}
+
+void take(Stepping& work, const StrangeTap& tap) {
+  if (bounces(work.session, name_at_reader(tap.badge), tap.at.tick)) return;
+  MessageStand stand;
+  stand.badge = tap.badge;
+  stand.at = tap.at.instant;
+  Pending pending;
+  pending.stand = stand;
+  pending.signal = Signal::kUnknown;
+  ask(work, strange_tap({tap.id, tap.at, {}, Via::kBadge}, tap.badge), std::move(pending));
+}
+
+std::string name_at_reader(const StrangeBadge& badge) {
+  return "badge " + (badge.hashes.empty() ? badge.last3 : badge.hashes.front());
+}
+
+void take(Stepping& work, const UnreadableTap&) {
+  MessageStand stand;
+  stand.kind = MessageStand::Kind::kUnreadable;
+  stand.at = work.turn.now.instant;
+  present(work, stand);
+}
+
+}  // namespace kiosk

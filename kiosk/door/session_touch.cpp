@@ -1,0 +1,123 @@
+// What a finger on the glass asks for. Covered by tests/door/session_touch_test.cpp.
+
+#include "kiosk/door/asking.h"
+#include "kiosk/door/stepping.h"
+#include "kiosk/door/timing.h"
+#include "kiosk/presence/direction.h"
+
+namespace kiosk {
+namespace {
+
+TapStand* standing_tap(Session& session) {
+  if (!session.confirmation) return nullptr;
+  return std::get_if<TapStand>(&session.confirmation->stand);
+}
+
+// A word about a tap that the face asks about, or confirms: its badge has just been read.
+std::optional<Tap> tap_in_question(const Stepping& work, const TapStand& stand,
+                                   const EventId& tap) {
+  if (stand.waiting || stand.kind == TapStand::Kind::kMarked) return {};
+  const auto found = work.session.book.tap(stand.person.id, tap);
+  return found && !found->withdrawn ? found : std::nullopt;
+}
+
+void record_word(Stepping& work, TapStand& stand, const Draft& draft, TapStand afterwards) {
+  stand.waiting = draft.id;
+  Pending pending;
+  pending.word = true;
+  pending.stand = std::move(afterwards);
+  work.session.confirmation->until = work.turn.now.tick + timing::kLongestWait;
+  ask(work, draft, std::move(pending));
+}
+
+struct Touched {
+  Stepping& work;
+
+  Origin origin(const TapStand& stand, Via via) const {
+    return {work.turn.fresh, work.turn.now, stand.person.id, via};
+  }
+
+  void operator()(const Choose& choose) const {
+    TapStand* stand = standing_tap(work.session);
+    if (stand != nullptr && tap_in_question(work, *stand, choose.tap))
+      say(work, *stand, choose.tap, meant_by(choose.choice));
+  }
+
+  void operator()(const NotMe& not_me) const {
+    TapStand* stand = standing_tap(work.session);
+    if (stand == nullptr || stand->tap != not_me.tap) return;
+    if (!tap_in_question(work, *stand, not_me.tap)) return;
+    TapStand afterwards = *stand;
+    afterwards.kind = TapStand::Kind::kMarked;
+    record_word(work, *stand, doubt(origin(*stand, Via::kTerminal), not_me.tap), afterwards);
+  }
+
+  void operator()(const WithdrawTap& withdraw) const {
+    TapStand* stand = standing_tap(work.session);
+    if (stand == nullptr || !tap_in_question(work, *stand, withdraw.tap)) return;
+    record_word(work, *stand, withdrawal(origin(*stand, Via::kBadge), withdraw.tap), *stand);
+  }
+
+  void operator()(const KeepTap& keep) const {
+    TapStand* stand = standing_tap(work.session);
+    if (stand == nullptr || !tap_in_question(work, *stand, keep.tap)) return;
+    record_word(work, *stand, affirmation(origin(*stand, Via::kBadge), keep.tap), *stand);
+  }
+
+  void operator()(const Done&) const { close_confirmation(work); }
+
+  void operator()(const OpenToday&) const {
+    const TapStand* stand = standing_tap(work.session);
+    if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
+    Page page{stand->person, stand->at, work.turn.now.tick};
+    close_confirmation(work);
+    work.session.page = std::move(page);
+  }
+
+  void operator()(const ClosePage&) const { work.session.page.reset(); }
+  void operator()(const SwitchLanguage& choice) const { work.session.language = choice.language; }
+  void operator()(const Touch&) const {}
+};
+
+void give_time(Session& session, Tick now) {
+  session.touched = now;
+  if (session.page) session.page->touched = now;
+  if (session.confirmation) session.confirmation->until = now + session.confirmation->lasting;
+}
+
+}  // namespace
+
+void take(Stepping& work, const Intent& intent) {
+  give_time(work.session, work.turn.now.tick);
+  std::visit(Touched{work}, intent);
+}
+
+void say(Stepping& work, TapStand& stand, const EventId& tap, const Meant& meant) {
+  const auto found = work.session.book.tap(stand.person.id, tap);
+  if (!found) return;
+  Origin origin{work.turn.fresh, work.turn.now, stand.person.id, Via::kBadge};
+  TapStand afterwards = stand;
+  afterwards.told = tap;
+  if (!found->recorded_open)
+    return record_word(work, stand, amendment(origin, tap, meant), afterwards);
+  origin.at.instant = found->at;
+  origin.at.state = found->clock.state;
+  if (found->clock.boot == work.rules.boot) origin.at.tick = Tick{found->clock.mono};
+  record_word(work, stand, word_about_open(origin, tap, meant), afterwards);
+}
+
+void close_confirmation(Stepping& work) {
+  auto& confirmation = work.session.confirmation;
+  if (!confirmation) return;
+  auto* stand = std::get_if<TapStand>(&confirmation->stand);
+  if (stand != nullptr) {
+    const Asking asking = asking_of(work.session, *stand, work.rules);
+    const bool own = asking.what == Asking::What::kMeaning && !asking.earlier;
+    const Direction direction = direction_of(asking.tap.before, asking.tap.at, work.rules.office);
+    if (own && direction.unmistakable)
+      say(work, *stand, asking.tap.id, {direction.likely, direction.errand, Said::kInferred});
+  }
+  confirmation.reset();
+}
+
+}  // namespace kiosk

@@ -1,0 +1,30 @@
+#pragma once
+// How long things last at the door. Sources: "Times on the glass" and §6.6 of the design of the
+// glass, and the tap flow of the peers' study.
+
+#include <chrono>
+
+namespace kiosk::timing {
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+// --- taps of one badge
+constexpr milliseconds kBounce = 3s;       // swallowed: one act of one person
+constexpr milliseconds kRepetition = 60s;  // the same again: said, not taken for a departure
+
+// --- the glass
+constexpr milliseconds kOk = 3s;
+constexpr milliseconds kNotice = 6s;
+constexpr milliseconds kChoice = 10s;
+constexpr milliseconds kUnknown = 8s;
+constexpr milliseconds kNotRecorded = 15s;
+constexpr milliseconds kSideLine = 4s;
+constexpr milliseconds kSideLineOfTrouble = 8s;
+constexpr milliseconds kPage = 45s;            // untouched, before the count down
+constexpr milliseconds kPageCountdown = 10s;   // visible
+constexpr milliseconds kPageAbandoned = 20s;   // untouched: a newcomer gets the glass
+constexpr milliseconds kSlowRecorder = 300ms;  // after which the glass says that it is recording
+constexpr milliseconds kLanguage = 45s;        // untouched: back to Vietnamese
+constexpr milliseconds kLongestWait = 60s;     // for an answer about a word, before the face closes
+
+}  // namespace kiosk::timing

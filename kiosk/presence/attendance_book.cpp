@@ -1,0 +1,120 @@
+#include "kiosk/presence/attendance_book.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kiosk {
+namespace {
+
+constexpr std::chrono::days kRemembered{7};
+
+std::vector<Mark> recorded(const std::vector<Mark>& marks) {
+  std::vector<Mark> found;
+  std::copy_if(marks.begin(), marks.end(), std::back_inserter(found),
+               [](const Mark& mark) { return mark.stamp.rev != kNotYetRecorded; });
+  return found;
+}
+
+void add_questions(const Day& day, std::vector<OpenQuestion>& questions) {
+  for (const Tap& tap : day.taps) {
+    if (tap.withdrawn) continue;
+    if (tap.doubted) questions.push_back({tap.id, true});
+    if (tap.undecided()) questions.push_back({tap.id, false});
+  }
+}
+
+}  // namespace
+
+void AttendanceBook::learn(const Mark& mark) {
+  auto& marks = marks_[mark.who];
+  const auto known = std::find_if(marks.begin(), marks.end(),
+                                  [&mark](const Mark& each) { return each.id == mark.id; });
+  if (known == marks.end())
+    marks.push_back(mark);
+  else
+    known->stamp = std::min(known->stamp, mark.stamp);
+}
+
+void AttendanceBook::settle(const StaffId& who, const EventId& id, const Stamp& stamp) {
+  const auto found = marks_.find(who);
+  if (found == marks_.end()) return;
+  for (Mark& mark : found->second)
+    if (mark.id == id) mark.stamp = std::min(mark.stamp, stamp);
+}
+
+void AttendanceBook::take_back(const StaffId& who, const EventId& id) {
+  const auto found = marks_.find(who);
+  if (found == marks_.end()) return;
+  std::erase_if(found->second, [&id](const Mark& mark) {
+    return mark.id == id && mark.stamp.rev == kNotYetRecorded;
+  });
+}
+
+void AttendanceBook::forget_before(const Date& today) {
+  const Date kept = Date{std::chrono::local_days{today} - kRemembered};
+  for (auto& [who, marks] : marks_) {
+    std::set<EventId> open;
+    for (const OpenQuestion& question : questions(who)) open.insert(question.tap);
+    std::erase_if(marks, [&](const Mark& mark) {
+      const EventId& of = is_tap(mark) ? mark.id : mark.tap;
+      return work_date(mark.at, day_ends_at_) < kept && open.count(of) == 0;
+    });
+  }
+  std::erase_if(marks_, [](const auto& person) { return person.second.empty(); });
+}
+
+std::vector<Mark> AttendanceBook::marks_of(const StaffId& who) const {
+  const auto found = marks_.find(who);
+  return found == marks_.end() ? std::vector<Mark>{} : found->second;
+}
+
+std::vector<Date> AttendanceBook::dates_of(const std::vector<Mark>& marks) const {
+  std::set<Date> dates;
+  for (const Mark& mark : marks)
+    if (is_tap(mark)) dates.insert(work_date(mark.at, day_ends_at_));
+  return {dates.begin(), dates.end()};
+}
+
+Day AttendanceBook::day(const StaffId& who, const Date& date) const {
+  return day_of(marks_of(who), date, day_ends_at_);
+}
+
+Day AttendanceBook::day_at(const StaffId& who, Instant at) const {
+  return day(who, work_date(at, day_ends_at_));
+}
+
+Day AttendanceBook::recorded_day_at(const StaffId& who, Instant at) const {
+  return day_of(recorded(marks_of(who)), work_date(at, day_ends_at_), day_ends_at_);
+}
+
+std::vector<OpenQuestion> AttendanceBook::questions(const StaffId& who) const {
+  const auto marks = marks_of(who);
+  std::vector<OpenQuestion> questions;
+  for (const Date& date : dates_of(marks))
+    add_questions(day_of(marks, date, day_ends_at_), questions);
+  return questions;
+}
+
+std::optional<Tap> AttendanceBook::find(const std::vector<Mark>& marks, const EventId& id) const {
+  for (const Date& date : dates_of(marks)) {
+    const Day day = day_of(marks, date, day_ends_at_);
+    if (const Tap* found = day.tap(id)) return *found;
+  }
+  return {};
+}
+
+std::optional<Tap> AttendanceBook::tap(const StaffId& who, const EventId& id) const {
+  return find(marks_of(who), id);
+}
+
+std::optional<Tap> AttendanceBook::recorded_tap(const StaffId& who, const EventId& id) const {
+  return find(recorded(marks_of(who)), id);
+}
+
+std::vector<StaffId> AttendanceBook::people() const {
+  std::vector<StaffId> people;
+  for (const auto& person : marks_) people.push_back(person.first);
+  return people;
+}
+
+}  // namespace kiosk

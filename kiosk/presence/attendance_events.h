@@ -1,0 +1,92 @@
+#pragma once
+// How a tap and what is said about it are written down: the data of `attendance.*` and `tap.*`
+// (protocol §1), made in one place and read in the same one.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/base/event.h"
+
+namespace kiosk {
+
+// What a tap means.
+enum class Meaning : std::uint8_t { kArrived, kLeft, kWentOut, kCameBack };
+
+// Why somebody went out.
+enum class Errand : std::uint8_t { kNone, kLunch, kField, kOfficial };
+
+// Whose word a meaning is (protocol §1, said or inferred).
+enum class Said : std::uint8_t { kInferred, kPerson };
+
+struct Meant {
+  Meaning meaning = Meaning::kArrived;
+  Errand errand = Errand::kNone;  // only with kWentOut
+  Said said = Said::kInferred;
+  bool operator==(const Meant&) const = default;
+};
+
+// What every draft needs and no rule decides.
+struct Origin {
+  EventId id;
+  Now at;
+  StaffId who;
+  Via via = Via::kBadge;
+};
+
+// A badge that names nobody, or not one person: only hashes and the last three characters.
+struct StrangeBadge {
+  enum class Why : std::uint8_t { kUnknown, kTwoPeople, kClosed };
+  Why why = Why::kUnknown;
+  std::vector<std::string> hashes;  // hex, of every candidate of the reading
+  std::string key;                  // name of the office key they were made with
+  std::string last3;
+  bool operator==(const StrangeBadge&) const = default;
+};
+
+// --- a tap
+Draft tap_that_means(const Origin& origin, const Meant& meant);  // attendance.*
+Draft undecided_tap(const Origin& origin);
+Draft repeated_tap(const Origin& origin, const EventId& first);
+Draft strange_tap(const Origin& origin, const StrangeBadge& badge);
+
+// --- a word about a tap. Its `origin.at` is the tap's own for a tap recorded as undecided or
+// repeated, and the moment of speaking otherwise.
+Draft word_about_open(const Origin& origin, const EventId& tap, const Meant& meant);
+Draft amendment(const Origin& origin, const EventId& tap, const Meant& meant);
+Draft withdrawal(const Origin& origin, const EventId& tap);
+Draft doubt(const Origin& origin, const EventId& tap);        // "Không phải tôi": only a mark
+Draft affirmation(const Origin& origin, const EventId& tap);  // the owner: it was me
+
+// One of the facts above about a known person, read back. Stamps decide between words.
+struct Mark {
+  enum class Kind : std::uint8_t {
+    kTap,        // attendance.* that is itself a tap
+    kUndecided,  // tap.undecided
+    kRepeated,   // tap.repeated; `tap` is the first one
+    kWord,       // a meaning given to `tap`: attendance.* with a tap, attendance.amended
+    kWithdrawn,
+    kDoubted,
+    kAffirmed,
+  };
+  Kind kind = Kind::kTap;
+  EventId id;
+  StaffId who;
+  Instant at{};
+  ClockEvidence clock;
+  Stamp stamp;
+  Meant meant;  // kTap, kWord
+  EventId tap;  // all but kTap and kUndecided
+};
+
+bool is_tap(const Mark& mark);
+
+// None for every other kind, for terminal facts, and for data this version cannot read.
+std::optional<Mark> mark_from(const Fact& fact);
+
+// The same for a draft on its way to the log: stamped after all that is recorded.
+std::optional<Mark> mark_from(const Draft& draft, const std::string& boot);
+constexpr std::uint64_t kNotYetRecorded = ~std::uint64_t{0};  // the `rev` of such a mark
+
+}  // namespace kiosk
