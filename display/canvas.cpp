@@ -1,0 +1,152 @@
+#include "display/canvas.h"
+
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <vector>
+
+#include "display/imgui_version.h"
+// After imgui.h: gradients on rounded shapes are not in its public part.
+#include <imgui_internal.h>
+
+namespace kiosk::display {
+namespace {
+
+constexpr float kTurn = 2 * 3.14159265F;
+constexpr int kRingSegments = 96;
+
+ImU32 packed(Color color) {
+  return ImGui::ColorConvertFloat4ToU32({color.red, color.green, color.blue, color.alpha});
+}
+
+Color along(const Rect& box, const Slope& slope, Point point) {
+  const float square = box.width * box.width + box.height * box.height;
+  const float part = ((point.x - box.x) * box.width + (point.y - box.y) * box.height) / square;
+  return mix(slope.from, slope.to, part);
+}
+
+}  // namespace
+
+ImVec2 Canvas::place(Point point) const { return {pixels(point.x), pixels(point.y)}; }
+
+void Canvas::note(const Rect& box, const Corners& corners, float corner) {
+  if (tools_.registry) tools_.registry->painted(box, corners, corner);
+}
+
+void Canvas::declare(const Rect& box, Color color) { note(box, {color, color, color, color}, 0); }
+
+void Canvas::fill(const Rect& box, Color color, float corner) {
+  tools_.list.AddRectFilled(place({box.x, box.y}), place({box.right(), box.bottom()}),
+                            packed(color), pixels(corner));
+  note(box, {color, color, color, color}, corner);
+}
+
+void Canvas::fill_corners(const Rect& box, const Hero& corners) {
+  tools_.list.AddRectFilledMultiColor(place({box.x, box.y}), place({box.right(), box.bottom()}),
+                                      packed(corners.top_left), packed(corners.top_right),
+                                      packed(corners.bottom_right), packed(corners.bottom_left));
+  note(box, {corners.top_left, corners.top_right, corners.bottom_right, corners.bottom_left}, 0);
+}
+
+void Canvas::fill_slope(const Rect& box, const Slope& slope, float corner) {
+  const ImVec2 from = place({box.x, box.y});
+  const ImVec2 to = place({box.right(), box.bottom()});
+  const int first = tools_.list.VtxBuffer.Size;
+  tools_.list.AddRectFilled(from, to, IM_COL32_WHITE, pixels(corner));
+  ImGui::ShadeVertsLinearColorGradientKeepAlpha(&tools_.list, first, tools_.list.VtxBuffer.Size,
+                                                from, to, packed(slope.from), packed(slope.to));
+  note(box,
+       {slope.from, along(box, slope, {box.right(), box.y}), slope.to,
+        along(box, slope, {box.x, box.bottom()})},
+       corner);
+}
+
+void Canvas::outline(const Rect& box, const Stroke& stroke, float corner) {
+  const Rect inner = box.inset(stroke.thickness / 2);
+  tools_.list.AddRect(place({inner.x, inner.y}), place({inner.right(), inner.bottom()}),
+                      packed(stroke.color), pixels(corner), 0, pixels(stroke.thickness));
+}
+
+void Canvas::shadow(const Rect& box, Elevation height, float strength) {
+  const ShadowTile& tile = tools_.fonts.shadow(height);
+  const Color color = faded(theme().shadow, std::min(1.0F, strength * theme().shadow_strength));
+  const float fixed = tile.blur + tile.corner;
+  const float part = fixed / tile.edge;
+  const float drop = pixels(drop_of(height));
+  const ImVec2 from{pixels(box.x) - tile.blur, pixels(box.y) - tile.blur + drop};
+  const ImVec2 to{pixels(box.right()) + tile.blur, pixels(box.bottom()) + tile.blur + drop};
+  const std::array<float, 4> x{from.x, from.x + fixed, to.x - fixed, to.x};
+  const std::array<float, 4> y{from.y, from.y + fixed, to.y - fixed, to.y};
+  const std::array<float, 4> texture{0, part, 1 - part, 1};
+  const auto texel = [&tile, &texture](std::size_t i, std::size_t j) {
+    return ImVec2{std::lerp(tile.texture_from.x, tile.texture_to.x, texture[i]),
+                  std::lerp(tile.texture_from.y, tile.texture_to.y, texture[j])};
+  };
+  for (std::size_t i = 0; i < 3; ++i)
+    for (std::size_t j = 0; j < 3; ++j) {
+      if (x[i + 1] <= x[i] || y[j + 1] <= y[j]) continue;
+      tools_.list.PrimReserve(6, 4);
+      tools_.list.PrimRectUV({x[i], y[j]}, {x[i + 1], y[j + 1]}, texel(i, j), texel(i + 1, j + 1),
+                             packed(color));
+    }
+}
+
+void Canvas::disc(Point centre, float radius, Color color) {
+  tools_.list.AddCircleFilled(place(centre), pixels(radius), packed(color));
+  note({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, {color, color, color, color},
+       radius);
+}
+
+void Canvas::ring(const Arc& arc, const Stroke& stroke) {
+  const float start = -kTurn / 4;
+  if (arc.turns <= 0) return;
+  tools_.list.PathArcTo(place(arc.centre), pixels(arc.radius), start, start + kTurn * arc.turns,
+                        kRingSegments);
+  tools_.list.PathStroke(packed(stroke.color), arc.turns >= 1 ? ImDrawFlags_Closed : 0,
+                         pixels(stroke.thickness));
+}
+
+void Canvas::line(Point from, Point to, const Stroke& stroke) {
+  tools_.list.AddLine(place(from), place(to), packed(stroke.color), pixels(stroke.thickness));
+}
+
+void Canvas::polyline(std::span<const Point> points, const Stroke& stroke) {
+  for (const Point point : points) tools_.list.PathLineTo(place(point));
+  tools_.list.PathStroke(packed(stroke.color), 0, pixels(stroke.thickness));
+}
+
+void Canvas::triangle(Point a, Point b, Point c, Color color) {
+  tools_.list.AddTriangleFilled(place(a), place(b), place(c), packed(color));
+}
+
+void Canvas::clip(const Rect& box) {
+  tools_.list.PushClipRect(place({box.x, box.y}), place({box.right(), box.bottom()}), true);
+}
+
+void Canvas::unclip() { tools_.list.PopClipRect(); }
+
+Press Canvas::target(std::string_view name, const Rect& box) {
+  if (tools_.registry) tools_.registry->offered(name, box);
+  ImGui::PushID(name.data(), name.data() + name.size());
+  ImGui::SetCursorScreenPos(place({box.x, box.y}));
+  const bool fired = ImGui::InvisibleButton("target", place({box.width, box.height}));
+  const bool held = ImGui::IsItemActive() && ImGui::IsItemHovered();
+  ImGui::PopID();
+  return {held, fired};
+}
+
+bool Canvas::touched_beside() const {
+  return ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !ImGui::IsAnyItemActive();
+}
+
+Group::Group(std::string_view whose, std::string_view which) {
+  ImGui::PushID(whose.data(), whose.data() + whose.size());
+  ImGui::PushID(which.data(), which.data() + which.size());
+}
+
+Group::~Group() {
+  ImGui::PopID();
+  ImGui::PopID();
+}
+
+}  // namespace kiosk::display

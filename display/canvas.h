@@ -1,0 +1,120 @@
+#pragma once
+// The hand that draws: shapes and words in design units, in the colours of the theme, on one
+// ImGui draw list. Remembers nothing from frame to frame.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "display/fonts.h"
+#include "display/geometry.h"
+#include "display/lettering.h"
+#include "display/registry.h"
+#include "display/signs.h"
+#include "display/theme.h"
+
+struct ImDrawList;
+struct ImVec2;
+
+namespace kiosk::display {
+
+enum class Align : std::uint8_t { kLeft, kCentre, kRight };
+
+struct Words {
+  std::string_view words;
+  Type type = Type::kBody;
+  Color color;
+  Align align = Align::kLeft;
+};
+
+struct Stroke {
+  Color color;
+  float thickness = 2;
+};
+
+// Angles in parts of a turn, clockwise from twelve o'clock.
+struct Arc {
+  Point centre;
+  float radius = 0;
+  float turns = 1;
+};
+
+// What the finger does to a target in this frame.
+struct Press {
+  bool held = false;
+  bool fired = false;  // let go inside, having begun inside
+};
+
+// Everything a canvas draws with. Borrowed; must outlive it.
+struct Tools {
+  ImDrawList& list;
+  const Fonts& fonts;
+  const Theme& theme;
+  float scale = 1;               // pixels a design unit
+  Size glass;                    // design units
+  Registry* registry = nullptr;  // none in the product
+};
+
+// UI thread, between the beginning and the end of one ImGui window.
+class Canvas {
+ public:
+  explicit Canvas(const Tools& tools) : tools_(tools) {}
+
+  const Theme& theme() const { return tools_.theme; }
+  Rect glass() const { return {0, 0, tools_.glass.width, tools_.glass.height}; }
+
+  void fill(const Rect& box, Color color, float corner = 0);
+  void fill_corners(const Rect& box, const Hero& corners);
+  void fill_slope(const Rect& box, const Slope& slope, float corner = 0);
+  void outline(const Rect& box, const Stroke& stroke, float corner);
+  void shadow(const Rect& box, Elevation height, float strength);
+  void disc(Point centre, float radius, Color color);
+  void ring(const Arc& arc, const Stroke& stroke);
+  void line(Point from, Point to, const Stroke& stroke);
+  void polyline(std::span<const Point> points, const Stroke& stroke);
+  void triangle(Point a, Point b, Point c, Color color);
+  void clip(const Rect& box);
+  void unclip();
+  // The box is already of this colour (cleared), or decoration of it may lie anywhere inside: the
+  // registry counts it as ground.
+  void declare(const Rect& box, Color color);
+
+  // One line; `at.y` is the middle of its capitals. Returns its width.
+  float write(Point at, const Words& words);
+  // The same, no wider than `width`: smaller letters, down to kMin, then "…".
+  float write_within(Point at, Words words, float width);
+  // The same for a name, which is shortened from the front instead.
+  float write_name(Point at, Words words, float width);
+  // Lines below each other from the top of `area`. Returns the height taken.
+  float write_lines(const Rect& area, const Words& words);
+  float height_of_lines(float width, const Words& words) const;
+  float width_of(Type type, std::string_view words) const;
+  void sign(Point centre, SignSize size, Color color, Sign sign);
+
+  // A place to press, named by what it says. The name is its identity among its neighbours.
+  Press target(std::string_view name, const Rect& box);
+  // A finger came down in this frame, on no target. To be asked after the last one.
+  bool touched_beside() const;
+
+ private:
+  float pixels(float units) const { return units * tools_.scale; }
+  ImVec2 place(Point point) const;
+  Measure measure(Type type) const;
+  void note(const Rect& box, const Corners& corners, float corner);
+  float put(Point at, const Words& words, bool cut);
+  void note_text(const Typeface& face, ImVec2 at, const Words& words, bool cut);
+
+  Tools tools_;
+};
+
+// While it lives, targets belong to this face of this person: a finger that comes down on "Done" of
+// one face and is lifted over "Done" of the next presses neither.
+class Group {
+ public:
+  Group(std::string_view whose, std::string_view which);
+  ~Group();
+  Group(const Group&) = delete;
+  Group& operator=(const Group&) = delete;
+};
+
+}  // namespace kiosk::display

@@ -1,0 +1,64 @@
+#include "display/draw.h"
+
+#include "display/idle_face.h"
+#include "display/message_face.h"
+#include "display/result_panel.h"
+#include "display/side_strip.h"
+#include "display/tap_face.h"
+#include "display/today_face.h"
+#include "display/widgets.h"
+
+namespace kiosk::display {
+namespace {
+
+using Answer = std::optional<Intent>;
+
+constexpr float kBannerHeight = 72;
+
+// Draws the face, then what stands over every face.
+struct DrawFace {
+  const Screen& screen;
+  Canvas& canvas;
+  Rect area;
+
+  Answer operator()(const IdleFace& face) const {
+    const Answer answer = draw_idle(screen, face, canvas, area);
+    draw_side(screen.side, canvas, idle_side(area), is_wide(area) ? 1 : 2);
+    return answer;
+  }
+  Answer operator()(const TapFace& face) const {
+    const Group person{face.person.name, face.time};
+    const Answer answer = draw_tap(face, canvas, area);
+    draw_side(screen.side, canvas, panel_layout(area).side, 2);
+    return answer;
+  }
+  Answer operator()(const MessageFace& face) const {
+    const Group message{face.headline, face.code};
+    const Answer answer = draw_message(face, canvas, area);
+    draw_side(screen.side, canvas, panel_layout(area).side, 2);
+    return answer;
+  }
+  Answer operator()(const TodayFace& face) const {
+    const Group page{face.person.name, face.title};
+    const Answer answer = draw_today(face, canvas, area);
+    draw_side(screen.side, canvas, today_side(area), 2);
+    return answer;
+  }
+};
+
+}  // namespace
+
+Answer draw(const Screen& screen, Canvas& canvas) {
+  Rect area = canvas.glass();
+  canvas.declare(area, canvas.theme().ground);
+  if (screen.banner) {
+    banner(canvas, area.top_part(kBannerHeight), *screen.banner);
+    area = area.without_top(kBannerHeight);
+  }
+  const Answer answer = std::visit(DrawFace{screen, canvas, area}, screen.face);
+  if (answer) return answer;
+  if (canvas.touched_beside()) return Touch{};
+  return {};
+}
+
+}  // namespace kiosk::display

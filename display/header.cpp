@@ -1,0 +1,77 @@
+#include "display/header.h"
+
+#include "display/widgets.h"
+
+namespace kiosk::display {
+namespace {
+
+constexpr float kToggleWidth = 208;
+
+PillLook look_of(const Pill& pill) {
+  const Sign sign = sign_of(pill.state);
+  switch (pill.state) {
+    case Pill::State::kConnected: return {sign, pill.words, rgb(0x0C5A4C), rgb(0xD9FBEA)};
+    case Pill::State::kWaiting: return {sign, pill.words, rgb(0x174C86), rgb(0xDDEBFB)};
+    case Pill::State::kOffline: return {sign, pill.words, rgb(0x5E430F), rgb(0xFFE4B0)};
+    case Pill::State::kNoCollector: return {sign, pill.words, rgb(0x33465F), rgb(0xE1E9F3)};
+  }
+  return {sign, pill.words, rgb(0x33465F), rgb(0xE1E9F3)};
+}
+
+// Two lines of text stand where an office may put its emblem: the product ships none.
+void office(const Screen& screen, Canvas& canvas, const Rect& box) {
+  canvas.fill({box.x, box.y, 6, box.height}, rgb(0xF2B33D), 3);
+  const Rect words = box.without_left(28);
+  const Words name{screen.office, Type::kTitle, on_hero()};
+  if (screen.superior.empty()) {
+    canvas.write_within({words.x, words.centre().y}, name, words.width);
+    return;
+  }
+  canvas.write_within({words.x, words.y + 14}, {screen.superior, Type::kSmall, hero_second()},
+                      words.width);
+  canvas.write_within({words.x, words.y + 53}, name, words.width);
+}
+
+bool language(Canvas& canvas, const Rect& box, std::string_view name, bool chosen) {
+  const Press press = canvas.target(name, box);
+  if (chosen) canvas.fill(box.inset(4), on_hero(), box.height / 2 - 4);
+  canvas.write(box.centre(),
+               {name, Type::kSmallStrong, chosen ? rgb(0x0B3B66) : on_hero(), Align::kCentre});
+  return press.fired && !chosen;
+}
+
+std::optional<Intent> languages(const Screen& screen, Canvas& canvas, const Rect& box) {
+  const bool english = screen.language == Language::kEnglish;
+  canvas.fill(box, on_hero(0.13F), box.height / 2);
+  const bool to_vietnamese = language(canvas, box.left_part(box.width / 2), "VI", !english);
+  const bool to_english = language(canvas, box.without_left(box.width / 2), "EN", english);
+  if (to_vietnamese) return SwitchLanguage{Language::kVietnamese};
+  if (to_english) return SwitchLanguage{Language::kEnglish};
+  return {};
+}
+
+}  // namespace
+
+float header_height(const Rect& area) {
+  return is_wide(area) ? kHeaderHeight : kHeaderHeight + kGutter + kPillHeight;
+}
+
+std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Rect& area) {
+  const Rect line = area.top_part(kHeaderHeight);
+  const Rect toggle{line.right() - kToggleWidth, line.y, kToggleWidth, line.height};
+  const PillLook look = look_of(screen.pill);
+  float office_ends = toggle.x - kGutter;
+  if (!screen.pill.words.empty()) {
+    Rect place{line.x, line.bottom() + kGutter, pill_width(canvas, look), kPillHeight};
+    if (is_wide(canvas.glass())) {
+      place.x = office_ends - place.width;
+      place.y = line.centre().y - kPillHeight / 2;
+      office_ends = place.x - kGutter;
+    }
+    pill(canvas, place, look);
+  }
+  office(screen, canvas, {line.x, line.y, office_ends - line.x, line.height});
+  return languages(screen, canvas, toggle);
+}
+
+}  // namespace kiosk::display

@@ -1,0 +1,17 @@
+#pragma once
+// The top of the idle screen: whose office this is, the line to the collector, the language.
+
+#include <optional>
+
+#include "display/canvas.h"
+#include "kiosk/glass/screen.h"
+
+namespace kiosk::display {
+
+constexpr float kHeaderHeight = 72;
+
+// In a narrow area the pill stands below, and the header is this much higher.
+float header_height(const Rect& area);
+std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Rect& area);
+
+}  // namespace kiosk::display

@@ -1,0 +1,29 @@
+#pragma once
+// How words are broken into lines and names made to fit. Pure: widths come from outside.
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace kiosk::display {
+
+// Width of one line, in design units.
+using Measure = std::function<float(std::string_view)>;
+
+// Cuts the first line off `rest` and returns it: as many words as fit, at least one; a line break
+// in the text ends a line. Empty when nothing is left.
+std::string_view take_line(std::string_view& rest, float width, const Measure& measure);
+
+int count_lines(std::string_view text, float width, const Measure& measure);
+
+// The narrowest width that needs no more lines: the lines become about equally long.
+float balanced(std::string_view text, float width, const Measure& measure);
+
+// In Vietnamese the given name is the last word, and the one people are called by: what must go,
+// goes from the front. "Nguyễn Thị Hồng Phượng" → "N. T. Hồng Phượng" → … → "Phượng".
+std::string shortened_name(std::string_view name, float width, const Measure& measure);
+
+// As many letters as fit, and "…".
+std::string shortened_line(std::string_view text, float width, const Measure& measure);
+
+}  // namespace kiosk::display

@@ -1,0 +1,72 @@
+#include "display/message_face.h"
+
+#include <algorithm>
+
+#include "display/result_panel.h"
+#include "display/widgets.h"
+
+namespace kiosk::display {
+namespace {
+
+constexpr float kAdviceHeight = 124;
+
+// What an officer can do, in the colours of three different things.
+void advice(const MessageFace::Advice& advice, Canvas& canvas, const Rect& box, const Tone& tone) {
+  const Theme& theme = canvas.theme();
+  card(canvas, box);
+  const Rect square{box.x + 24, box.centre().y - 38, 76, 76};
+  sign_tile(canvas, square, {sign_of(advice.icon), tone.soft, tone.words});
+  const float x = square.right() + 28;
+  const float room = box.right() - kGutter - x;
+  const float y = box.centre().y;
+  canvas.write_within({x, advice.line.empty() ? y : y - 20},
+                      {advice.title, Type::kTitle, theme.ink}, room);
+  if (!advice.line.empty())
+    canvas.write_within({x, y + 24}, {advice.line, Type::kSmall, theme.ink_second}, room);
+}
+
+float height_of(const MessageFace& face, const Canvas& canvas, float width) {
+  float height = canvas.height_of_lines(width, {face.title, Type::kLarge, {}});
+  for (const std::string& paragraph : face.paragraphs)
+    height += 12 + canvas.height_of_lines(width, {paragraph, Type::kBody, {}});
+  if (!face.advice.empty())
+    height += 40 + static_cast<float>(face.advice.size()) * (kAdviceHeight + kGutter) - kGutter;
+  return height;
+}
+
+void explain(const MessageFace& face, Canvas& canvas, const Rect& room) {
+  const Theme& theme = canvas.theme();
+  const float spare = room.height - height_of(face, canvas, room.width);
+  float y = room.y + std::max(0.0F, spare * 0.4F);
+  const auto rest = [&room, &y] { return Rect{room.x, y, room.width, 0}; };
+  y += canvas.write_lines(rest(), {face.title, Type::kLarge, theme.ink});
+  for (const std::string& paragraph : face.paragraphs) {
+    y += 12;
+    y += canvas.write_lines(rest(), {paragraph, Type::kBody, theme.ink_second});
+  }
+  y += 40;
+  const Tone* const tones[] = {&theme.info, &theme.trip, &theme.warn};
+  for (std::size_t i = 0; i < face.advice.size(); ++i) {
+    advice(face.advice[i], canvas, {room.x, y, room.width, kAdviceHeight}, *tones[i % 3]);
+    y += kAdviceHeight + kGutter;
+  }
+}
+
+}  // namespace
+
+std::optional<Intent> draw_message(const MessageFace& face, Canvas& canvas, const Rect& area) {
+  const PanelLayout layout = panel_layout(area);
+  draw_result_panel({.mood = face.mood,
+                     .sign = sign_of(face.sign),
+                     .headline = face.headline,
+                     .time = {},
+                     .code = face.code,
+                     .detail = face.detail,
+                     .kept = {}},
+                    canvas, layout.panel);
+  explain(face, canvas, layout.content);
+  return closing_row(canvas, layout.closing,
+                     {face.closing, face.countdown ? &*face.countdown : nullptr});
+}
+
+}  // namespace kiosk::display

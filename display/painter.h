@@ -1,0 +1,68 @@
+#pragma once
+// One ImGui context and its letters: a Screen and a finger in, triangles and an Intent out. Needs
+// no window and no GPU, so tests paint the same frames as the terminal.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "display/color.h"
+#include "display/fonts.h"
+#include "display/registry.h"
+#include "display/touch.h"
+#include "kiosk/base/result.h"
+#include "kiosk/glass/intent.h"
+#include "kiosk/glass/screen.h"
+
+struct ImDrawData;
+struct ImGuiContext;
+
+namespace kiosk::display {
+
+struct Extent {
+  int width = 0;  // pixels
+  int height = 0;
+  bool operator==(const Extent&) const = default;
+};
+
+// Pixels a design unit: 1 on 1920×1080 and on 1080×1920.
+float scale_of(Extent glass);
+
+struct Frame {
+  ImDrawData* triangles = nullptr;  // valid until the next paint
+  std::optional<Intent> intent;
+  std::uint64_t fingerprint = 0;  // equal frames, equal pixels
+  Color ground;                   // to clear with
+};
+
+// UI thread; several may live side by side.
+class Painter {
+ public:
+  // kBadData: a font is missing.
+  static Result<std::unique_ptr<Painter>> open(Extent glass);
+  ~Painter();
+  Painter(const Painter&) = delete;
+  Painter& operator=(const Painter&) = delete;
+
+  // Bakes the letters anew when the scale changes; after a fault nothing may be painted.
+  Result<Nothing> resize(Extent glass);
+  Frame paint(const Screen& screen, const Finger& finger, Registry* registry = nullptr);
+
+  float scale() const { return scale_; }
+  Extent glass() const { return glass_; }
+  // Grows whenever the letters were baked: their texture must be uploaded again.
+  int bakings() const { return bakings_; }
+  // For the renderer of the window, which shares the context.
+  void make_current();
+
+ private:
+  Painter();
+
+  ImGuiContext* context_;
+  Fonts fonts_;
+  Extent glass_;
+  float scale_ = 0;
+  int bakings_ = 0;
+};
+
+}  // namespace kiosk::display

@@ -1,0 +1,41 @@
+#include "display/side_strip.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "display/widgets.h"
+
+namespace kiosk::display {
+namespace {
+
+void side_line(const SideLine& line, Canvas& canvas, const Rect& box) {
+  const Theme& theme = canvas.theme();
+  const Tone& tone = tone_of(theme, line.mood);
+  card(canvas, box, 22);
+  const Point sign{box.x + 46, box.centre().y};
+  canvas.disc(sign, 28, tone.solid);
+  canvas.sign(sign, SignSize::kMedium, tone.on_solid, sign_of(line.icon));
+  const float x = box.x + 92;
+  const float room = box.right() - 24 - x;
+  canvas.write_name({x, box.centre().y - 18}, {line.name, Type::kBodyStrong, theme.ink}, room);
+  canvas.write_within({x, box.centre().y + 20}, {line.words, Type::kSmallStrong, tone.words}, room);
+}
+
+}  // namespace
+
+void draw_side(const std::vector<SideLine>& side, Canvas& canvas, const Rect& box, int columns) {
+  const float width =
+      (box.width - kGutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const int rows =
+      std::max(1, static_cast<int>((box.height + kGutter) / (kSideLineHeight + kGutter)));
+  const auto room = static_cast<std::size_t>(rows * columns);
+  for (std::size_t i = 0; i < std::min(side.size(), room); ++i) {
+    const float column = static_cast<float>(i % static_cast<std::size_t>(columns));
+    const float row = static_cast<float>(i / static_cast<std::size_t>(columns));
+    side_line(side[i], canvas,
+              {box.x + column * (width + kGutter), box.y + row * (kSideLineHeight + kGutter), width,
+               kSideLineHeight});
+  }
+}
+
+}  // namespace kiosk::display

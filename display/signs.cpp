@@ -1,0 +1,62 @@
+#include "display/signs.h"
+
+#include <cstddef>
+
+namespace kiosk::display {
+namespace {
+
+// In the order of Icon, without kNone.
+constexpr std::array<Sign, 19> kIcons{
+    "\uea77",  // arrive: login
+    "\ue9ba",  // leave: logout
+    "\ue56c",  // lunch: restaurant
+    "\ue55f",  // field: place
+    "\ue536",  // errand: directions_walk
+    "\ue31b",  // come back: keyboard_return
+    "\ue8fd",  // undecided: help_outline
+    "\ue877",  // repeat: done_all
+    "\ue8df",  // today: today
+    "\ue5ca",  // done: check
+    "\ue510",  // not me: person_off
+    "\ue166",  // withdraw: undo
+    "\uea71",  // tap again: contactless
+    "\ue0b0",  // phone: call
+    "\ue745",  // paper: edit_note
+    "\ue8b5",  // clock: schedule
+    "\uf233",  // people: groups
+    "\ue645",  // warning: priority_high
+    "\ue5c4",  // back: arrow_back
+};
+
+constexpr std::array<Sign, 25> with_kit_signs() {
+  std::array<Sign, 25> all{};
+  for (std::size_t i = 0; i < kIcons.size(); ++i) all[i] = kIcons[i];
+  constexpr std::array<Sign, 6> kKit{kSignReader,  kSignConnected, kSignWaiting,
+                                     kSignOffline, kSignHere,      kSignCross};
+  for (std::size_t i = 0; i < kKit.size(); ++i) all[kIcons.size() + i] = kKit[i];
+  return all;
+}
+
+constexpr std::array<Sign, 25> kAll = with_kit_signs();
+
+}  // namespace
+
+Sign sign_of(Icon icon) {
+  const auto place = static_cast<std::size_t>(icon);
+  if (place == 0 || place > kIcons.size()) return {};
+  return kIcons[place - 1];
+}
+
+Sign sign_of(Pill::State state) {
+  switch (state) {
+    case Pill::State::kConnected: return kSignConnected;
+    case Pill::State::kWaiting: return kSignWaiting;
+    case Pill::State::kOffline: return kSignOffline;
+    case Pill::State::kNoCollector: return kSignHere;
+  }
+  return kSignHere;
+}
+
+const std::array<Sign, 25>& all_signs() { return kAll; }
+
+}  // namespace kiosk::display

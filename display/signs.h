@@ -1,0 +1,28 @@
+#pragma once
+// The pictures that stand beside words, never instead of them: Material Icons.
+
+#include <array>
+#include <string_view>
+
+#include "kiosk/glass/screen.h"
+
+namespace kiosk::display {
+
+// A code point of the icon font, as UTF-8; points at a constant.
+using Sign = std::string_view;
+
+constexpr Sign kSignReader = "\uea71";     // contactless
+constexpr Sign kSignConnected = "\ue2bf";  // cloud_done
+constexpr Sign kSignWaiting = "\ue2c3";    // cloud_upload
+constexpr Sign kSignOffline = "\ue2c1";    // cloud_off
+constexpr Sign kSignHere = "\ue161";       // save: what is kept on this machine
+constexpr Sign kSignCross = "\ue5cd";      // close
+
+// Empty for Icon::kNone.
+Sign sign_of(Icon icon);
+Sign sign_of(Pill::State state);
+
+// Every sign there is: what the atlas must hold.
+const std::array<Sign, 25>& all_signs();
+
+}  // namespace kiosk::display

@@ -1,0 +1,13 @@
+#pragma once
+// A tap of a known badge: recorded, late, repeated, or a question what it meant.
+
+#include <optional>
+
+#include "display/canvas.h"
+#include "kiosk/glass/screen.h"
+
+namespace kiosk::display {
+
+std::optional<Intent> draw_tap(const TapFace& face, Canvas& canvas, const Rect& area);
+
+}  // namespace kiosk::display

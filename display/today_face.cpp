@@ -1,0 +1,106 @@
+#include "display/today_face.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "display/side_strip.h"
+#include "display/widgets.h"
+
+namespace kiosk::display {
+namespace {
+
+constexpr float kMargin = 40;
+constexpr float kRowHeight = 84;
+constexpr float kHeading = 72;
+
+struct TodayLayout {
+  Rect person;
+  Rect side;
+  Rect card;
+  Rect closing;
+};
+
+TodayLayout layout_of(const Rect& area) {
+  const bool wide = is_wide(area);
+  Rect inner = area.sides_in(wide ? 96 : 64);
+  inner.y += kMargin;
+  inner.height -= 2 * kMargin;
+  TodayLayout layout;
+  layout.closing = inner.bottom_part(kButtonHeight);
+  Rect rest = inner.without_bottom(kButtonHeight + kGutter + 8);
+  layout.person = rest.top_part(112);
+  if (wide) {
+    layout.side = {inner.right() - 1040, inner.y + 10, 1040, kSideLineHeight};
+    layout.person.width = layout.side.x - kGutter - inner.x;
+    rest = rest.without_top(112 + kGutter);
+  } else {
+    layout.side = {inner.x, inner.y + 112 + kGutter, inner.width, kSideLineHeight};
+    rest = rest.without_top(112 + 2 * kGutter + kSideLineHeight);
+  }
+  layout.card = rest;
+  return layout;
+}
+
+void person(const Person& person, Canvas& canvas, const Rect& box) {
+  const Theme& theme = canvas.theme();
+  avatar(canvas, {box.x + 52, box.centre().y}, 52, person);
+  const float x = box.x + 128;
+  canvas.write_name({x, box.centre().y - 20}, {person.name, Type::kTitle, theme.ink},
+                    box.right() - x);
+  canvas.write_within({x, box.centre().y + 24}, {person.line, Type::kSmall, theme.ink_second},
+                      box.right() - x);
+}
+
+void row(const TodayFace::Row& row, Canvas& canvas, const Rect& box) {
+  const Theme& theme = canvas.theme();
+  const Rect square{box.x, box.centre().y - 32, 64, 64};
+  const Tone& tone = row.struck ? theme.offline : theme.info;
+  sign_tile(canvas, square, {sign_of(row.icon), tone.soft, tone.words});
+  const Color ink = row.struck ? theme.ink_hint : theme.ink;
+  const float x = square.right() + 28;
+  const float y = box.centre().y;
+  const float time = canvas.write({x, y}, {row.time, Type::kTitle, ink});
+  const float words = x + std::max(time, 104.0F) + 28;
+  const float width = canvas.width_of(Type::kBodyStrong, row.words) > box.right() - words
+                          ? box.right() - words
+                          : canvas.width_of(Type::kBodyStrong, row.words);
+  canvas.write_within({words, y}, {row.words, Type::kBodyStrong, ink}, box.right() - words);
+  if (row.struck) canvas.line({x, y}, {words + width, y}, {ink, 3});
+}
+
+// Two columns when one is not enough; a day of more taps than fit shows the latest.
+void rows(const TodayFace& face, Canvas& canvas, const Rect& box) {
+  const auto fit = std::max<std::size_t>(1, static_cast<std::size_t>(box.height / kRowHeight));
+  const std::size_t columns = face.rows.size() > fit ? 2 : 1;
+  const float width =
+      (box.width - kGutter * 2 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const std::size_t shown = std::min(face.rows.size(), fit * columns);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const float x = box.x + static_cast<float>(i / fit) * (width + 2 * kGutter);
+    const float y = box.y + static_cast<float>(i % fit) * kRowHeight;
+    row(face.rows[face.rows.size() - shown + i], canvas, {x, y, width, kRowHeight});
+  }
+}
+
+}  // namespace
+
+std::optional<Intent> draw_today(const TodayFace& face, Canvas& canvas, const Rect& area) {
+  const Theme& theme = canvas.theme();
+  const TodayLayout layout = layout_of(area);
+  person(face.person, canvas, layout.person);
+  card(canvas, layout.card, 28);
+  const Rect inner = layout.card.inset(44);
+  canvas.write_within({inner.x, inner.y + 14}, {face.title, Type::kTitle, theme.primary},
+                      inner.width);
+  const Rect list = inner.without_top(kHeading);
+  if (face.rows.empty())
+    canvas.write_within(list.centre(), {face.empty, Type::kTitle, theme.ink_second, Align::kCentre},
+                        list.width);
+  rows(face, canvas, list);
+  return closing_row(canvas, layout.closing,
+                     {face.closing, face.countdown ? &*face.countdown : nullptr});
+}
+
+Rect today_side(const Rect& area) { return layout_of(area).side; }
+
+}  // namespace kiosk::display
