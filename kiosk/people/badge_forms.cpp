@@ -60,12 +60,15 @@ void BadgeForms::add_32(std::uint64_t value) {
   add_narrow(bits_reversed_in_bytes(value));
 }
 
+// Turned round, the narrow forms would leave out the last byte, in which the cards of one delivery
+// differ: only the whole is taken.
 void BadgeForms::add_40(std::uint64_t value) {
-  for (const std::uint64_t order : {value, nibbles_swapped(value), bytes_reversed(value, 5)}) {
+  for (const std::uint64_t order : {value, nibbles_swapped(value)}) {
     add(order, 5);
     add_narrow(order);
   }
-  add_narrow(bytes_reversed(value & kLow32, 4));
+  add(bytes_reversed(value, 5), 5);
+  add(bytes_reversed(value & kLow32, 4), 4);
 }
 
 void BadgeForms::add_56(std::uint64_t value) {

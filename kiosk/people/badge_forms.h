@@ -19,7 +19,8 @@ class BadgeForms {
 
   void add_24(std::uint64_t value);  // Wiegand 26, 8D: nothing but itself
   void add_32(std::uint64_t value);  // either byte order, each byte's bits reversed, low 24 of each
-  void add_40(std::uint64_t value);  // nibbles swapped, either byte order, low 32 and 24 of each
+  void add_40(
+      std::uint64_t value);  // nibbles swapped, and low 32 and 24 of both; either byte order
   void add_56(std::uint64_t value);  // either byte order, what a 4-byte reader makes of it, low 32
 
   std::vector<std::string> forms() &&;

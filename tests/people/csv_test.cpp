@@ -1,0 +1,53 @@
+#include "kiosk/people/csv.h"
+
+#include <doctest/doctest.h>
+
+namespace kiosk::test {
+namespace {
+using Cells = std::vector<std::string>;
+}
+
+TEST_SUITE_BEGIN("csv");
+
+TEST_CASE("cells come in the order they were asked for, whatever the file's") {
+  const auto table = csv_table("b,a\r\n2,1\r\n", {"a", "b"});
+
+  REQUIRE(table.rows.size() == 1);
+  CHECK(table.rows[0].cells == Cells{"1", "2"});
+}
+
+TEST_CASE("quotes hold commas, quotes and line ends, and lines are still counted") {
+  const auto table = csv_table("a\n\"1,\n\"\"x\"\"\"\n\nlast", {"a"});
+
+  REQUIRE(table.rows.size() == 2);
+  CHECK(table.rows[0].cells == Cells{"1,\n\"x\""});
+  CHECK(table.rows[1].line == 5);  // header 1, the quoted cell 2 and 3, a blank line 4
+}
+
+TEST_CASE("an optional column that is not there gives empty cells") {
+  CHECK(csv_table("a\n1\n", {"a", "b"}, {"b"}).rows[0].cells == Cells{"1", ""});
+}
+
+TEST_CASE("a header with semicolons has rows with semicolons") {
+  CHECK(csv_table("a;b\n1,5;2\n", {"a", "b"}).rows[0].cells == Cells{"1,5", "2"});
+}
+
+TEST_CASE("a quote that is never closed is said where it opens") {
+  const auto table = csv_table("a\n1\n\"2\n3\n", {"a"});
+
+  REQUIRE(table.faults.size() == 1);
+  CHECK(to_string(table.faults[0]) == "line 3: a quote is opened and never closed");
+}
+
+TEST_CASE("an empty file and a file of UTF-16 are said to be what they are") {
+  CHECK(to_string(csv_table("", {"a"}).faults[0]) ==
+        "line 1: expected a header line, found an empty file");
+  CHECK(to_string(csv_table({"\xff\xfe"
+                             "a\0",
+                             4},
+                            {"a"})
+                      .faults[0]) == "not a text file: save it as \"CSV UTF-8\"");
+}
+
+TEST_SUITE_END();
+}  // namespace kiosk::test
