@@ -1,0 +1,56 @@
+#pragma once
+// A log in memory, a collector in memory, and the pusher between them, in time that is told.
+
+#include "sync/pusher.h"
+#include "tests/support/scripted_outgoing.h"
+#include "tests/support/toy_collector.h"
+
+namespace kiosk::test {
+
+// The longest wait every time: chance at its worst. Odd, so that no two nonces are the same.
+inline std::uint64_t longest_wait() {
+  static std::uint64_t calls = 0;
+  // A multiple of lcm(2001, 4001, …) is out of reach; the waits are checked against their bounds.
+  return 0x9E3779B97F4A7C15ULL * ++calls;
+}
+
+struct PushLine {
+  ScriptedOutgoing log;
+  ToyCollector collector;
+  sync::Link kept;  // what was last made durable
+  sync::Pusher pusher{log, collector.link_to(log.now().id),
+                      [this](const sync::Link& link) {
+                        kept = link;
+                        return Result<Nothing>{Nothing{}};
+                      },
+                      longest_wait};
+  Now now{Instant{std::chrono::hours{500'000}}, Tick{std::chrono::hours{1}}, ClockState::kSynced};
+
+  void pass(std::chrono::milliseconds time) {
+    now.tick += time;
+    now.instant += time;
+  }
+
+  // One exchange, at the moment it is due; false when the pusher has nothing to send then.
+  bool turn() {
+    if (pusher.next_wake() == Tick::max()) return false;
+    if (pusher.next_wake() > now.tick) pass(pusher.next_wake() - now.tick);
+    const auto request = pusher.request(now);
+    if (request) pusher.take(collector.send(*request, {}), now);
+    return request.has_value();
+  }
+
+  // Exchanges until nothing waits; how many there were, at most `most`.
+  int drain(int most = 1000) {
+    int exchanges = 0;
+    while (exchanges < most && (exchanges == 0 || pusher.status().waiting > 0) && turn())
+      ++exchanges;
+    return exchanges;
+  }
+
+  std::chrono::milliseconds wait() const { return pusher.next_wake() - now.tick; }
+  const sync::PushStatus& status() const { return pusher.status(); }
+  std::size_t held() const { return collector.held(log.logs.back().id); }
+};
+
+}  // namespace kiosk::test
