@@ -2,6 +2,7 @@
 // The recorder's thread: the only one that touches the log. Others hand it jobs.
 
 #include <functional>
+#include <optional>
 #include <thread>
 
 #include "kiosk/base/mailbox.h"
@@ -14,26 +15,36 @@ namespace kiosk {
 using LogJob = std::function<void(EventLog&)>;
 
 // Runs jobs in the order they came, and when there are none: hourly checkpoints, tidying, the walk
-// over the whole log after a start. Owns the log from its making until stop().
+// over the whole log after a start; a fault the walk finds opens a new log and is told by the
+// alarm. Owns the log from its making until stop(). Borrows the clock.
 class Recorder {
  public:
   struct Hooks {
-    std::function<void(const std::string&)> alarm;  // a fault the walk or a checkpoint found
+    // A fault the walk, a checkpoint or the tidying found, for the service log and the service
+    // page. Called on the recorder's thread.
+    std::function<void(const std::string&)> alarm;
   };
   Recorder(EventLog log, const Clock& clock, Hooks hooks);
   ~Recorder();  // as stop()
 
-  [[nodiscard]] bool post(LogJob job);  // false: 10,000 are waiting already
+  [[nodiscard]] bool post(LogJob job);  // false: 10,000 are waiting, or stopped
 
   // Finishes what was posted, signs the head, closes the log. Idempotent.
   void stop();
 
  private:
+  struct Idle {
+    Tick signed_at{};  // the last checkpoint of an idle hour
+    EventLog::Walk walk;
+  };
   void run(const std::stop_token& stop);
+  void work(Idle& idle);
+  void walk(Idle& idle, Now now);
+  void alarm(const Error& error) const;
 
   const Clock& clock_;
   Hooks hooks_;
-  EventLog log_;
+  std::optional<EventLog> log_;  // none after stop()
   Mailbox<LogJob> jobs_;
   std::jthread thread_;
 };

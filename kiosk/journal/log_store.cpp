@@ -1,0 +1,394 @@
+#include "kiosk/journal/log_store.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "kiosk/journal/schema.h"
+
+namespace kiosk {
+namespace {
+
+template <std::size_t N>
+void bind(SQLite::Statement& statement, int place, const std::array<std::uint8_t, N>& bytes) {
+  statement.bind(place, bytes.data(), static_cast<int>(bytes.size()));
+}
+
+template <std::size_t N>
+std::array<std::uint8_t, N> bytes_of(const SQLite::Column& column) {
+  std::array<std::uint8_t, N> bytes{};
+  if (column.getBytes() != static_cast<int>(N))
+    throw SQLite::Exception("a value of the wrong length", SQLITE_CORRUPT);
+  std::memcpy(bytes.data(), column.getBlob(), N);
+  return bytes;
+}
+
+Entry entry_in(const LogId& log, SQLite::Statement& row) {
+  return {log, Seq{row.getColumn(0).getInt64()}, bytes_of<32>(row.getColumn(1)),
+          row.getColumn(2).getString()};
+}
+
+Checkpoint checkpoint_in(SQLite::Statement& row) {
+  return {Seq{row.getColumn(0).getInt64()}, bytes_of<32>(row.getColumn(1)),
+          bytes_of<64>(row.getColumn(2))};
+}
+
+}  // namespace
+
+// What a tap needs, prepared once.
+struct LogStore::Statements {
+  explicit Statements(SQLite::Database& db)
+      : begin(db, "BEGIN IMMEDIATE"),
+        commit(db, "COMMIT"),
+        insert(db, "INSERT INTO entry (log, seq, hash, event, line) VALUES (?, ?, ?, ?, ?)"),
+        find(db,
+             "SELECT log, seq, hash, line FROM entry WHERE event = ? ORDER BY log DESC LIMIT 1") {}
+  SQLite::Statement begin, commit, insert, find;
+};
+
+LogStore::LogStore(std::filesystem::path path, Database database)
+    : path_(std::move(path)), database_(std::move(database)) {}
+LogStore::LogStore(LogStore&&) noexcept = default;
+LogStore::~LogStore() = default;
+
+// The old statements go before the connection they were made on.
+LogStore& LogStore::operator=(LogStore&& other) noexcept {
+  statements_.reset();
+  path_ = std::move(other.path_);
+  database_ = std::move(other.database_);
+  logs_ = std::move(other.logs_);
+  statements_ = std::move(other.statements_);
+  return *this;
+}
+
+Result<LogStore> LogStore::make(const std::filesystem::path& path) {
+  auto database = Database::open(path, Database::Mode::kMake);
+  if (!database) return database.error();
+  if (auto made = make_schema(database.value()); !made) return made.error();
+  LogStore store{path, std::move(database).value()};
+  if (auto read = store.read_logs(); !read) return read.error();
+  return store;
+}
+
+Result<LogStore> LogStore::open(const std::filesystem::path& path) {
+  auto database = Database::open(path, Database::Mode::kExisting);
+  if (!database) return database.error();
+  if (auto good = check_schema(database.value()); !good) return good.error();
+  LogStore store{path, std::move(database).value()};
+  if (auto read = store.read_logs(); !read) return read.error();
+  return store;
+}
+
+Result<Nothing> LogStore::read_logs() {
+  return attempt([&] {
+    logs_.clear();
+    SQLite::Statement row{database_.handle(),
+                          "SELECT number, id, journal FROM log WHERE own = 1 ORDER BY number"};
+    while (row.executeStep())
+      logs_.push_back({row.getColumn(0).getInt64(), LogId{bytes_of<16>(row.getColumn(1))},
+                       row.getColumn(2).getInt() != 0});
+    if (!statements_) statements_ = std::make_unique<Statements>(database_.handle());
+    return Nothing{};
+  });
+}
+
+const OwnLog* LogStore::find(const LogId& log) const {
+  const auto found =
+      std::find_if(logs_.begin(), logs_.end(), [&](const OwnLog& own) { return own.id == log; });
+  return found == logs_.end() ? nullptr : &*found;
+}
+
+Result<Head> LogStore::head(const LogId& log) const {
+  const OwnLog* own = find(log);
+  if (own == nullptr) return Head{Seq{0}, chain_start(log)};
+  return attempt([&] {
+    SQLite::Statement row{database_.handle(),
+                          "SELECT seq, hash FROM entry WHERE log = ? ORDER BY seq DESC LIMIT 1"};
+    row.bind(1, own->number);
+    if (!row.executeStep()) return Head{Seq{0}, chain_start(log)};
+    return Head{Seq{row.getColumn(0).getInt64()}, bytes_of<32>(row.getColumn(1))};
+  });
+}
+
+Result<std::vector<Entry>> LogStore::entries(const LogId& log, Seq after, std::size_t limit) const {
+  const OwnLog* own = find(log);
+  if (own == nullptr) return std::vector<Entry>{};
+  return attempt([&] {
+    std::vector<Entry> found;
+    SQLite::Statement row{
+        database_.handle(),
+        "SELECT seq, hash, line FROM entry WHERE log = ? AND seq > ? ORDER BY seq LIMIT ?"};
+    row.bind(1, own->number);
+    row.bind(2, number(after));
+    row.bind(3, static_cast<std::int64_t>(limit));
+    while (row.executeStep()) found.push_back(entry_in(log, row));
+    return found;
+  });
+}
+
+Result<std::optional<Entry>> LogStore::entry_at(const LogId& log, Seq seq) const {
+  auto found = entries(log, Seq{number(seq) - 1}, 1);
+  if (!found) return found.error();
+  if (found.value().empty() || found.value()[0].seq != seq) return std::optional<Entry>{};
+  return std::optional{std::move(found.value()[0])};
+}
+
+Result<std::optional<Entry>> LogStore::entry_of(const EventId& event) const {
+  return attempt([&] {
+    SQLite::Statement& row = statements_->find;
+    row.reset();
+    bind(row, 1, event.bytes);
+    std::optional<Entry> found;
+    if (row.executeStep()) {
+      const std::int64_t number = row.getColumn(0).getInt64();
+      const auto own = std::find_if(logs_.begin(), logs_.end(),
+                                    [&](const OwnLog& one) { return one.number == number; });
+      if (own != logs_.end())
+        found = Entry{own->id, Seq{row.getColumn(1).getInt64()}, bytes_of<32>(row.getColumn(2)),
+                      row.getColumn(3).getString()};
+    }
+    row.reset();
+    return found;
+  });
+}
+
+Result<std::optional<Hash>> LogStore::hash_at(const LogId& log, Seq seq) const {
+  if (seq == Seq{0}) return std::optional{chain_start(log)};
+  auto found = entry_at(log, seq);
+  if (!found) return found.error();
+  if (!found.value()) return std::optional<Hash>{};
+  return std::optional{found.value()->hash};
+}
+
+Result<Nothing> LogStore::add(const Addition& addition) {
+  const bool opens = addition.opens && find(addition.log) == nullptr;
+  auto added = attempt([&] {
+    statements_->begin.reset();
+    statements_->begin.exec();
+    const OwnLog* own = find(addition.log);
+    const std::int64_t number = opens ? put_log(addition.log, addition.journal) : own->number;
+    for (const Entry& entry : addition.entries) put(number, entry);
+    for (const Checkpoint& checkpoint : addition.checkpoints) put(number, checkpoint);
+    statements_->commit.reset();
+    statements_->commit.exec();
+    return Nothing{};
+  });
+  if (!added && sqlite3_get_autocommit(database_.handle().getHandle()) == 0)
+    sqlite3_exec(database_.handle().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  statements_->insert.tryReset();
+  statements_->begin.tryReset();
+  statements_->commit.tryReset();
+  if (added && opens) return read_logs();
+  return added;
+}
+
+std::int64_t LogStore::put_log(const LogId& log, bool journal) {
+  SQLite::Statement insert{database_.handle(),
+                           "INSERT INTO log (id, own, journal) VALUES (?, 1, ?)"};
+  bind(insert, 1, log.bytes);
+  insert.bind(2, journal ? 1 : 0);
+  insert.exec();
+  return database_.handle().getLastInsertRowid();
+}
+
+void LogStore::put(std::int64_t number, const Entry& entry) {
+  SQLite::Statement& insert = statements_->insert;
+  insert.reset();
+  insert.bind(1, number);
+  insert.bind(2, kiosk::number(entry.seq));
+  bind(insert, 3, entry.hash);
+  if (const auto event = event_id_in(entry.line))
+    bind(insert, 4, event->bytes);
+  else
+    insert.bind(4);  // NULL
+  insert.bindNoCopy(5, entry.line);
+  insert.exec();
+}
+
+void LogStore::put(std::int64_t number, const Checkpoint& checkpoint) {
+  SQLite::Statement insert{database_.handle(),
+                           "INSERT INTO checkpoint (log, seq, hash, signature) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT DO NOTHING"};
+  insert.bind(1, number);
+  insert.bind(2, kiosk::number(checkpoint.seq));
+  bind(insert, 3, checkpoint.hash);
+  bind(insert, 4, checkpoint.signature);
+  insert.exec();
+}
+
+Result<std::vector<Checkpoint>> LogStore::checkpoints(const LogId& log, Seq after, Seq last) const {
+  const OwnLog* own = find(log);
+  if (own == nullptr) return std::vector<Checkpoint>{};
+  return attempt([&] {
+    std::vector<Checkpoint> found;
+    SQLite::Statement row{database_.handle(),
+                          "SELECT seq, hash, signature FROM checkpoint WHERE log = ? AND seq > ? "
+                          "AND seq <= ? ORDER BY seq"};
+    row.bind(1, own->number);
+    row.bind(2, number(after));
+    row.bind(3, number(last));
+    while (row.executeStep()) found.push_back(checkpoint_in(row));
+    return found;
+  });
+}
+
+Result<std::optional<Checkpoint>> LogStore::one_checkpoint(const LogId& log, Seq first,
+                                                           Seq last) const {
+  const OwnLog* own = find(log);
+  if (own == nullptr) return std::optional<Checkpoint>{};
+  return attempt([&] {
+    SQLite::Statement row{database_.handle(),
+                          "SELECT seq, hash, signature FROM checkpoint WHERE log = ? AND seq >= ? "
+                          "AND seq <= ? ORDER BY seq DESC LIMIT 1"};
+    row.bind(1, own->number);
+    row.bind(2, number(first));
+    row.bind(3, number(last));
+    return row.executeStep() ? std::optional{checkpoint_in(row)} : std::nullopt;
+  });
+}
+
+Result<std::optional<Checkpoint>> LogStore::checkpoint_at(const LogId& log, Seq seq) const {
+  return one_checkpoint(log, seq, seq);
+}
+
+Result<std::optional<Checkpoint>> LogStore::last_checkpoint(const LogId& log) const {
+  return one_checkpoint(log, Seq{0}, Seq{INT64_MAX});
+}
+
+Result<Seq> LogStore::acked(const LogId& log) const {
+  const OwnLog* own = find(log);
+  if (own == nullptr) return Seq{0};
+  Hash hash{};
+  auto seq = attempt([&] {
+    SQLite::Statement row{database_.handle(), "SELECT seq, hash FROM acked WHERE log = ?"};
+    row.bind(1, own->number);
+    if (!row.executeStep()) return Seq{0};
+    hash = bytes_of<32>(row.getColumn(1));
+    return Seq{row.getColumn(0).getInt64()};
+  });
+  if (!seq || seq.value() == Seq{0}) return seq;
+  const auto ours = hash_at(log, seq.value());
+  if (!ours) return ours.error();
+  return ours.value() == hash ? seq : Seq{0};
+}
+
+Result<Nothing> LogStore::set_acked(const Acknowledgement& word) {
+  const OwnLog* own = find(word.log);
+  if (own == nullptr) return Error{Fault::kBadData, "acknowledged: a log that is not ours"};
+  return attempt([&] {
+    SQLite::Statement put{database_.handle(),
+                          "INSERT INTO acked (log, seq, hash, server_time, signature) VALUES "
+                          "(?, ?, ?, ?, ?) ON CONFLICT (log) DO UPDATE SET seq = excluded.seq, "
+                          "hash = excluded.hash, server_time = excluded.server_time, "
+                          "signature = excluded.signature"};
+    put.bind(1, own->number);
+    put.bind(2, number(word.acked));
+    bind(put, 3, word.head);
+    put.bind(4, word.server_time);
+    bind(put, 5, word.signature);
+    put.exec();
+    return Nothing{};
+  });
+}
+
+Result<Nothing> LogStore::quarantine(const LogId& log, Seq seq) {
+  const OwnLog* own = find(log);
+  if (own == nullptr) return Error{Fault::kBadData, "quarantine: a log that is not ours"};
+  return attempt([&] {
+    SQLite::Statement put{
+        database_.handle(),
+        "INSERT INTO quarantined (log, seq) VALUES (?, ?) ON CONFLICT DO NOTHING"};
+    put.bind(1, own->number);
+    put.bind(2, number(seq));
+    put.exec();
+    return Nothing{};
+  });
+}
+
+Result<std::vector<Seq>> LogStore::quarantined(const LogId& log, Seq after, Seq last) const {
+  const OwnLog* own = find(log);
+  if (own == nullptr) return std::vector<Seq>{};
+  return attempt([&] {
+    std::vector<Seq> found;
+    SQLite::Statement row{database_.handle(),
+                          "SELECT seq FROM quarantined WHERE log = ? AND seq > ? AND seq <= ?"};
+    row.bind(1, own->number);
+    row.bind(2, number(after));
+    row.bind(3, number(last));
+    while (row.executeStep()) found.push_back(Seq{row.getColumn(0).getInt64()});
+    return found;
+  });
+}
+
+Result<Nothing> LogStore::set_journal_aside(const LogId& log) {
+  auto set = attempt([&] {
+    SQLite::Statement update{database_.handle(), "UPDATE log SET journal = 0 WHERE id = ?"};
+    bind(update, 1, log.bytes);
+    update.exec();
+    return Nothing{};
+  });
+  return set ? read_logs() : set;
+}
+
+Result<Nothing> LogStore::check_index(std::span<const Entry> entries) const {
+  if (entries.empty()) return Nothing{};
+  const OwnLog* own = find(entries.front().log);
+  return attempt([&] {
+    SQLite::Statement row{database_.handle(),
+                          "SELECT 1 FROM entry INDEXED BY entry_by_event WHERE event = ? AND log = "
+                          "? AND seq = ?"};
+    for (const Entry& entry : entries) {
+      const auto event = event_id_in(entry.line);
+      if (!event) continue;
+      bind(row, 1, event->bytes);
+      row.bind(2, own->number);
+      row.bind(3, number(entry.seq));
+      if (!row.executeStep())
+        throw SQLite::Exception(
+            "entry " + std::to_string(number(entry.seq)) + " is not found by its event",
+            SQLITE_CORRUPT);
+      row.reset();
+    }
+    return Nothing{};
+  });
+}
+
+Result<Nothing> LogStore::check() const { return check_schema(database_); }
+
+std::int64_t LogStore::ahead() const {
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(path_.string() + "-wal", missing);
+  return missing ? 0 : static_cast<std::int64_t>(size);
+}
+
+Result<Nothing> LogStore::move_ahead_into_main() {
+  return attempt([&] {
+    SQLite::Statement move{database_.handle(), "PRAGMA wal_checkpoint(TRUNCATE)"};
+    while (move.executeStep()) continue;
+    return Nothing{};
+  });
+}
+
+Result<Nothing> LogStore::copy_to(const std::filesystem::path& file) const {
+  return attempt([&] {
+    SQLite::Statement copy{database_.handle(), "VACUUM INTO ?"};
+    copy.bind(1, file.string());
+    copy.exec();
+    return Nothing{};
+  });
+}
+
+void LogStore::leave_as_it_is() { database_.leave_as_it_is(); }
+
+std::optional<EventId> event_id_in(std::string_view line) {
+  constexpr std::string_view kStart = R"({"v":1,"id":")";  // as this product writes it
+  if (line.substr(0, kStart.size()) == kStart)
+    if (const auto id = event_id_from(line.substr(kStart.size(), 36))) return id;
+  if (line.empty() || line[0] != '{') return {};
+  const auto event = event_from(line);
+  if (!event) return {};
+  return event.value().id;
+}
+
+}  // namespace kiosk
