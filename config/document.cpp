@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <utility>
 
 #include "kiosk/base/json.h"
 #include "kiosk/base/text.h"
@@ -42,24 +44,26 @@ Node node_from(const Json& json) {
   return node;
 }
 
-// json_from names the byte a fault was noticed at, counted from 1.
-std::string place_of_fault(std::string_view text, const std::string& what) {
+// json_from names the byte a fault was noticed at, counted from 1; none when it is another fault.
+std::optional<std::size_t> byte_of_fault(const std::string& what) {
   static constexpr std::string_view kMark = "at byte ";
   const auto at = what.find(kMark);
-  if (at == what.npos) return "";
   std::size_t byte = 0;
+  if (at == what.npos) return {};
   std::from_chars(what.data() + at + kMark.size(), what.data() + what.size(), byte);
-  const std::string_view before = text.substr(0, std::min(text.size(), byte > 0 ? byte - 1 : 0));
+  return byte > 0 ? byte - 1 : 0;
+}
+
+Complaint not_json(std::string_view text, const std::string& file, const std::string& what) {
+  const auto byte = byte_of_fault(what);
+  if (!byte) return {file, "", "JSON", what};
+  const std::string_view before = text.substr(0, *byte);
   const auto lines = std::count(before.begin(), before.end(), '\n');
   const auto begin = before.rfind('\n');
   const auto column = begin == before.npos ? before.size() : before.size() - begin - 1;
-  return "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
-}
-
-std::string found_at_fault(const std::string& place, std::string_view text,
-                           const std::string& what) {
-  if (place.empty()) return what;
-  return text.empty() ? "an empty file" : "something else";
+  return {
+      file, "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1), "JSON",
+      *byte < text.size() ? '"' + one_line(text.substr(*byte, 1)) + '"' : "the end of the file"};
 }
 
 }  // namespace
@@ -74,11 +78,10 @@ Loaded<Node> document_from(std::string_view text, const std::string& file) {
   static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (text.substr(0, 3) == kByteOrderMark) text.remove_prefix(3);
   const auto json = json_from(text);
-  if (!json) {
-    const std::string place = place_of_fault(text, json.error().what);
-    return {{}, {{file, place, "JSON", found_at_fault(place, text, json.error().what)}}};
-  }
-  return {node_from(json.value()), {}};
+  if (!json) return {{}, {not_json(text, file, json.error().what)}};
+  Node node = node_from(json.value());
+  if (node.kind != Node::Kind::kObject) return {{}, {{file, "", "an object", node.found}}};
+  return {std::move(node), {}};
 }
 
 }  // namespace kiosk::config

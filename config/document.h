@@ -24,7 +24,7 @@ struct Node {
 // The member called `name`, or nullptr.
 const Node* member(const Node& object, std::string_view name);
 
-// The file's tree, or one complaint with line and column when it is not JSON.
+// The file's tree. One complaint, with line and column, when it is not JSON or not an object.
 Loaded<Node> document_from(std::string_view text, const std::string& file);
 
 }  // namespace kiosk::config
