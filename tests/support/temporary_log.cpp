@@ -1,27 +1,14 @@
 #include "tests/support/temporary_log.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 
 #include "kiosk/journal/journal_cursor.h"
 
 namespace kiosk::test {
 namespace fs = std::filesystem;
-
-TemporaryFolder::TemporaryFolder() {
-  std::string name = (fs::temp_directory_path() / "congso-test-XXXXXX").string();
-  REQUIRE(::mkdtemp(name.data()) != nullptr);
-  path_ = name;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
-}
 
 LogPlace place_in(const fs::path& folder) {
   return {folder / "log.db", folder / "journal", folder / "evidence", folder / "unresolved",
@@ -55,13 +42,6 @@ std::vector<std::string> lines_of(const Result<std::vector<Entry>>& entries) {
   std::vector<std::string> lines;
   for (const Entry& entry : entries.value()) lines.push_back(entry.line);
   return lines;
-}
-
-std::string text_of_file(const fs::path& path) {
-  std::ifstream in{path, std::ios::binary};
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
 }
 
 void write_text(const fs::path& path, const std::string& text) {

@@ -7,21 +7,9 @@
 #include <vector>
 
 #include "kiosk/journal/event_log.h"
+#include "tests/support/process.h"
 
 namespace kiosk::test {
-
-// Removed with all its content at the end.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 LogPlace place_in(const std::filesystem::path& folder);
 SigningKey key_of_test();
@@ -30,7 +18,6 @@ Now at(std::chrono::milliseconds since_start);  // 2026-11-23 07:00 in the offic
 // The n-th tap of a test: always the same id for the same number.
 Draft tap(std::uint64_t number, Now when = at({}));
 std::vector<std::string> lines_of(const Result<std::vector<Entry>>& entries);
-std::string text_of_file(const std::filesystem::path& path);
 void write_text(const std::filesystem::path& path, const std::string& text);
 
 // As a terminal has it: made, closed, opened again. REQUIREs that it can be.
