@@ -1,0 +1,207 @@
+#include <doctest/doctest.h>
+
+#include "tests/door/toy_door.h"
+
+namespace kiosk::test {
+namespace {
+
+std::string data_about(const EventId& tap) { return R"({"tap":")" + to_string(tap) + R"("})"; }
+
+}  // namespace
+
+TEST_SUITE_BEGIN("door");
+
+TEST_CASE_FIXTURE(ToyDoor, "a later tap asks what it means, the likeliest first") {
+  tap("An");
+  at(10h);
+  tap("An");
+
+  CHECK(tap_face().headline == "Đã ghi lượt chạm");
+  CHECK(tap_face().question == "Lượt chạm này là gì?");
+  CHECK(buttons() ==
+        Strings{"Ra ngoài công vụ", "Về", "Nghỉ trưa", "Đi cơ sở", "Không phải tôi", "Xong"});
+  CHECK(tap_face().actions[0].likely);
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a word about an undecided tap bears that tap's time") {
+  tap("An");
+  at(11h + 32min);
+  const EventId id = tap("An");
+  wait(5s);
+  press("Nghỉ trưa");
+
+  CHECK(kinds().back() == "attendance.went_out");
+  CHECK(drafts.back().data ==
+        R"({"errand":"lunch","said":"person","tap":")" + to_string(id) + R"("})");
+  CHECK(drafts.back().at.instant == on_monday(11h + 32min));
+  CHECK(tap_face().headline == "Đã ghi nghỉ trưa");
+  CHECK(tap_face().time == "11:32");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a word about an inferred meaning amends it") {
+  tap("An");
+  at(17h + 2min);
+  const EventId id = tap("An");
+  CHECK(kinds().back() == "attendance.left");
+  press("Ra ngoài công vụ");
+
+  CHECK(kinds().back() == "attendance.amended");
+  CHECK(drafts.back().data == R"({"tap":")" + to_string(id) +
+                                  R"(","meaning":"went_out","errand":"official","said":"person"})");
+  CHECK(tap_face().headline == "Đã ghi ra ngoài công vụ");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "an arrival after hours is asked whether it is the way out") {
+  at(17h + 2min);
+  tap("An");
+  CHECK(tap_face().headline == "Đã ghi nhận vào");
+  CHECK(tap_face().question == "Đây có phải lượt về?");
+  press("Thật ra tôi về");
+
+  CHECK(kinds() == Strings{"attendance.arrived", "attendance.amended"});
+  CHECK(tap_face().headline == "Đã ghi nhận về");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a choice that was pre-empted is the first question at the next tap") {
+  tap("An");
+  at(10h);
+  const EventId earlier = tap("An");
+  tap("Bình");
+  at(10h + 40min);
+  const EventId later = tap("An");
+  CHECK(tap_face().question == "Lượt chạm lúc 10:00 là gì?");
+
+  press("Ra ngoài công vụ");
+  CHECK(drafts.back().data.find(to_string(earlier)) != std::string::npos);
+  CHECK(tap_face().question == "Lượt chạm này là gì?");
+  CHECK(buttons()[0] == "Quay lại");
+
+  press("Quay lại");
+  CHECK(drafts.back().data.find(to_string(later)) != std::string::npos);
+  CHECK(tap_face().headline == "Đã ghi nhận quay lại");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "yesterday's open tap is asked about in the morning") {
+  tap("An");
+  at(15h);
+  tap("An");
+  tap("Bình");
+  at(7h + 20min, 1);
+  restart();
+  tap("An");
+
+  CHECK(kinds().back() == "attendance.arrived");
+  CHECK(tap_face().headline == "Đã ghi nhận vào");
+  CHECK(tap_face().question == "Lượt chạm hôm qua lúc 15:00 là gì?");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "Xong leaves an undecided tap undecided") {
+  tap("An");
+  at(10h);
+  tap("An");
+  press("Xong");
+
+  CHECK(shows<IdleFace>());
+  CHECK(kinds() == Strings{"attendance.arrived", "tap.undecided"});
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "Không phải tôi only marks the tap, and says how to withdraw it") {
+  const EventId id = tap("An");
+  press("Không phải tôi");
+
+  CHECK(kinds() == Strings{"attendance.arrived", "tap.doubted"});
+  CHECK(drafts[1].data == data_about(id));
+  CHECK(drafts[1].via == Via::kTerminal);
+  CHECK(tap_face().headline == "Đã đánh dấu");
+  CHECK(tap_face().question.find("Chạm lại chính thẻ này để bỏ lượt") == 0);
+  CHECK(signals() == Strings{"ok"});
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "the same badge while the mark is shown withdraws the tap") {
+  const EventId id = tap("An");
+  wait(2s);
+  press("Không phải tôi");
+  wait(5s);
+  const EventId again = tap("An");
+
+  CHECK(kinds().back() == "attendance.withdrawn");
+  CHECK(drafts.back().data == R"({"tap":")" + to_string(id) + R"(","said":"person"})");
+  CHECK(tap_face().headline == "Đã bỏ lượt chạm");
+  CHECK(lines.back().word == "ok");
+  CHECK(lines.back().event == again);
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "another badge while the mark is shown withdraws nothing") {
+  tap("An");
+  press("Không phải tôi");
+  wait(5s);
+  tap("Bình");
+
+  CHECK(kinds().back() == "attendance.arrived");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "the owner is told at the next tap that one was marked") {
+  const EventId marked = tap("An");
+  press("Không phải tôi");
+  at(11h);
+  tap("An");
+
+  CHECK(tap_face().question.find("Lượt chạm lúc 07:22 được đánh dấu") == 0);
+  press("Bỏ lượt đó");
+  CHECK(kinds().back() == "attendance.withdrawn");
+  CHECK(drafts.back().data.find(to_string(marked)) != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "an owner who says it was me is not asked again") {
+  tap("An");
+  press("Không phải tôi");
+  at(11h);
+  tap("An");
+  press("Đúng là tôi");
+  CHECK(kinds().back() == "tap.affirmed");
+  CHECK(tap_face().question == "Lượt chạm này là gì?");
+
+  press("Nghỉ trưa");
+  at(13h);
+  tap("An");
+
+  CHECK(tap_face().question == "Nếu chưa đúng, xin chọn lại");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a tap left after its first was withdrawn is the arrival of the day") {
+  tap("An");
+  press("Không phải tôi");
+  at(9h);
+  tap("An");
+  press("Bỏ lượt đó");
+
+  CHECK(tap_face().headline == "Đã ghi nhận vào");
+  CHECK(tap_face().time == "09:00");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a touch for a face that is gone does nothing") {
+  const EventId id = tap("An");
+  tap("Bình");
+
+  touch(Choose{id, Choice::kLeave});
+  touch(NotMe{id});
+
+  CHECK(kinds() == Strings{"attendance.arrived", "attendance.arrived"});
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a choice pressed twice is recorded once") {
+  recorder = Recorder::kSlow;
+  delay = 100ms;
+  tap("An");
+  wait(100ms);
+  at(10h);
+  const EventId id = tap("An");
+  wait(100ms);
+  touch(Choose{id, Choice::kField});
+  touch(Choose{id, Choice::kLunch});
+
+  CHECK(drafts.size() == 3);
+}
+
+TEST_SUITE_END();
+}  // namespace kiosk::test

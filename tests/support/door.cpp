@@ -1,0 +1,206 @@
+#include "tests/support/door.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace kiosk::test {
+namespace {
+
+// The same ids in every run: the order of making is all that a rule may see in them.
+std::uint64_t no_chance() { return 0x5A5A5A5A5A5A5A5AULL; }
+
+Words words_from(const std::filesystem::path& folder) {
+  auto words = Words::load(folder);
+  if (!words) FAIL(words.error().what);
+  return std::move(words).value();
+}
+
+StrangeBadge strange(StrangeBadge::Why why, const std::string& raw) {
+  return {why,
+          {"hash of " + raw},
+          "0123abcd",
+          raw.substr(raw.size() - std::min<std::size_t>(3, raw.size()))};
+}
+
+Resolved resolve(const BadgeReading& reading) {
+  const std::string& raw = reading.raw;
+  if (raw.empty()) return std::monostate{};
+  if (raw == "2 people") return strange(StrangeBadge::Why::kTwoPeople, raw);
+  if (raw == "closed") return strange(StrangeBadge::Why::kClosed, raw);
+  if (raw[0] == '?') return strange(StrangeBadge::Why::kUnknown, raw);
+  return person_called(raw);
+}
+
+std::vector<Button> all_buttons(const Face& face) {
+  std::vector<Button> all;
+  if (const auto* tap = std::get_if<TapFace>(&face)) {
+    all = tap->actions;
+    all.insert(all.end(), tap->closing.begin(), tap->closing.end());
+  }
+  if (const auto* message = std::get_if<MessageFace>(&face)) all = message->closing;
+  if (const auto* today = std::get_if<TodayFace>(&face)) all = today->closing;
+  return all;
+}
+
+Fact recorded_fact(const Draft& draft, const std::string& boot, std::int64_t seq) {
+  Fact fact;
+  fact.event.id = draft.id;
+  fact.event.kind = draft.kind;
+  fact.event.at = draft.at.instant;
+  fact.event.who = draft.who;
+  fact.event.clock = {boot, draft.at.tick.time_since_epoch(), draft.at.state};
+  fact.event.data = draft.data;
+  fact.stamp = {static_cast<std::uint64_t>(seq), LogId{{1}}, Seq{seq}};
+  return fact;
+}
+
+}  // namespace
+
+DoorRules rules_of_toy_office() {
+  DoorRules rules;
+  rules.office.name = "UBND PHƯỜNG MẪU";
+  for (std::size_t day = 0; day < 5; ++day)
+    rules.office.hours[day] = {{7h + 30min, 11h + 30min}, {13h, 17h}};
+  rules.office.contact_name = "Văn phòng";
+  rules.office.contact_phone = "028 0000 0000";
+  rules.boot = "11111111";
+  return rules;
+}
+
+Instant on_monday(std::chrono::milliseconds since_midnight, int days) {
+  const auto monday = std::chrono::local_days{std::chrono::year{2026} / 11 / 23};
+  return instant_of(LocalTime{monday + std::chrono::days{days} + since_midnight});
+}
+
+KnownPerson person_called(const std::string& name) {
+  return {StaffId{"CB-" + name}, name, "Văn phòng HĐND và UBND", "Chuyên viên", {}};
+}
+
+Door::Door(const std::filesystem::path& source, DoorRules chosen)
+    : now{on_monday(7h + 22min), Tick{} + 1h, ClockState::kSynced},
+      rules(std::move(chosen)),
+      words_(words_from(source / "assets" / "words")) {
+  open();
+}
+
+void Door::open() {
+  DoorSeams seams;
+  seams.resolve = resolve;
+  seams.record = [this](const Draft& draft) {
+    drafts.push_back(draft);
+    jobs_.push_back({draft, now.tick + (recorder == Recorder::kSlow ? delay : 0ms)});
+  };
+  seams.indicate = [this](std::string_view word, const EventId& id) {
+    lines.push_back({std::string{word}, id});
+  };
+  attendant_.emplace(rules, words_, std::move(seams), no_chance);
+  attendant_->pass_time(now);
+}
+
+void Door::restart(const std::string& boot) {
+  if (boot != rules.boot) now.tick = Tick{} + 30s;
+  rules.boot = boot;
+  jobs_.clear();
+  open();
+  take(Learnt{facts});
+}
+
+void Door::answer(const Draft& draft) {
+  if (recorder == Recorder::kFailing) return attendant_->take(NotRecorded{draft.id}, now);
+  facts.push_back(recorded_fact(draft, rules.boot, static_cast<std::int64_t>(facts.size()) + 1));
+  attendant_->take(Recorded{draft.id, facts.back().stamp}, now);
+}
+
+void Door::answer_oldest() {
+  const Job job = jobs_.front();
+  jobs_.pop_front();
+  answer(job.draft);
+}
+
+void Door::answer_due() {
+  while (!jobs_.empty() && jobs_.front().due <= now.tick) answer_oldest();
+}
+
+void Door::wait(std::chrono::milliseconds time) {
+  const Tick end = now.tick + time;
+  while (now.tick < end) {
+    Tick next = std::min(end, attendant_->next_wake(now));
+    if (!jobs_.empty()) next = std::min(next, jobs_.front().due);
+    REQUIRE(next > now.tick);
+    now.instant += next - now.tick;
+    now.tick = next;
+    attendant_->pass_time(now);
+    answer_due();
+  }
+}
+
+void Door::at(std::chrono::milliseconds since_midnight, int days) {
+  wait(on_monday(since_midnight, days) - now.instant);
+}
+
+EventId Door::tap(const std::string& badge) {
+  const auto before = drafts.size();
+  attendant_->take(BadgeReading{badge, now}, now);
+  const EventId id = drafts.size() > before ? drafts.back().id : EventId{};
+  answer_due();
+  return id;
+}
+
+void Door::take(const Input& input) {
+  attendant_->take(input, now);
+  answer_due();
+}
+
+void Door::touch(const Intent& intent) { take(intent); }
+
+void Door::press(const std::string& title) {
+  const auto all = all_buttons(screen().face);
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&title](const Button& button) { return button.title == title; });
+  if (found == all.end()) FAIL("no button " << title);
+  touch(found->intent);
+}
+
+const TapFace& Door::tap_face() const {
+  seen_ = screen();
+  REQUIRE(std::holds_alternative<TapFace>(seen_.face));
+  return std::get<TapFace>(seen_.face);
+}
+
+const MessageFace& Door::message() const {
+  seen_ = screen();
+  REQUIRE(std::holds_alternative<MessageFace>(seen_.face));
+  return std::get<MessageFace>(seen_.face);
+}
+
+std::vector<std::string> Door::buttons() const {
+  std::vector<std::string> titles;
+  for (const Button& button : all_buttons(screen().face)) titles.push_back(button.title);
+  return titles;
+}
+
+bool Door::has_button(const std::string& title) const {
+  const auto titles = buttons();
+  return std::find(titles.begin(), titles.end(), title) != titles.end();
+}
+
+std::vector<std::string> Door::kinds() const {
+  std::vector<std::string> kinds;
+  for (const Draft& draft : drafts) kinds.push_back(draft.kind);
+  return kinds;
+}
+
+std::vector<std::string> Door::signals() const {
+  std::vector<std::string> words;
+  for (const Line& line : lines) words.push_back(line.word);
+  return words;
+}
+
+std::vector<std::string> Door::side() const {
+  std::vector<std::string> said;
+  for (const SideLine& line : screen().side) said.push_back(line.name + ": " + line.words);
+  return said;
+}
+
+}  // namespace kiosk::test

@@ -1,0 +1,84 @@
+#pragma once
+// A toy door: the real attendant and rules, a clock that tests move, a recorder they slow or break.
+
+#include <deque>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/door/attendant.h"
+
+namespace kiosk::test {
+
+using namespace std::chrono_literals;
+
+// Monday to Friday, 07:30–11:30 and 13:00–17:00, grace five minutes, day ends at 04:00.
+DoorRules rules_of_toy_office();
+
+// A moment of Monday, 23 November 2026, or of `days` later.
+Instant on_monday(std::chrono::milliseconds since_midnight, int days = 0);
+
+KnownPerson person_called(const std::string& name);
+
+// Badges are names: "An" is known; "?319" nobody has, "2 people" fits two, "closed" is closed,
+// "" cannot be read.
+class Door {
+ public:
+  enum class Recorder { kPrompt, kSlow, kFailing };
+
+  // `source` is the root of the repository, where the words are.
+  Door(const std::filesystem::path& source, DoorRules rules);
+
+  // --- what happens
+  void at(std::chrono::milliseconds since_midnight, int days = 0);  // forward, as a loop would
+  void wait(std::chrono::milliseconds time);
+  EventId tap(const std::string& badge);
+  void press(const std::string& title);  // a button that is on the glass
+  void touch(const Intent& intent);
+  void take(const Input& input);
+  void answer_oldest();                                // with a slow recorder
+  void restart(const std::string& boot = "22222222");  // all that was recorded is learnt anew
+
+  // --- what is
+  Screen screen() const { return attendant_->screen(now); }
+  const TapFace& tap_face() const;
+  const MessageFace& message() const;
+  template <class AFace>
+  bool shows() const {
+    return std::holds_alternative<AFace>(screen().face);
+  }
+  bool has_button(const std::string& title) const;
+  std::vector<std::string> buttons() const;  // titles, tiles first
+  std::vector<std::string> kinds() const;    // of what was asked of the recorder
+  std::vector<std::string> signals() const;  // the words of the indicator
+  std::vector<std::string> side() const;     // "name: words", newest first
+
+  Now now;
+  Recorder recorder = Recorder::kPrompt;
+  std::chrono::milliseconds delay{2000};  // of the slow one
+  DoorRules rules;
+  std::vector<Draft> drafts;
+  std::vector<Fact> facts;  // recorded
+  struct Line {
+    std::string word;
+    EventId event;
+  };
+  std::vector<Line> lines;
+
+ private:
+  struct Job {
+    Draft draft;
+    Tick due;
+  };
+  void open();
+  void answer(const Draft& draft);
+  void answer_due();
+
+  Words words_;
+  std::deque<Job> jobs_;
+  mutable Screen seen_;
+  std::optional<Attendant> attendant_;
+};
+
+}  // namespace kiosk::test
