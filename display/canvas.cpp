@@ -98,12 +98,16 @@ void Canvas::disc(Point centre, float radius, Color color) {
 }
 
 void Canvas::ring(const Arc& arc, const Stroke& stroke) {
-  const float start = -kTurn / 4;
   if (arc.turns <= 0) return;
+  if (arc.turns >= 1) {
+    tools_.list.AddCircle(place(arc.centre), pixels(arc.radius), packed(stroke.color), 0,
+                          pixels(stroke.thickness));
+    return;
+  }
+  const float start = -kTurn / 4;
   tools_.list.PathArcTo(place(arc.centre), pixels(arc.radius), start, start + kTurn * arc.turns,
                         kRingSegments);
-  tools_.list.PathStroke(packed(stroke.color), arc.turns >= 1 ? ImDrawFlags_Closed : 0,
-                         pixels(stroke.thickness));
+  tools_.list.PathStroke(packed(stroke.color), 0, pixels(stroke.thickness));
 }
 
 void Canvas::line(Point from, Point to, const Stroke& stroke) {

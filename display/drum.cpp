@@ -18,9 +18,9 @@ class Drum {
     const float half = 0.4F / static_cast<float>(rays);
     for (int i = 0; i < rays; ++i) {
       const float turn = part(i, rays);
-      canvas_.triangle(at(turn, 0.215F), at(turn - half, 0.06F), at(turn + half, 0.06F), color_);
+      canvas_.triangle(at(turn, 0.215F), at(turn - half, 0.078F), at(turn + half, 0.078F), color_);
     }
-    canvas_.ring({centre_, 0.065F * radius_, 1}, {color_, 0.03F * radius_});
+    canvas_.disc(centre_, 0.072F * radius_, color_);
   }
 
   void circle(float at_radius) { canvas_.ring({centre_, at_radius * radius_, 1}, {color_, 2}); }

@@ -10,7 +10,8 @@ namespace kiosk::display {
 namespace {
 
 constexpr float kCallHeight = 148;
-constexpr float kStackedCallHeight = 460;
+constexpr float kStackedCallHeight = 560;
+constexpr float kStackedSide = 232;    // kept free for side lines, so that the clock never moves
 constexpr float kClockCapitals = 218;  // of Inter Display at 300
 constexpr float kDateBelow = 90;
 constexpr float kFigureHeight = 72;
@@ -84,7 +85,7 @@ float contact_width(const IdleFace& face, const Canvas& canvas) {
 
 void contact(const IdleFace& face, Canvas& canvas, const Rect& box) {
   if (face.contact.empty()) return;
-  canvas.fill(box, on_hero(0.10F), 24);
+  canvas.fill(box, rgb(0x06213F, 0.34F), 24);
   canvas.sign({box.x + 48, box.centre().y}, SignSize::kMedium, on_hero(), sign_of(Icon::kPhone));
   const float between = 38;
   float y = box.centre().y - between * static_cast<float>(face.contact.size() - 1) / 2;
@@ -123,14 +124,14 @@ std::optional<Intent> draw_idle(const Screen& screen, const IdleFace& face, Canv
   const IdleLayout layout = layout_of(area);
   canvas.fill_corners(area, hero());
   const Point middle = wide ? Point{area.x + area.width * 0.78F, area.y + area.height * 0.55F}
-                            : Point{area.right() - 200, area.centre().y};
+                            : Point{area.centre().x, layout.call.y - 60};
   canvas.clip(area);
   draw_drum(canvas, middle, 820, on_hero(0.055F));
   canvas.unclip();
   canvas.declare(area, on_hero(0.055F));
   auto answer = draw_header(screen, canvas, layout.header);
   const Rect& room = layout.middle;
-  clock(face, canvas, wide ? room : room.without_bottom(screen.side.empty() ? 0 : 240),
+  clock(face, canvas, wide ? room : room.without_bottom(kStackedSide),
         wide ? Align::kLeft : Align::kCentre);
   canvas.fill(layout.call, on_hero(0.11F), 36);
   canvas.outline(layout.call, {on_hero(0.20F), 1.5F}, 36);
@@ -140,8 +141,8 @@ std::optional<Intent> draw_idle(const Screen& screen, const IdleFace& face, Canv
 
 Rect idle_side(const Rect& area) {
   const Rect middle = layout_of(area).middle;
-  if (is_wide(area)) return middle.without_left(middle.width - 640);
-  return middle.bottom_part(216);
+  if (is_wide(area)) return middle.without_left(middle.width - 640).without_top(kGutter);
+  return middle.bottom_part(kStackedSide - kGutter);
 }
 
 }  // namespace kiosk::display

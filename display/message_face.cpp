@@ -25,8 +25,14 @@ void advice(const MessageFace::Advice& advice, Canvas& canvas, const Rect& box, 
     canvas.write_within({x, y + 24}, {advice.line, Type::kSmall, theme.ink_second}, room);
 }
 
+// In one line large, in more lines smaller.
+Type title_type(const MessageFace& face, const Canvas& canvas, float width) {
+  return canvas.width_of(Type::kLarge, face.title) <= width ? Type::kLarge : Type::kHeading;
+}
+
 float height_of(const MessageFace& face, const Canvas& canvas, float width) {
-  float height = canvas.height_of_lines(width, {face.title, Type::kLarge, {}});
+  const Type type = title_type(face, canvas, width);
+  float height = canvas.height_of_lines(width, {face.title, type, {}});
   for (const std::string& paragraph : face.paragraphs)
     height += 12 + canvas.height_of_lines(width, {paragraph, Type::kBody, {}});
   if (!face.advice.empty())
@@ -39,7 +45,7 @@ void explain(const MessageFace& face, Canvas& canvas, const Rect& room) {
   const float spare = room.height - height_of(face, canvas, room.width);
   float y = room.y + std::max(0.0F, spare * 0.4F);
   const auto rest = [&room, &y] { return Rect{room.x, y, room.width, 0}; };
-  y += canvas.write_lines(rest(), {face.title, Type::kLarge, theme.ink});
+  y += canvas.write_lines(rest(), {face.title, title_type(face, canvas, room.width), theme.ink});
   for (const std::string& paragraph : face.paragraphs) {
     y += 12;
     y += canvas.write_lines(rest(), {paragraph, Type::kBody, theme.ink_second});

@@ -26,7 +26,7 @@ void roundel(Canvas& canvas, Point centre, float radius, const ResultPanel& pane
 
 void kept(Canvas& canvas, const Rect& box, std::string_view words) {
   if (words.empty()) return;
-  const PillLook look{kSignHere, words, rgb(0x000000, 0.22F), on_hero()};
+  const PillLook look{kSignKept, words, rgb(0x000000, 0.22F), on_hero()};
   const float width = std::min(pill_width(canvas, look), box.width);
   pill(canvas, {box.centre().x - width / 2, box.y, width, kPillHeight}, look);
 }

@@ -28,16 +28,16 @@ constexpr std::array<Sign, 19> kIcons{
     "\ue5c4",  // back: arrow_back
 };
 
-constexpr std::array<Sign, 25> with_kit_signs() {
-  std::array<Sign, 25> all{};
+constexpr std::array<Sign, 26> with_kit_signs() {
+  std::array<Sign, 26> all{};
   for (std::size_t i = 0; i < kIcons.size(); ++i) all[i] = kIcons[i];
-  constexpr std::array<Sign, 6> kKit{kSignReader,  kSignConnected, kSignWaiting,
-                                     kSignOffline, kSignHere,      kSignCross};
+  constexpr std::array<Sign, 7> kKit{kSignReader, kSignConnected, kSignWaiting, kSignOffline,
+                                     kSignHere,   kSignKept,      kSignTrouble};
   for (std::size_t i = 0; i < kKit.size(); ++i) all[kIcons.size() + i] = kKit[i];
   return all;
 }
 
-constexpr std::array<Sign, 25> kAll = with_kit_signs();
+constexpr std::array<Sign, 26> kAll = with_kit_signs();
 
 }  // namespace
 
@@ -57,6 +57,6 @@ Sign sign_of(Pill::State state) {
   return kSignHere;
 }
 
-const std::array<Sign, 25>& all_signs() { return kAll; }
+const std::array<Sign, 26>& all_signs() { return kAll; }
 
 }  // namespace kiosk::display

@@ -15,14 +15,15 @@ constexpr Sign kSignReader = "\uea71";     // contactless
 constexpr Sign kSignConnected = "\ue2bf";  // cloud_done
 constexpr Sign kSignWaiting = "\ue2c3";    // cloud_upload
 constexpr Sign kSignOffline = "\ue2c1";    // cloud_off
-constexpr Sign kSignHere = "\ue161";       // save: what is kept on this machine
-constexpr Sign kSignCross = "\ue5cd";      // close
+constexpr Sign kSignHere = "\ue161";       // save: nothing is sent from this machine
+constexpr Sign kSignKept = "\uef76";       // verified
+constexpr Sign kSignTrouble = "\ue002";    // warning
 
 // Empty for Icon::kNone.
 Sign sign_of(Icon icon);
 Sign sign_of(Pill::State state);
 
 // Every sign there is: what the atlas must hold.
-const std::array<Sign, 25>& all_signs();
+const std::array<Sign, 26>& all_signs();
 
 }  // namespace kiosk::display

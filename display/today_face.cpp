@@ -53,7 +53,7 @@ void person(const Person& person, Canvas& canvas, const Rect& box) {
 
 void row(const TodayFace::Row& row, Canvas& canvas, const Rect& box) {
   const Theme& theme = canvas.theme();
-  const Rect square{box.x, box.centre().y - 32, 64, 64};
+  const Rect square{box.x, box.centre().y - 30, 60, 60};
   const Tone& tone = row.struck ? theme.offline : theme.info;
   sign_tile(canvas, square, {sign_of(row.icon), tone.soft, tone.words});
   const Color ink = row.struck ? theme.ink_hint : theme.ink;
@@ -78,6 +78,7 @@ void rows(const TodayFace& face, Canvas& canvas, const Rect& box) {
   for (std::size_t i = 0; i < shown; ++i) {
     const float x = box.x + static_cast<float>(i / fit) * (width + 2 * kGutter);
     const float y = box.y + static_cast<float>(i % fit) * kRowHeight;
+    if (i % fit > 0) canvas.line({x, y}, {x + width, y}, {canvas.theme().line, 1.5F});
     row(face.rows[face.rows.size() - shown + i], canvas, {x, y, width, kRowHeight});
   }
 }

@@ -9,6 +9,7 @@ namespace {
 constexpr float kPressedBy = 3;  // a pressed thing is this much smaller on every side
 constexpr float kButtonPadding = 36;
 constexpr float kSignAndGap = 50;
+constexpr float kTwoRowTile = 124;
 
 struct ButtonColors {
   Color words;
@@ -80,6 +81,30 @@ void sign_tile(Canvas& canvas, const Rect& box, const SignTile& tile) {
   canvas.sign(box.centre(), SignSize::kLarge, tile.color, tile.sign);
 }
 
+namespace {
+
+struct TileInks {
+  Color title;
+  Color line;
+};
+
+// The line below the title takes a second row before it is made smaller.
+void tile_words(Canvas& canvas, const Rect& box, const Button& button, const TileInks& inks) {
+  const float y = box.centre().y;
+  const Words line{button.line, Type::kSmall, inks.line};
+  const bool two_rows = canvas.width_of(Type::kSmall, button.line) > box.width &&
+                        box.height >= kTwoRowTile &&
+                        canvas.height_of_lines(box.width, line) <= 2 * line_height(Type::kSmall);
+  const float up = button.line.empty() ? 0 : two_rows ? 36 : 20;
+  canvas.write_within({box.x, y - up}, {button.title, Type::kTitle, inks.title}, box.width);
+  if (two_rows)
+    canvas.write_lines({box.x, y - 12, box.width, 0}, line);
+  else
+    canvas.write_within({box.x, y + 26}, line, box.width);
+}
+
+}  // namespace
+
 bool tile(Canvas& canvas, const Rect& box, const Button& button) {
   const Theme& theme = canvas.theme();
   const Press press = canvas.target(button.title, box);
@@ -92,17 +117,14 @@ bool tile(Canvas& canvas, const Rect& box, const Button& button) {
   }
   const Color color = button.likely ? theme.on_primary : theme.ink;
   const Color second = button.likely ? theme.on_primary : theme.ink_second;
-  const Rect square{shown.x + 28, shown.centre().y - 40, 80, 80};
+  const float edge = std::min(80.0F, shown.height - 36);
+  const Rect square{shown.x + 28, shown.centre().y - edge / 2, edge, edge};
   sign_tile(canvas, square,
             button.likely ? SignTile{sign_of(button.icon), faded(theme.on_primary, 0.16F), color}
                           : SignTile{sign_of(button.icon), theme.primary_soft, theme.primary});
   const float x = square.right() + 28;
-  const float room = shown.right() - 20 - x;
-  const float y = shown.centre().y;
-  canvas.write_within({x, button.line.empty() ? y : y - 20}, {button.title, Type::kTitle, color},
-                      room);
-  if (!button.line.empty())
-    canvas.write_within({x, y + 26}, {button.line, Type::kSmall, second}, room);
+  const Rect words{x, shown.y, shown.right() - 20 - x, shown.height};
+  tile_words(canvas, words, button, {color, second});
   return press.fired;
 }
 
@@ -139,8 +161,7 @@ void pill(Canvas& canvas, const Rect& box, const PillLook& look) {
 void banner(Canvas& canvas, const Rect& box, std::string_view words) {
   const Tone& tone = canvas.theme().warn;
   canvas.fill(box, tone.solid);
-  canvas.sign({box.x + 64, box.centre().y}, SignSize::kLarge, tone.on_solid,
-              sign_of(Icon::kWarning));
+  canvas.sign({box.x + 64, box.centre().y}, SignSize::kLarge, tone.on_solid, kSignTrouble);
   canvas.write_within({box.x + 104, box.centre().y}, {words, Type::kBodyStrong, tone.on_solid},
                       box.width - 152);
 }
@@ -173,8 +194,9 @@ std::optional<Intent> tiles(Canvas& canvas, const Rect& box, const std::vector<B
   for (std::size_t i = 0; i < actions.size(); ++i) {
     const float column = static_cast<float>(i % 2);
     const float row = static_cast<float>(i / 2);
-    const Rect place{box.x + column * (width + kGutter), box.y + row * (height + kGutter), width,
-                     height};
+    const bool alone = i % 2 == 0 && i + 1 == actions.size();
+    const Rect place{box.x + column * (width + kGutter), box.y + row * (height + kGutter),
+                     alone ? box.width : width, height};
     if (tile(canvas, place, actions[i])) answer = actions[i].intent;
   }
   return answer;
