@@ -85,6 +85,8 @@ Result<EventLog> EventLog::open(const LogPlace& place, const SigningKey& key, No
   return log;
 }
 
+EventLog::End EventLog::end() const { return {inside_->copies.log(), inside_->copies.head().seq}; }
+
 // What the start found out, as events; without room for them they wait for the first append that
 // has some.
 Result<Nothing> EventLog::Inside::tell_opening(Now now) {

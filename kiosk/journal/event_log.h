@@ -74,6 +74,14 @@ class EventLog {
   Result<Checkpoint> checkpoint();
 
   Result<LogState> state() const;
+
+  // Where the current log ends; asks no disk.
+  struct End {
+    LogId log;
+    Seq seq{};
+    bool operator==(const End&) const = default;
+  };
+  End end() const;
   std::vector<LogId> logs() const;  // of this installation, oldest first
 
   // Entries of `log` after `after`, in order, at most `limit`.

@@ -46,8 +46,10 @@ struct Opener {
   Result<Opened> same(LogStore store, const LogId& log, const JournalTail& tail);
   Result<Opened> heal_database(LogStore store, const LogId& log, const JournalTail& tail);
   Result<Opened> heal_journal(LogStore store, const LogId& log, const JournalTail& tail);
-  Result<Opened> succeed(LogStore store, const LogId& log, const std::string& reason);
+  Result<Opened> succeed(LogStore store, const LogId& log, const std::string& reason,
+                         bool damaged = true);
   Result<Opened> opened(LogStore store, const LogId& log, JournalFile file);
+  Result<Opened> keep_key(Opened done);
 };
 
 // A database that cannot be read at all counts as lost, and is kept aside.
@@ -163,6 +165,17 @@ Result<Opened> Opener::opened(LogStore store, const LogId& log, JournalFile file
   return done;
 }
 
+// A log is signed by one key. With another one, after a restore for instance, a new log goes on.
+Result<Opened> Opener::keep_key(Opened done) {
+  const LogId log = done.copies.log();
+  const auto first = done.copies.store().entry_at(log, Seq{1});
+  if (!first) return first.error();
+  const bool ours = first.value() && birth_of(*first.value()).key == key.public_key();
+  if (ours) return done;
+  opening = done.opening;
+  return succeed(done.copies.take_store(), log, "another key", false);
+}
+
 Result<Opened> Opener::same(LogStore store, const LogId& log, const JournalTail& tail) {
   opening.cut_torn_line = tail.torn;
   auto file = JournalFile::resume(tail.segment->path, tail.end, block_for(place.journal));
@@ -203,8 +216,9 @@ Result<Opened> Opener::heal_journal(LogStore store, const LogId& log, const Jour
   return opened(std::move(store), log, std::move(healed.value().file));
 }
 
-Result<Opened> Opener::succeed(LogStore store, const LogId& log, const std::string& reason) {
-  auto copies = open_successor(Estate{place, key, now, log, reason, true}, std::move(store));
+Result<Opened> Opener::succeed(LogStore store, const LogId& log, const std::string& reason,
+                               bool damaged) {
+  auto copies = open_successor(Estate{place, key, now, log, reason, damaged}, std::move(store));
   if (!copies) return copies.error();
   opening.new_log = reason;
   return Opened{std::move(copies).value(), opening};
@@ -246,7 +260,9 @@ Result<Opened> open_copies(const LogPlace& place, const SigningKey& key, Now now
     return Error{Fault::kBadData, "there is no log (" + place.journal.string() + ")"};
   const LogId log = store.logs().back().id;
   if (broken) return opener.succeed(std::move(store), log, *broken);
-  return opener.reconcile(std::move(store), log);
+  auto opened = opener.reconcile(std::move(store), log);
+  if (!opened || opened.value().opening.new_log) return opened;
+  return opener.keep_key(std::move(opened).value());
 }
 
 }  // namespace kiosk

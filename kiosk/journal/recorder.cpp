@@ -27,16 +27,25 @@ void Recorder::stop() {
 
 void Recorder::run(const std::stop_token& stop) {
   Idle idle{clock_.now().tick, {}};
+  EventLog::End told = log_->end();
   while (!stop.stop_requested()) {
     const auto wait = idle.walk.done ? kRest : kBreath;
     if (auto job = jobs_.wait_for(stop, wait))
       (*job)(*log_);
     else if (!stop.stop_requested())
       work(idle);
+    tell_written(told);
   }
   while (auto job = jobs_.take()) (*job)(*log_);
+  tell_written(told);
   if (const auto signed_head = log_->checkpoint(); !signed_head) alarm(signed_head.error());
   log_.reset();
+}
+
+void Recorder::tell_written(EventLog::End& told) {
+  if (log_->end() == told) return;
+  told = log_->end();
+  if (hooks_.written) hooks_.written(*log_);
 }
 
 void Recorder::alarm(const Error& error) const {

@@ -23,6 +23,9 @@ class Recorder {
     // A fault the walk, a checkpoint or the tidying found, for the service log and the service
     // page. Called on the recorder's thread.
     std::function<void(const std::string&)> alarm;
+    // Something was written, by a job or by the recorder itself. Called on the recorder's thread,
+    // after the job has answered its asker.
+    std::function<void(EventLog&)> written;
   };
   Recorder(EventLog log, const Clock& clock, Hooks hooks);
   ~Recorder();  // as stop()
@@ -40,6 +43,7 @@ class Recorder {
   void run(const std::stop_token& stop);
   void work(Idle& idle);
   void walk(Idle& idle, Now now);
+  void tell_written(EventLog::End& told);
   void alarm(const Error& error) const;
 
   const Clock& clock_;
