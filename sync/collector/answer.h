@@ -1,0 +1,23 @@
+#pragma once
+// What the collector answers, before HTTP carries it.
+
+#include <string>
+
+#include "kiosk/base/result.h"
+
+namespace kiosk::sync {
+
+struct Answer {
+  int status = 200;
+  std::string body;
+  std::string type = "application/json";
+  int retry_after = 0;  // seconds; 0: not said
+};
+
+// {"error":error} and, when there is more to say, "what".
+Answer refusal(int status, const std::string& error, const std::string& what = "");
+
+// The store could not do it: 503, and when to try again.
+Answer unable(const Error& error);
+
+}  // namespace kiosk::sync

@@ -1,0 +1,65 @@
+#include "sync/collector/collector.h"
+
+#include <filesystem>
+
+#include "sync/collector/admin_orders.h"
+#include "sync/collector/sqlite_store.h"
+
+namespace kiosk::sync {
+namespace {
+
+constexpr const char* kKeyNote = "collector key";  // its public half, in base64
+
+// The key in its file; made on the first serve of a store, and only then: terminals have pinned it,
+// and a new one would be a stranger to them all.
+Result<CollectorKey> key_for(Store& store, const std::string& file) {
+  const auto known = store.read().note(kKeyNote);
+  if (!known) return known.error();
+  if (known.value().empty() && !std::filesystem::exists(file)) {
+    auto fresh = CollectorKey::make();
+    if (auto written = fresh.write(file); !written) return written.error();
+  }
+  auto key = CollectorKey::read(file);
+  if (!key && key.error().fault == Fault::kTryLater)
+    return Error{Fault::kBadData, "the collector's key is missing; put it back (" + file + ')'};
+  if (!key) return key;
+  const std::string name = to_base64(key.value().public_key());
+  if (!known.value().empty() && known.value() != name)
+    return Error{Fault::kBadData, "not the key that this store's terminals know (" + file + ')'};
+  if (auto noted = store.write_note(kKeyNote, name); !noted) return noted.error();
+  return key;
+}
+
+}  // namespace
+
+Collector::Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog& log,
+                     const IntakeLimits& limits)
+    : store_(std::move(store)),
+      key_(std::move(key)),
+      intake_({*store_, key_, log, metrics_}, limits),
+      enrolment_({*store_, key_, log, metrics_}) {}
+
+Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options, const Clock& clock,
+                                                    ServiceLog& log) {
+  auto store = SqliteStore::open(options.store_path);
+  if (!store) return store.error();
+  auto key = key_for(*store.value(),
+                     options.key_file.empty() ? options.store_path + ".key" : options.key_file);
+  if (!key) return key.error();
+  std::unique_ptr<Collector> collector{
+      new Collector{std::move(store).value(), std::move(key).value(), log, options.limits}};
+  Collector& it = *collector;
+  auto admin =
+      AdminSocket::open(socket_beside(options.store_path), [&it, &clock](const std::string& line) {
+        return carried_out(*it.store_, line, clock.now());
+      });
+  if (!admin) return admin.error();
+  it.admin_ = std::move(admin).value();
+  auto http = HttpServer::start(
+      options.address, {{*it.store_, it.key_, log, it.metrics_}, it.intake_, it.enrolment_, clock});
+  if (!http) return http.error();
+  it.http_ = std::move(http).value();
+  return std::unique_ptr<Collector>{std::move(collector)};
+}
+
+}  // namespace kiosk::sync

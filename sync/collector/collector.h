@@ -1,0 +1,52 @@
+#pragma once
+// The running collector: store, key, the answering of requests, port and admin socket, put together
+// once.
+
+#include <memory>
+#include <string>
+
+#include "sync/collector/admin_socket.h"
+#include "sync/collector/collector_key.h"
+#include "sync/collector/enrolment.h"
+#include "sync/collector/http_server.h"
+#include "sync/collector/intake.h"
+#include "sync/collector/metrics.h"
+#include "sync/collector/store.h"
+
+namespace kiosk::sync {
+
+struct ServeOptions {
+  ListenAddress address;
+  std::string store_path;  // of the SQLite file; made when missing
+  std::string key_file;    // empty: beside the store
+  IntakeLimits limits;
+};
+
+// Borrows the clock and the log, which must outlive it.
+class Collector {
+ public:
+  // Serves from when it returns until it goes. kRefused when another process owns the store,
+  // kBadData when store, key or certificate are not what they should be.
+  static Result<std::unique_ptr<Collector>> start(const ServeOptions& options, const Clock& clock,
+                                                  ServiceLog& log);
+
+  int port() const { return http_->port(); }
+  Store& store() { return *store_; }
+  const CollectorKey& key() const { return key_; }
+  Metrics& metrics() { return metrics_; }
+
+ private:
+  Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog& log,
+            const IntakeLimits& limits);
+
+  // In the order in which they may die in reverse.
+  const std::unique_ptr<Store> store_;
+  const CollectorKey key_;
+  Metrics metrics_;
+  Intake intake_;
+  Enrolment enrolment_;
+  std::unique_ptr<AdminSocket> admin_;
+  std::unique_ptr<HttpServer> http_;
+};
+
+}  // namespace kiosk::sync

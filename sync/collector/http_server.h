@@ -1,0 +1,41 @@
+#pragma once
+// The collector's port: bound at once, served by its own threads until it goes.
+
+#include <memory>
+#include <string>
+#include <thread>
+
+#include "sync/collector/http_answers.h"
+#include "sync/collector/http_connection.h"
+
+namespace kiosk::sync {
+
+struct ListenAddress {
+  std::string host = "127.0.0.1";
+  int port = 8480;              // 0: any that is free
+  std::string tls_certificate;  // PEM files; empty: plain HTTP
+  std::string tls_key;
+};
+
+class HttpServer {
+ public:
+  // Takes requests from when it returns. kTryLater when the port is taken, kBadData when the
+  // certificate cannot be used.
+  static Result<std::unique_ptr<HttpServer>> start(const ListenAddress& address,
+                                                   const Services& services);
+
+  // Ends within a second: requests that were read are answered, nothing new is read.
+  ~HttpServer();
+
+  int port() const { return port_; }
+
+ private:
+  HttpServer() = default;
+
+  OpenSockets sockets_;
+  std::unique_ptr<httplib::Server> server_;
+  int port_ = 0;
+  std::thread accepting_;
+};
+
+}  // namespace kiosk::sync

@@ -1,0 +1,273 @@
+// congso-collector: the central endpoint (interfaces.md, protocol.md).
+
+#include <sodium.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+
+#include "kiosk/base/text.h"
+#include "sync/collector/admin_orders.h"
+#include "sync/collector/collector.h"
+#include "sync/collector/commands.h"
+#include "sync/collector/log_audit.h"
+#include "sync/collector/service_log.h"
+#include "sync/collector/sqlite_reader.h"
+
+namespace {
+using namespace kiosk;
+using namespace kiosk::sync;
+
+// interfaces.md: what an exit code says.
+enum Exit { kDone = 0, kDoesNotHold = 1, kBadUsage = 2, kDiskOrNetwork = 3 };
+
+constexpr const char* kVersion = "congso-collector " CONGSO_VERSION;
+constexpr const char* kUsualStore = "sqlite:/var/lib/congso-collector/collector.db";
+
+void print(const std::string& line) {
+  std::fwrite(line.data(), 1, line.size(), stdout);
+  std::fputc('\n', stdout);
+}
+
+int complain(const std::string& what, Exit code) {
+  std::fprintf(stderr, "congso: %s\n", one_line(what).c_str());
+  return code;
+}
+
+int complain(const Error& error) {
+  const bool outside = error.fault == Fault::kTryLater || error.fault == Fault::kNoRoom ||
+                       error.fault == Fault::kUnknown || error.fault == Fault::kRefused;
+  return complain(error.what, outside ? kDiskOrNetwork : kBadUsage);
+}
+
+// What was given on the command line.
+struct Given {
+  std::string store = kUsualStore;
+  std::string listen = "127.0.0.1:8480";
+  std::string key;
+  std::string tls_certificate;
+  std::string tls_key;
+  std::string upstream;
+  CodeOrder order;
+  std::string role = "kiosk";
+  std::string log;
+  bool json = false;
+  bool proof = false;
+};
+
+Result<std::string> sqlite_path(const std::string& store) {
+  const std::string scheme = "sqlite:";
+  if (store.rfind("postgresql://", 0) == 0 || store.rfind("postgres://", 0) == 0)
+    return Error{Fault::kBadData, "PostgreSQL is not supported by this build (--store)"};
+  if (store.rfind(scheme, 0) != 0 || store.size() == scheme.size())
+    return Error{Fault::kBadData, "expected sqlite:PATH (--store " + store + ')'};
+  return store.substr(scheme.size());
+}
+
+Result<ListenAddress> address_from(const Given& given) {
+  const auto colon = given.listen.rfind(':');
+  const Error bad{Fault::kBadData, "expected HOST:PORT (--listen " + given.listen + ')'};
+  if (colon == std::string::npos || colon == 0) return bad;
+  ListenAddress address{given.listen.substr(0, colon), -1, given.tls_certificate, given.tls_key};
+  const char* end = given.listen.data() + given.listen.size();
+  const auto read = std::from_chars(given.listen.data() + colon + 1, end, address.port);
+  if (read.ec != std::errc{} || read.ptr != end || address.port < 0 || address.port > 65'535)
+    return bad;
+  if (address.host.front() == '[' && address.host.back() == ']')
+    address.host = address.host.substr(1, address.host.size() - 2);
+  return address;
+}
+
+sigset_t stop_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  return signals;
+}
+
+// A connection takes a descriptor: as many as the system lets us have.
+void allow_many_connections() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+int serve(const Given& given) {
+  if (!given.upstream.empty())
+    return complain("forwarding is not supported by this build (--upstream)", kBadUsage);
+  const auto path = sqlite_path(given.store);
+  if (!path) return complain(path.error());
+  const auto address = address_from(given);
+  if (!address) return complain(address.error());
+  allow_many_connections();
+  const sigset_t signals = stop_signals();
+  ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before there are threads, which inherit it
+  const SystemClock clock;
+  const auto log = log_to_stderr(clock);
+  auto collector = Collector::start({address.value(), path.value(), given.key, {}}, clock, *log);
+  if (!collector) return complain(collector.error());
+  log->say(Severity::kInfo, "listening on " + address.value().host + ':' +
+                                std::to_string(collector.value()->port()) + ", store " +
+                                path.value());
+  int signal = 0;
+  ::sigwait(&signals, &signal);
+  log->say(Severity::kInfo, "ending");
+  return kDone;
+}
+
+int enrol(const Given& given) {
+  const auto path = sqlite_path(given.store);
+  if (!path) return complain(path.error());
+  const auto code = order_code(path.value(), given.order, SystemClock{}.now());
+  if (!code) return complain(code.error());
+  print(code.value());
+  return kDone;
+}
+
+int revoke(const Given& given) {
+  const auto path = sqlite_path(given.store);
+  if (!path) return complain(path.error());
+  const auto revoked =
+      order_revocation(path.value(), given.order.office, given.order.terminal, SystemClock{}.now());
+  if (!revoked) return complain(revoked.error());
+  if (revoked.value()) return kDone;
+  return complain("no such terminal (" + given.order.office + " / " + given.order.terminal + ')',
+                  kDoesNotHold);
+}
+
+Result<std::unique_ptr<SqliteReader>> reader_of(const Given& given) {
+  const auto path = sqlite_path(given.store);
+  if (!path) return path.error();
+  if (!std::filesystem::exists(path.value()))
+    return Error{Fault::kBadData, "there is no store (" + path.value() + ')'};
+  return SqliteReader::open(path.value());
+}
+
+int terminals(const Given& given) {
+  auto reader = reader_of(given);
+  if (!reader) return complain(reader.error());
+  const auto done = print_terminals(*reader.value(), print);
+  return done ? kDone : complain(done.error());
+}
+
+// The log that --log names.
+Result<LogRecord> log_named(StoreReader& store, const std::string& text) {
+  const auto id = log_id_from(text);
+  if (!id) return Error{Fault::kBadData, "expected a log's id (--log " + text + ')'};
+  const auto log = store.log(*id);
+  if (!log) return log.error();
+  if (!log.value()) return Error{Fault::kBadData, "no such log (" + text + ')'};
+  return *log.value();
+}
+
+int verify_log(const Given& given) {
+  auto reader = reader_of(given);
+  if (!reader) return complain(reader.error());
+  const auto log = log_named(*reader.value(), given.log);
+  if (!log) return complain(log.error());
+  const auto found = audit(*reader.value(), log.value());
+  if (!found) return complain(found.error());
+  const LogAudit& walked = found.value();
+  if (walked.first_bad)
+    return complain(walked.why + " (" + given.log + ", sequence " +
+                        std::to_string(number(*walked.first_bad)) + ')',
+                    kDoesNotHold);
+  print("log " + given.log + ": " + std::to_string(walked.entries) + " entries, " +
+        std::to_string(walked.checkpoints) + " signatures, all hold");
+  return kDone;
+}
+
+int export_log(const Given& given) {
+  auto reader = reader_of(given);
+  if (!reader) return complain(reader.error());
+  const auto log = log_named(*reader.value(), given.log);
+  if (!log) return complain(log.error());
+  const auto done = print_log(*reader.value(), log.value().id, given.proof, print);
+  if (!done) return complain(done.error());
+  return std::fflush(stdout) == 0 ? kDone : complain("cannot write (stdout)", kDiskOrNetwork);
+}
+
+CLI::App* command(CLI::App& app, Given& given, const char* name, const char* about) {
+  CLI::App* added = app.add_subcommand(name, about);
+  added->add_option("--store", given.store, "sqlite:PATH")->capture_default_str();
+  return added;
+}
+
+void add_names(CLI::App* added, Given& given) {
+  added->add_option("--office", given.order.office, "the office's name")->required();
+  added->add_option("--terminal", given.order.terminal, "the terminal's name")->required();
+}
+
+CLI::App* add_serve(CLI::App& app, Given& given) {
+  CLI::App* added = command(app, given, "serve", "takes what terminals push");
+  added->add_option("--listen", given.listen, "HOST:PORT")->capture_default_str();
+  added->add_option("--key", given.key, "the collector's secret; default: beside the store");
+  auto* certificate = added->add_option("--tls-cert", given.tls_certificate, "PEM file");
+  auto* key = added->add_option("--tls-key", given.tls_key, "PEM file");
+  certificate->needs(key);
+  key->needs(certificate);
+  added->add_option("--upstream", given.upstream, "URL of the collector above");
+  return added;
+}
+
+CLI::App* add_enrol(CLI::App& app, Given& given) {
+  CLI::App* added = command(app, given, "enrol", "prints a one-time code for a terminal");
+  add_names(added, given);
+  added->add_option("--role", given.role, "kiosk, board or relay")
+      ->check(CLI::IsMember({"kiosk", "board", "relay"}))
+      ->capture_default_str();
+  added->add_flag("--may-administer", given.order.may_administer,
+                  "people, badges and roles entered there count");
+  return added;
+}
+
+CLI::App* add_log_command(CLI::App& app, Given& given, const char* name, const char* about) {
+  CLI::App* added = command(app, given, name, about);
+  added->add_option("--log", given.log, "the log's id")->required();
+  return added;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"The central endpoint that terminals push their logs to."};
+  Given given;
+  app.set_version_flag("--version", kVersion);
+  app.require_subcommand(1);
+  const CLI::App* const serving = add_serve(app, given);
+  const CLI::App* const enrolling = add_enrol(app, given);
+  CLI::App* const revoking = command(app, given, "revoke", "takes a terminal's rights away");
+  add_names(revoking, given);
+  CLI::App* const listing = command(app, given, "terminals", "terminals and their logs");
+  listing->add_flag("--json", given.json, "one object a line")->required();
+  const CLI::App* const verifying =
+      add_log_command(app, given, "verify", "walks a log's chain and signatures");
+  CLI::App* const exporting = add_log_command(app, given, "export", "a log's exact bodies");
+  exporting->add_flag("--proof", given.proof, "with checkpoints and key certificates");
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& wanted) {
+    return app.exit(wanted);
+  } catch (const CLI::ParseError& error) {
+    return complain(std::string{error.what()} + " (command line)", kBadUsage);
+  }
+  given.order.role = role_from(given.role).value_or(Role::kKiosk);
+  if (serving->parsed()) return serve(given);
+  if (enrolling->parsed()) return enrol(given);
+  if (revoking->parsed()) return revoke(given);
+  if (listing->parsed()) return terminals(given);
+  if (verifying->parsed()) return verify_log(given);
+  return export_log(given);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  ::umask(077);  // store, key and socket are the collector's alone
+  if (sodium_init() < 0) return complain("no source of chance (libsodium)", kDiskOrNetwork);
+  return run(argc, argv);
+}

@@ -1,0 +1,41 @@
+#pragma once
+// Values as columns of SQLite, and back.
+
+#include <algorithm>
+#include <span>
+
+#include "sync/collector/sqlite_database.h"
+#include "sync/collector/store.h"
+
+namespace kiosk::sync {
+
+inline std::int64_t column_of(Instant instant) { return instant.time_since_epoch().count(); }
+inline Instant instant_at(const Statement& row, int column) {
+  return Instant{std::chrono::milliseconds{row.number(column)}};
+}
+
+// A blob of the wrong length, which nobody here wrote, reads as a value that matches nothing.
+template <class Bytes>
+Bytes bytes_at(const Statement& row, int column) {
+  Bytes bytes{};
+  const auto blob = row.blob(column);
+  if (blob.size() == bytes.size()) std::copy(blob.begin(), blob.end(), bytes.begin());
+  return bytes;
+}
+
+// Eight columns from `first`: terminal, office, office name, name, role, may_administer,
+// revoked_at, last_contact.
+inline TerminalRecord terminal_at(const Statement& row, int first) {
+  TerminalRecord terminal;
+  terminal.id = TerminalId{row.number(first)};
+  terminal.office_id = OfficeId{row.number(first + 1)};
+  terminal.office = row.text(first + 2);
+  terminal.name = row.text(first + 3);
+  terminal.role = role_from(row.text(first + 4)).value_or(Role::kBoard);  // the least right
+  terminal.may_administer = row.number(first + 5) != 0;
+  terminal.revoked = !row.empty(first + 6);
+  if (!row.empty(first + 7)) terminal.last_contact = instant_at(row, first + 7);
+  return terminal;
+}
+
+}  // namespace kiosk::sync

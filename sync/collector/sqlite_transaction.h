@@ -1,0 +1,34 @@
+#pragma once
+// All or nothing: what was begun and not committed is undone.
+
+#include "sync/collector/sqlite_database.h"
+
+namespace kiosk::sync {
+
+class Transaction {
+ public:
+  explicit Transaction(Database& database)
+      : database_(database), begun_(database.run("BEGIN IMMEDIATE")) {}
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction() {
+    // A rollback that fails leaves nothing to be done: SQLite has undone it by itself.
+    if (begun_ && !committed_) (void)database_.run("ROLLBACK");
+  }
+
+  const Result<Nothing>& begun() const { return begun_; }
+
+  // Durable when it succeeds.
+  Result<Nothing> commit() {
+    auto done = database_.run("COMMIT");
+    committed_ = done.ok();
+    return done;
+  }
+
+ private:
+  Database& database_;
+  Result<Nothing> begun_;
+  bool committed_ = false;
+};
+
+}  // namespace kiosk::sync
