@@ -5,6 +5,7 @@
 #include "kiosk/base/file.h"
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
+#include "kiosk/journal/healing.h"
 #include "kiosk/journal/inside.h"
 #include "kiosk/journal/journal_logs.h"
 #include "kiosk/journal/opening.h"
@@ -76,11 +77,17 @@ Result<Nothing> EventLog::create(const LogPlace& place, const SigningKey& key, N
 
 Result<EventLog> EventLog::open(const LogPlace& place, const SigningKey& key, Now now) {
   auto opened = open_copies(place, key, now);
+  const bool full = !opened ? opened.error().fault == Fault::kNoRoom : opened.value().unhealed;
+  if (full && Ballast{place.ballast}.give_up()) {
+    opened = Error{Fault::kNoRoom, "again"};  // closes what is open first
+    opened = open_copies(place, key, now);
+  }
   if (!opened) return opened.error();
   auto scribe = scribe_of(opened.value().copies.store(), opened.value().copies.log());
   if (!scribe) return scribe.error();
   EventLog log{std::make_unique<Inside>(std::move(opened.value().copies), std::move(scribe).value(),
                                         std::move(opened.value().opening))};
+  log.inside_->unhealed = opened.value().unhealed;
   if (auto told = log.inside_->tell_opening(now); !told) return told.error();
   return log;
 }
@@ -98,13 +105,29 @@ Result<Nothing> EventLog::Inside::tell_opening(Now now) {
     opening.found_later.push_back(id);
     pending.push_back(found_later(id, now));
   }
-  auto told = append_pending();
+  Result<Nothing> told = unhealed ? Error{Fault::kNoRoom, "not healed yet"} : append_pending();
   if (told) {
     if (const auto signed_head = copies.sign(copies.head()); !signed_head)
       told = signed_head.error();
   }
   if (!told && told.error().fault == Fault::kNoRoom) return Nothing{};
   return told;
+}
+
+// What the start had no room for.
+Result<Nothing> EventLog::Inside::heal() {
+  if (!unhealed) return Nothing{};
+  if (auto room = copies.admit(0); !room) return room;
+  const std::filesystem::path folder = copies.place().journal / to_string(copies.log());
+  auto healed = heal_database(copies.store(), folder, copies.log());
+  if (!healed) return copies.settled(healed.error());
+  if (auto goes = copies.go_on_in(std::move(healed.value().file)); !goes) return goes;
+  opening.healed_into_database += healed.value().poured.entries;
+  auto fresh = scribe_of(copies.store(), copies.log());
+  if (!fresh) return fresh.error();
+  scribe = std::move(fresh).value();
+  unhealed = false;
+  return Nothing{};
 }
 
 Result<Nothing> EventLog::Inside::append_pending() {
@@ -182,11 +205,15 @@ Result<std::vector<Entry>> EventLog::append(std::span<const Draft> drafts) {
   if (drafts.size() > kAtOnce) return Error{Fault::kBadData, "more than 500 events at once"};
   if (inside_->copies.broken())
     return Error{Fault::kUnknown, "the disk failed; a new start is needed"};
+  if (auto healed = inside_->heal(); !healed) return healed.error();
   if (auto told = inside_->append_pending(); !told) return told.error();
   return inside_->write(drafts);
 }
 
-Result<Checkpoint> EventLog::checkpoint() { return inside_->copies.sign(inside_->copies.head()); }
+Result<Checkpoint> EventLog::checkpoint() {
+  if (auto healed = inside_->heal(); !healed) return healed.error();
+  return inside_->copies.sign(inside_->copies.head());
+}
 
 Result<LogState> EventLog::state() const {
   const TwoCopies& copies = inside_->copies;

@@ -53,8 +53,9 @@ class EventLog {
   static Result<Nothing> create(const LogPlace& place, const SigningKey& key, Now now);
 
   // Compares the tails of both copies since the last checkpoint, heals, or opens a new log.
-  // kBadData: there is no log where one was promised. kNoRoom: readable, but nothing can be
-  // recorded until there is room; open again then.
+  // kBadData: there is no log where one was promised. kTryLater: another process holds it. kNoRoom:
+  // a lost copy cannot be made again; open again when there is room. An open log on a full disk can
+  // be read; each append tries again, and succeeds when there is room.
   static Result<EventLog> open(const LogPlace& place, const SigningKey& key, Now now);
 
   EventLog(EventLog&&) noexcept;

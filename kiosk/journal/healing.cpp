@@ -110,4 +110,25 @@ Result<NewJournal> pour_into_journal(const LogStore& store, const std::filesyste
   }
 }
 
+Result<NewJournal> heal_database(LogStore& store, const std::filesystem::path& folder,
+                                 const LogId& log) {
+  const auto before = store.head(log);
+  if (!before) return before.error();
+  const auto poured = pour_into_database(store, folder, log);
+  if (!poured) return poured.error();
+  // Never more than one segment is written again: what lies in older ones was synced long ago.
+  const auto segments = segments_of(folder);
+  Head from = before.value();
+  if (!segments.empty() && segments.back().first > next(from.seq)) {
+    from.seq = Seq{number(segments.back().first) - 1};
+    const auto hash = store.hash_at(log, from.seq);
+    if (!hash) return hash.error();
+    if (!hash.value()) return Error{Fault::kBadData, "log.db: an entry is missing"};
+    from.hash = *hash.value();
+  }
+  auto file = pour_into_journal(store, folder, log, from);
+  if (!file) return file.error();
+  return NewJournal{std::move(file.value().file), poured.value()};
+}
+
 }  // namespace kiosk

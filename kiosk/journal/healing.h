@@ -27,4 +27,9 @@ struct NewJournal {
 Result<NewJournal> pour_into_journal(const LogStore& store, const std::filesystem::path& folder,
                                      const LogId& log, Head from);
 
+// As pour_into_database(); then the lines the database lacked go into a fresh segment, and the one
+// they came from ends before them: they may lie in the kernel's memory only, if their sync failed.
+Result<NewJournal> heal_database(LogStore& store, const std::filesystem::path& folder,
+                                 const LogId& log);
+
 }  // namespace kiosk

@@ -15,6 +15,7 @@ struct EventLog::Inside {
       : copies(std::move(both)), scribe(std::move(writes)), opening(std::move(found)) {}
 
   Result<Nothing> tell_opening(Now now);
+  Result<Nothing> heal();
   Result<Nothing> append_pending();
   Result<std::vector<Entry>> write(std::span<const Draft> drafts);
   Result<std::optional<Entry>> find(const EventId& id, std::span<const Entry> fresh) const;
@@ -37,6 +38,7 @@ struct EventLog::Inside {
   Scribe scribe;
   Opening opening;
   std::vector<Draft> pending;  // what the start found out and had no room to say
+  bool unhealed = false;       // as Opened has it
   bool note_stands = true;     // `unresolved` may still lie there
   // Where the walk stopped reading the journal, so that its next step need not search.
   mutable std::optional<JournalCursor> cursor;

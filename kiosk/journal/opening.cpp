@@ -44,8 +44,8 @@ struct Opener {
   Result<TailComparison> compare(JournalTail& tail, const LogStore& store, const LogId& log) const;
   Result<Opened> reconcile(LogStore store, const LogId& log);
   Result<Opened> same(LogStore store, const LogId& log, const JournalTail& tail);
-  Result<Opened> heal_database(LogStore store, const LogId& log, const JournalTail& tail);
-  Result<Opened> heal_journal(LogStore store, const LogId& log, const JournalTail& tail);
+  Result<Opened> database_shorter(LogStore store, const LogId& log, const JournalTail& tail);
+  Result<Opened> journal_shorter(LogStore store, const LogId& log, const JournalTail& tail);
   Result<Opened> succeed(LogStore store, const LogId& log, const std::string& reason,
                          bool damaged = true);
   Result<Opened> opened(LogStore store, const LogId& log, JournalFile file);
@@ -55,6 +55,10 @@ struct Opener {
 // A database that cannot be read at all counts as lost, and is kept aside.
 Result<std::optional<LogStore>> Opener::find_store() {
   std::error_code none;
+  const std::filesystem::path renewed = place.database.string() + ".new";
+  // A crash between setting the old one aside and naming the new one.
+  if (!std::filesystem::exists(place.database, none) && std::filesystem::exists(renewed, none))
+    std::filesystem::rename(renewed, place.database, none);
   if (std::filesystem::exists(place.database, none)) {
     auto store = LogStore::open(place.database);
     if (store) return std::optional{std::move(store).value()};
@@ -160,7 +164,7 @@ Result<TailComparison> Opener::compare(JournalTail& tail, const LogStore& store,
 Result<Opened> Opener::opened(LogStore store, const LogId& log, JournalFile file) {
   const auto head = store.head(log);
   if (!head) return head.error();
-  Opened done{TwoCopies{place, key, std::move(store), std::move(file), log}, opening};
+  Opened done{TwoCopies{place, key, std::move(store), std::move(file), log}, opening, false};
   done.copies.set_head(head.value());
   return done;
 }
@@ -183,29 +187,24 @@ Result<Opened> Opener::same(LogStore store, const LogId& log, const JournalTail&
   return opened(std::move(store), log, std::move(file).value());
 }
 
-// The lines the database lacked may lie in the kernel's memory only, if their sync failed: they go
-// into a fresh segment, and the one they came from ends before them.
-Result<Opened> Opener::heal_database(LogStore store, const LogId& log, const JournalTail& tail) {
-  const auto before = store.head(log);
-  if (!before) return before.error();
-  const auto poured = pour_into_database(store, folder(log), log);
-  if (!poured) return poured.error();
-  if (poured.value().broken) return succeed(std::move(store), log, *poured.value().broken);
-  opening.healed_into_database += poured.value().entries;
+// Without room for what the database lacks, the log can be read and nothing more; the healing
+// waits.
+Result<Opened> Opener::database_shorter(LogStore store, const LogId& log, const JournalTail& tail) {
   opening.cut_torn_line = tail.torn;
-  const Seq last_first = Seq{number(tail.segment->first) - 1};
-  Head from = before.value();
-  if (last_first > from.seq) {
-    const auto hash = store.hash_at(log, last_first);
-    if (!hash || !hash.value()) return Error{Fault::kBadData, "log.db: an entry is missing"};
-    from = {last_first, *hash.value()};
+  auto healed = heal_database(store, folder(log), log);
+  if (!healed && healed.error().fault == Fault::kNoRoom) {
+    auto waiting = same(std::move(store), log, tail);
+    if (waiting) waiting.value().unhealed = true;
+    return waiting;
   }
-  auto file = pour_into_journal(store, folder(log), log, from);
-  if (!file) return file.error();
-  return opened(std::move(store), log, std::move(file.value().file));
+  if (!healed) return healed.error();
+  const Poured& poured = healed.value().poured;
+  if (poured.broken) return succeed(std::move(store), log, *poured.broken);
+  opening.healed_into_database += poured.entries;
+  return opened(std::move(store), log, std::move(healed.value().file));
 }
 
-Result<Opened> Opener::heal_journal(LogStore store, const LogId& log, const JournalTail& tail) {
+Result<Opened> Opener::journal_shorter(LogStore store, const LogId& log, const JournalTail& tail) {
   if (tail.segment) copy_aside(tail.segment->path, place.evidence);
   auto healed = pour_into_journal(store, folder(log), log, tail.head());
   if (!healed) return healed.error();
@@ -221,7 +220,7 @@ Result<Opened> Opener::succeed(LogStore store, const LogId& log, const std::stri
   auto copies = open_successor(Estate{place, key, now, log, reason, damaged}, std::move(store));
   if (!copies) return copies.error();
   opening.new_log = reason;
-  return Opened{std::move(copies).value(), opening};
+  return Opened{std::move(copies).value(), opening, false};
 }
 
 Result<Opened> Opener::reconcile(LogStore store, const LogId& log) {
@@ -233,11 +232,21 @@ Result<Opened> Opener::reconcile(LogStore store, const LogId& log) {
   if (!found) return found.error();
   switch (found.value().verdict) {
     case Verdict::kDiffer: return succeed(std::move(store), log, found.value().reason);
-    case Verdict::kJournalLonger: return heal_database(std::move(store), log, tail.value());
-    case Verdict::kDatabaseLonger: return heal_journal(std::move(store), log, tail.value());
+    case Verdict::kJournalLonger: return database_shorter(std::move(store), log, tail.value());
+    case Verdict::kDatabaseLonger: return journal_shorter(std::move(store), log, tail.value());
     case Verdict::kSame: break;
   }
+  if (!tail.value().segment) return journal_shorter(std::move(store), log, tail.value());
   return same(std::move(store), log, tail.value());
+}
+
+// After a failed sync the kernel may show what the disk does not hold: moving it writes it anew.
+Result<Nothing> write_anew(LogStore& store, const LogPlace& place) {
+  std::error_code none;
+  if (!std::filesystem::exists(place.unresolved, none)) return Nothing{};
+  auto moved = store.move_ahead_into_main();
+  if (!moved && moved.error().fault == Fault::kNoRoom) return Nothing{};
+  return moved;
 }
 
 }  // namespace
@@ -254,6 +263,7 @@ Result<Opened> open_copies(const LogPlace& place, const SigningKey& key, Now now
     found.value().emplace(std::move(made).value());
   }
   LogStore store = std::move(*found.value());
+  if (auto anew = write_anew(store, place); !anew) return anew.error();
   std::optional<std::string> broken;
   if (auto learnt = opener.learn_logs(store, broken); !learnt) return learnt.error();
   if (store.logs().empty())
@@ -261,7 +271,7 @@ Result<Opened> open_copies(const LogPlace& place, const SigningKey& key, Now now
   const LogId log = store.logs().back().id;
   if (broken) return opener.succeed(std::move(store), log, *broken);
   auto opened = opener.reconcile(std::move(store), log);
-  if (!opened || opened.value().opening.new_log) return opened;
+  if (!opened || opened.value().unhealed || opened.value().opening.new_log) return opened;
   return opener.keep_key(std::move(opened).value());
 }
 

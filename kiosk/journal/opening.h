@@ -10,10 +10,12 @@ namespace kiosk {
 struct Opened {
   TwoCopies copies;
   Opening opening;
+  bool unhealed = false;  // the database lacks what the journal has, and there is no room for it
 };
 
 // Reads the tails only, whatever the length of the log. Fails with kBadData when there is no log in
-// either copy, kTryLater when another process holds log.db, kNoRoom when a copy cannot be healed.
+// either copy, kTryLater when another process holds log.db, kNoRoom when a lost copy cannot be made
+// again.
 Result<Opened> open_copies(const LogPlace& place, const SigningKey& key, Now now);
 
 }  // namespace kiosk

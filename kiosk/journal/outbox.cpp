@@ -25,6 +25,7 @@ std::size_t count_within(const std::vector<std::string>& lines, const BatchLimit
 
 Result<std::optional<Batch>> EventLog::next_batch(const BatchLimits& limits) {
   TwoCopies& copies = inside_->copies;
+  if (auto healed = inside_->heal(); !healed) return healed.error();
   const auto acked = copies.store().acked(copies.log());
   if (!acked) return acked.error();
   auto entries =

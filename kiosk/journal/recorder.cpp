@@ -53,8 +53,12 @@ void Recorder::alarm(const Error& error) const {
 }
 
 void Recorder::work(Idle& idle) {
-  if (auto tidied = log_->tidy(); !tidied && tidied.error().fault != Fault::kNoRoom)
+  if (idle.failed) return;
+  if (auto tidied = log_->tidy(); !tidied && tidied.error().fault != Fault::kNoRoom) {
     alarm(tidied.error());
+    idle.failed = true;
+    return;
+  }
   const Now now = clock_.now();
   if (now.tick - idle.signed_at >= kBetweenCheckpoints) {
     if (const auto signed_head = log_->checkpoint(); !signed_head) alarm(signed_head.error());

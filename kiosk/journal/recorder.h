@@ -39,6 +39,7 @@ class Recorder {
   struct Idle {
     Tick signed_at{};  // the last checkpoint of an idle hour
     EventLog::Walk walk;
+    bool failed = false;  // the disk: nothing more is written, nor said twice
   };
   void run(const std::stop_token& stop);
   void work(Idle& idle);

@@ -20,6 +20,11 @@ std::int64_t ahead_limit(const Room& disk) {
   return std::clamp<std::int64_t>(disk.total / 32, 128 << 10, 1 << 20);
 }
 
+// A checkpoint on a tap's path: only when there was no idle moment for long.
+std::int64_t most_ahead(const Room& disk) {
+  return std::clamp<std::int64_t>(disk.total / 8, 512 << 10, 16 << 20);
+}
+
 }  // namespace
 
 std::int64_t block_for(const std::filesystem::path& journal) {
@@ -47,6 +52,14 @@ void TwoCopies::give_up_writing() {
 Error TwoCopies::broke(Error error) {
   if (error.fault == Fault::kUnknown) give_up_writing();
   return error;
+}
+
+Result<Nothing> TwoCopies::go_on_in(JournalFile journal) {
+  const auto head = store_.head(log_);
+  if (!head) return head.error();
+  journal_ = std::move(journal);
+  head_ = head.value();
+  return Nothing{};
 }
 
 Result<Nothing> TwoCopies::settled(Result<Nothing> outcome) {
@@ -103,6 +116,8 @@ Result<Nothing> TwoCopies::keep_room(std::size_t size, std::int64_t reserve) {
   if (too_long)
     if (auto begun = next_segment(); !begun) return broke(begun.error());
   if (auto room = journal_.make_room(size); !room) return broke(room.error());
+  if (store_.ahead() > most_ahead(database_disk_))
+    if (auto moved = store_.move_ahead_into_main(); !moved) return broke(moved.error());
   if (room_at(place_.database).free < reserve)
     return Error{Fault::kNoRoom, "no room left beside log.db"};
   return Nothing{};

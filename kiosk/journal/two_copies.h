@@ -43,6 +43,9 @@ class TwoCopies {
   bool broken() const { return broken_; }
   void give_up_writing();
 
+  // Goes on after a healing: in `journal`, at the database's head.
+  Result<Nothing> go_on_in(JournalFile journal);
+
   // The outcome of a change beside the log, such as an acknowledgement: a failure in the middle
   // ends all writing.
   Result<Nothing> settled(Result<Nothing> outcome);
