@@ -82,6 +82,12 @@ Result<ListenAddress> address_from(const Given& given) {
   return address;
 }
 
+std::string url_of(const ListenAddress& address, int port) {
+  const bool bare = address.host.find(':') == std::string::npos;
+  return (address.tls_certificate.empty() ? "http://" : "https://") +
+         (bare ? address.host : '[' + address.host + ']') + ':' + std::to_string(port);
+}
+
 sigset_t stop_signals() {
   sigset_t signals;
   sigemptyset(&signals);
@@ -112,9 +118,10 @@ int serve(const Given& given) {
   const auto log = log_to_stderr(clock);
   auto collector = Collector::start({address.value(), path.value(), given.key, {}}, clock, *log);
   if (!collector) return complain(collector.error());
-  log->say(Severity::kInfo, "listening on " + address.value().host + ':' +
-                                std::to_string(collector.value()->port()) + ", store " +
-                                path.value());
+  // Scripts wait for this line, and take the port from it when they asked for any.
+  print("listening on " + url_of(address.value(), collector.value()->port()));
+  std::fflush(stdout);
+  log->say(Severity::kInfo, "serving (" + path.value() + ')');
   int signal = 0;
   ::sigwait(&signals, &signal);
   log->say(Severity::kInfo, "ending");
