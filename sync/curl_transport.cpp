@@ -70,6 +70,7 @@ Result<std::string> protocol_of(const std::string& address) {
 struct Arriving {
   Response response;
   std::size_t room = 0;
+  bool head_ended = false;  // libcurl takes a head that was cut off for a whole one
 };
 
 // Both callbacks take a block whole, or stop the transfer by taking nothing.
@@ -87,6 +88,7 @@ std::size_t take_header(char* bytes, std::size_t, std::size_t size, void* into) 
   arriving.room -= size;
   const std::string_view line{bytes, size};
   if (line.rfind("HTTP/", 0) == 0) arriving.response.headers.clear();  // after a 100
+  arriving.head_ended = trimmed(line).empty();
   const auto colon = line.find(':');
   if (colon == line.npos) return size;
   std::string name{line.substr(0, colon)};
@@ -204,7 +206,7 @@ Result<Response> CurlTransport::carry(const Request& request, const std::stop_to
     handles_->refuse_surprises(settings_, protocol_);
     handles_->limit(settings_);
   }
-  Arriving arriving{{}, request.longest_answer};
+  Arriving arriving{{}, request.longest_answer, false};
   const List headers = list_of(request.headers);
   handles_->fill(settings_.collector + request.path, request, headers.get(), arriving);
   handles_->fault[0] = '\0';
@@ -214,6 +216,7 @@ Result<Response> CurlTransport::carry(const Request& request, const std::stop_to
     return Error{Fault::kTryLater,
                  "line: " + one_line(detail.empty() ? curl_easy_strerror(code) : detail)};
   }
+  if (!arriving.head_ended) return Error{Fault::kTryLater, "line: the answer was cut short"};
   long status = 0;
   curl_easy_getinfo(handles_->easy.get(), CURLINFO_RESPONSE_CODE, &status);
   arriving.response.status = static_cast<int>(status);

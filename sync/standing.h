@@ -1,6 +1,7 @@
 #pragma once
 // How the line to the collector stands, and when it is worth trying again.
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>

@@ -7,23 +7,23 @@
 
 namespace kiosk::test {
 
-// The longest wait every time: chance at its worst. Odd, so that no two nonces are the same.
-inline std::uint64_t longest_wait() {
+// Chance that is the same in every run, and no two nonces alike.
+inline std::uint64_t even_chance() {
   static std::uint64_t calls = 0;
-  // A multiple of lcm(2001, 4001, …) is out of reach; the waits are checked against their bounds.
   return 0x9E3779B97F4A7C15ULL * ++calls;
 }
 
 struct PushLine {
   ScriptedOutgoing log;
   ToyCollector collector;
-  sync::Link kept;  // what was last made durable
+  sync::Transport* way = &collector;  // what leads to it
+  sync::Link kept;                    // what was last made durable
   sync::Pusher pusher{log, collector.link_to(log.now().id),
                       [this](const sync::Link& link) {
                         kept = link;
                         return Result<Nothing>{Nothing{}};
                       },
-                      longest_wait};
+                      even_chance};
   Now now{Instant{std::chrono::hours{500'000}}, Tick{std::chrono::hours{1}}, ClockState::kSynced};
 
   void pass(std::chrono::milliseconds time) {
@@ -36,7 +36,7 @@ struct PushLine {
     if (pusher.next_wake() == Tick::max()) return false;
     if (pusher.next_wake() > now.tick) pass(pusher.next_wake() - now.tick);
     const auto request = pusher.request(now);
-    if (request) pusher.take(collector.send(*request, {}), now);
+    if (request) pusher.take(way->send(*request, {}), now);
     return request.has_value();
   }
 

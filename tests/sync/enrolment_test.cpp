@@ -19,7 +19,7 @@ struct Office {
     wish = {"https://collector.example", collector.code, "sảnh chính", log.now().id,
             log.key.public_key()};
   }
-  Result<sync::Link> enrol() { return sync::enrol(wish, before, collector, {}, longest_wait); }
+  Result<sync::Link> enrol() { return sync::enrol(wish, before, collector, {}, even_chance); }
 };
 
 }  // namespace

@@ -158,7 +158,7 @@ TEST_CASE_FIXTURE(PushLine, "an event never waits behind a check that failed") {
 
 TEST_CASE("without an enrolment nothing is sent and everything is counted") {
   PushLine line;
-  sync::Pusher pusher{line.log, {}, {}, longest_wait};
+  sync::Pusher pusher{line.log, {}, {}, even_chance};
   line.log.record(2);
 
   pusher.recorded(line.now);

@@ -1,0 +1,101 @@
+#include "tests/support/fault_proxy.h"
+
+#include <poll.h>
+
+#include <utility>
+
+namespace kiosk::test {
+namespace {
+
+using What = LineFault::What;
+
+// Holds the line until the terminal hangs up.
+void hold(const Socket& terminal, const std::stop_token& stop) {
+  pollfd wait{terminal.fd(), POLLRDHUP, 0};
+  while (!stop.stop_requested() && ::poll(&wait, 1, 50) == 0) continue;
+}
+
+// Sends the first bytes; false, because nothing may follow them.
+bool send_part(Socket& terminal, const std::string& answer, const LineFault& fault) {
+  terminal.send(answer.substr(0, fault.at));
+  if (fault.what == What::kResetAnswer) terminal.reset();
+  return false;
+}
+
+}  // namespace
+
+FaultProxy::FaultProxy(int collector_port)
+    : collector_port_(collector_port), port_([this](Socket terminal, const std::stop_token& stop) {
+        serve(std::move(terminal), stop);
+      }) {}
+
+void FaultProxy::next(LineFault fault, int times) {
+  const std::lock_guard lock{mutex_};
+  faults_.insert(faults_.end(), static_cast<std::size_t>(times), fault);
+}
+
+void FaultProxy::always(LineFault fault) {
+  const std::lock_guard lock{mutex_};
+  ordinary_ = std::move(fault);
+}
+
+std::string FaultProxy::last_request() const {
+  const std::lock_guard lock{mutex_};
+  return last_request_;
+}
+
+std::string FaultProxy::last_answer() const {
+  const std::lock_guard lock{mutex_};
+  return last_answer_;
+}
+
+LineFault FaultProxy::take_fault(const std::string& request) {
+  const std::lock_guard lock{mutex_};
+  last_request_ = request;
+  if (faults_.empty()) return ordinary_;
+  LineFault fault = std::move(faults_.front());
+  faults_.pop_front();
+  return fault;
+}
+
+std::string FaultProxy::from_collector(const std::string& request, const std::stop_token& stop) {
+  const Socket collector = Socket::connected_to(collector_port_);
+  if (!collector || !collector.send(request)) return {};
+  const std::string answer = collector.message(stop).value_or("");
+  const std::lock_guard lock{mutex_};
+  last_answer_ = answer;
+  return answer;
+}
+
+void FaultProxy::part_to_collector(const std::string& request, std::size_t at) const {
+  const Socket collector = Socket::connected_to(collector_port_);
+  if (collector) collector.send(request.substr(0, at));
+}
+
+void FaultProxy::serve(Socket terminal, const std::stop_token& stop) {
+  while (const auto request = terminal.message(stop)) {
+    ++exchanges_;
+    if (!exchange(terminal, *request, stop)) return;
+  }
+}
+
+// False when the connection must end.
+bool FaultProxy::exchange(Socket& terminal, const std::string& request,
+                          const std::stop_token& stop) {
+  const LineFault fault = take_fault(request);
+  if (fault.what == What::kPortal) return terminal.send(fault.answer);
+  if (fault.what == What::kCutRequest || fault.what == What::kResetRequest) {
+    part_to_collector(request, fault.at);
+    if (fault.what == What::kResetRequest) terminal.reset();
+    return false;
+  }
+  std::string answer = from_collector(request, stop);
+  if (fault.what == What::kDuplicate) answer = from_collector(request, stop);
+  if (fault.what == What::kCutAnswer || fault.what == What::kResetAnswer)
+    return send_part(terminal, answer, fault);
+  if (fault.what == What::kSilence) hold(terminal, stop);
+  if (fault.what == What::kSilence || fault.what == What::kSwallowAnswer) return false;
+  return terminal.send(fault.what == What::kReplaceAnswer ? fault.answer : answer);
+}
+
+}  // namespace kiosk::test
