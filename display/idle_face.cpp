@@ -109,11 +109,13 @@ void call_below(const IdleFace& face, Canvas& canvas, const Rect& box) {
   const float x = box.centre().x;
   reader(canvas, {x, box.y + 104}, 60);
   const float room = box.width - 64;
-  canvas.write_within({x, box.y + 240}, {face.call, Type::kLarge, on_hero(), Align::kCentre}, room);
-  canvas.write_within({x, box.y + 306}, {face.call_too, Type::kBody, on_hero(), Align::kCentre},
+  const Rect lines{x - room / 2, box.y + 198, room, 0};
+  const Words call{face.call, Type::kLarge, on_hero(), Align::kCentre};
+  const float below = lines.y + canvas.write_lines(lines, call);
+  canvas.write_within({x, below + 24}, {face.call_too, Type::kBody, on_hero(), Align::kCentre},
                       room);
   const float width = std::min(contact_width(face, canvas), room);
-  contact(face, canvas, {x - width / 2, box.bottom() - 124, width, 100});
+  contact(face, canvas, {x - width / 2, box.bottom() - 128, width, 100});
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ constexpr float kAvatar = 64;        // radius
 constexpr float kNarrowAvatar = 52;  // where a name in large letters would not fit otherwise
 constexpr float kNarrow = 1000;
 constexpr float kNoticeHeight = 44;
-constexpr float kAroundQuestion = 28;
+constexpr float kAroundQuestion = 44;
 
 // With nothing to choose the person is the whole of the face: larger, and in the middle.
 constexpr float kGreetingAvatar = 96;

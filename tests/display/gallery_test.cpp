@@ -47,10 +47,9 @@ TEST_CASE("a gallery of every face can be written" * doctest::skip()) {
   std::filesystem::create_directories(folder);
   const SoftwareScreen screen{1920, 1920};
 
-  for (const Size& size : kSizes)
-    for (const bool dark : {false, true})
-      for (const Language language : {Language::kVietnamese, Language::kEnglish})
-        paint_all(folder, size, language, dark);
+  for (const Size& size : kSizes) paint_all(folder, size, Language::kVietnamese, false);
+  paint_all(folder, kSizes[0], Language::kEnglish, false);
+  paint_all(folder, kSizes[0], Language::kVietnamese, true);
 }
 
 TEST_SUITE_END();

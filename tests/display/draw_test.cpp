@@ -1,0 +1,91 @@
+#include "display/draw.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/sample_screens.h"
+#include "tests/support/stage.h"
+
+namespace kiosk::test {
+namespace {
+
+using display::Point;
+
+bool says(Stage& stage, const Screen& screen, const std::string& words) {
+  return stage.words(screen).find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("display");
+
+TEST_CASE_FIXTURE(Stage, "the idle screen of a lobby shows office, clock, call and help, no more") {
+  CHECK(words(sample("idle_lobby")) ==
+        "Đã kết nối\nUBND THÀNH PHỐ MẪU\nPHƯỜNG MẪU – dữ liệu trình diễn\nVI\nEN\n"
+        "07:21\nThứ Hai, 23 tháng 11, 2026\n"
+        "Chạm thẻ vào đầu đọc để bắt đầu\nTap your badge on the reader\n"
+        "Cần giúp: Đỗ Quỳnh Trang\nMáy lẻ 102\n");
+}
+
+TEST_CASE_FIXTURE(Stage, "an arrival says the full name, the time, and that it is kept") {
+  CHECK(words(sample("tap_ok")) ==
+        "Đã ghi nhận vào\n07:22\nGiờ hành chính 07:30\nĐã lưu hai bản trên máy\n"
+        "HP\nNguyễn Thị Hồng Phượng\nChuyên viên · Văn phòng HĐND và UBND\n"
+        "Xong\nHôm nay của tôi\nKhông phải tôi\n6\n");
+}
+
+TEST_CASE_FIXTURE(Stage, "every face says every word its screen has") {
+  CHECK(says(*this, sample("tap_late_quiet"), "sau giờ 12 phút"));
+  CHECK(says(*this, sample("tap_repeated"), "Thật ra tôi về\nGhi giờ về lúc 07:23"));
+  CHECK(says(*this, sample("tap_departed"), "Đã ghi nhận về\n16:58\nHẹn gặp lại ngày mai"));
+  CHECK(says(*this, sample("two_people"), "Thẻ trùng hai người\nChưa ghi giờ cho ai"));
+  CHECK(says(*this, sample("not_recorded"), "Xin ghi giờ vào sổ giấy"));
+  CHECK(says(*this, sample("today"), "16:58\nChưa chọn: về hay ra ngoài công vụ?"));
+  CHECK(says(*this, sample("today_empty"), "Hôm nay chưa có lần chạm nào"));
+}
+
+TEST_CASE_FIXTURE(Stage,
+                  "an unknown badge shows three characters, and its advice cannot be pressed") {
+  const auto& seen = look(sample("unknown"));
+
+  CHECK(seen.targets().size() == 1);
+  CHECK(seen.targets()[0].id == "Xong");
+  CHECK(says(*this, sample("unknown"), "••• 3A9"));
+  CHECK(says(*this, sample("unknown"), "Gọi trực ban\nĐỗ Quỳnh Trang · máy lẻ 102"));
+}
+
+TEST_CASE_FIXTURE(Stage, "the pill tells all four states of the line to the collector") {
+  for (const auto state : {Pill::State::kConnected, Pill::State::kWaiting, Pill::State::kOffline,
+                           Pill::State::kNoCollector}) {
+    Screen screen = sample("idle_staff");
+    screen.pill = {state, "tình trạng"};
+    CHECK(says(*this, screen, "tình trạng\n"));
+  }
+}
+
+TEST_CASE_FIXTURE(Stage, "a banner stands above every face") {
+  for (Sample& one : sample_screens(Language::kVietnamese)) {
+    one.screen.banner = "Ổ đĩa đầy";
+    CAPTURE(one.name);
+    CHECK(words(one.screen).rfind("Ổ đĩa đầy\n", 0) == 0);
+  }
+}
+
+TEST_CASE_FIXTURE(Stage, "a side line names the person, sign and time on every face") {
+  for (Sample& one : sample_screens(Language::kEnglish)) {
+    one.screen.side = {{Mood::kOk, Icon::kDone, "Trần Văn Bảy", "IN 07:21"}};
+    CAPTURE(one.name);
+    CHECK(says(*this, one.screen, "Trần Văn Bảy\nIN 07:21\n"));
+  }
+}
+
+TEST_CASE_FIXTURE(Stage, "a side line that comes moves nothing under a finger") {
+  const Screen before = sample("tap_choice");
+  Screen after = before;
+  after.side = sample_side(Language::kVietnamese);
+
+  CHECK(target("Về", before) == target("Về", after));
+  CHECK(target("Xong", before) == target("Xong", after));
+}
+
+TEST_SUITE_END();
+}  // namespace kiosk::test

@@ -1,0 +1,84 @@
+// What a finger gets for touching a face.
+
+#include <doctest/doctest.h>
+
+#include "tests/support/sample_screens.h"
+#include "tests/support/stage.h"
+
+namespace kiosk::test {
+namespace {
+
+using display::Point;
+
+std::vector<Button> buttons_of(const Screen& screen) {
+  std::vector<Button> all;
+  if (const auto* tap = std::get_if<TapFace>(&screen.face)) {
+    all = tap->actions;
+    all.insert(all.end(), tap->closing.begin(), tap->closing.end());
+  }
+  if (const auto* message = std::get_if<MessageFace>(&screen.face)) all = message->closing;
+  if (const auto* page = std::get_if<TodayFace>(&screen.face)) all = page->closing;
+  return all;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("display");
+
+TEST_CASE("every button of every face answers its own intent") {
+  for (const display::Extent glass : {display::Extent{1920, 1080}, {1080, 1920}}) {
+    Stage stage{glass};
+    for (const Sample& one : sample_screens(Language::kVietnamese))
+      for (const Button& button : buttons_of(one.screen)) {
+        CAPTURE(one.name);
+        CAPTURE(button.title);
+        CHECK(stage.press(button.title, one.screen) == button.intent);
+      }
+  }
+}
+
+TEST_CASE_FIXTURE(Stage, "a finger that slides off a button gets nothing, not even a touch") {
+  const Screen screen = sample("tap_choice");
+  const Point button = target("Về", screen).centre();
+
+  CHECK_FALSE(drag(button, {button.x, button.y + 400}, screen));
+}
+
+TEST_CASE_FIXTURE(Stage, "a finger that trembles within a button still presses it") {
+  const Screen screen = sample("tap_choice");
+  const Point button = target("Về", screen).centre();
+
+  CHECK(drag(button, {button.x + 12, button.y - 9}, screen) ==
+        Intent{Choose{kSampleTap, Choice::kLeave}});
+}
+
+TEST_CASE_FIXTURE(Stage, "a finger that comes from beside slides onto no button") {
+  const Screen screen = sample("tap_choice");
+  const Point button = target("Về", screen).centre();
+
+  CHECK(drag({20, 20}, button, screen) == Intent{Touch{}});
+}
+
+TEST_CASE_FIXTURE(Stage, "a touch beside every button says that somebody is there") {
+  CHECK(drag({960, 300}, {960, 300}, sample("idle_lobby")) == Intent{Touch{}});
+}
+
+TEST_CASE_FIXTURE(Stage, "the finger of one person never presses the button of the next") {
+  const Screen before = sample("tap_ok");
+  Screen after = before;
+  std::get<TapFace>(after.face).person.name = "Trần Văn Bảy";
+
+  const Point done = target("Xong", before).centre();
+
+  CHECK_FALSE(press_across(done, before, after));
+}
+
+TEST_CASE_FIXTURE(Stage, "the language not shown can be asked for, and the one shown cannot") {
+  CHECK(press("EN", sample("idle_lobby")) == Intent{SwitchLanguage{Language::kEnglish}});
+  CHECK(press("VI", sample("idle_lobby", Language::kEnglish)) ==
+        Intent{SwitchLanguage{Language::kVietnamese}});
+  CHECK_FALSE(press("VI", sample("idle_lobby")));
+}
+
+TEST_SUITE_END();
+}  // namespace kiosk::test
