@@ -103,7 +103,7 @@ Countdown countdown_to(const Scene& scene, Tick end, milliseconds whole) {
   const std::string number = std::to_string(left.count());
   const float share = static_cast<float>(milliseconds{left}.count()) /
                       static_cast<float>(std::max(whole, milliseconds{1}).count());
-  return {std::min(share, 1.0F), number, scene.say("countdown", {{"n", number}})};
+  return {std::min(share, 1.0F), number, scene.say("countdown.closes", {{"n", number}})};
 }
 
 Button done_button(const Scene& scene, bool likely) {

@@ -85,6 +85,15 @@ void give_time(Session& session, Tick now) {
   if (session.confirmation) session.confirmation->until = now + session.confirmation->lasting;
 }
 
+// A tap that was open when it came, and that what has been said since leaves no doubt about.
+void take_unmistakable(Stepping& work, TapStand& stand) {
+  const Asking asking = asking_of(work.session, stand, work.rules);
+  if (asking.what != Asking::What::kMeaning || asking.earlier) return;
+  const Direction direction = direction_of(asking.tap.before, asking.tap.at, work.rules.office);
+  if (direction.unmistakable)
+    say(work, stand, asking.tap.id, {direction.likely, direction.errand, Said::kInferred});
+}
+
 }  // namespace
 
 void take(Stepping& work, const Intent& intent) {
@@ -109,14 +118,7 @@ void say(Stepping& work, TapStand& stand, const EventId& tap, const Meant& meant
 void close_confirmation(Stepping& work) {
   auto& confirmation = work.session.confirmation;
   if (!confirmation) return;
-  auto* stand = std::get_if<TapStand>(&confirmation->stand);
-  if (stand != nullptr) {
-    const Asking asking = asking_of(work.session, *stand, work.rules);
-    const bool own = asking.what == Asking::What::kMeaning && !asking.earlier;
-    const Direction direction = direction_of(asking.tap.before, asking.tap.at, work.rules.office);
-    if (own && direction.unmistakable)
-      say(work, *stand, asking.tap.id, {direction.likely, direction.errand, Said::kInferred});
-  }
+  if (auto* stand = std::get_if<TapStand>(&confirmation->stand)) take_unmistakable(work, *stand);
   confirmation.reset();
 }
 

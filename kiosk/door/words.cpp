@@ -1,5 +1,7 @@
 #include "kiosk/door/words.h"
 
+#include <algorithm>
+#include <optional>
 #include <set>
 
 #include "kiosk/base/file.h"
@@ -84,6 +86,24 @@ Words::Table table_of(const Reading& reading) {
   return table;
 }
 
+// Each placeholder once, from left to right, so that a text put in is never read as one.
+std::string filled(std::string_view text, std::initializer_list<Blank> blanks) {
+  std::string sentence;
+  while (!text.empty()) {
+    const auto open = std::min(text.find('{'), text.size());
+    sentence += text.substr(0, open);
+    text.remove_prefix(open);
+    if (text.empty()) break;
+    const auto close = text.find('}');
+    const std::string_view name = text.substr(1, close - 1);
+    const auto* blank = std::find_if(blanks.begin(), blanks.end(),
+                                     [name](const Blank& each) { return each.first == name; });
+    sentence += blank == blanks.end() ? text.substr(0, close + 1) : blank->second;
+    text.remove_prefix(close + 1);
+  }
+  return sentence;
+}
+
 }  // namespace
 
 Result<Words> Words::read(std::string_view vietnamese, std::string_view english) {
@@ -110,13 +130,8 @@ Result<Words> Words::load(const std::filesystem::path& folder) {
 std::string Words::say(Language language, std::string_view key,
                        std::initializer_list<Blank> blanks) const {
   const auto found = table(language).find(key);
-  std::string text = found == table(language).end() ? std::string{key} : found->second;
-  for (const Blank& blank : blanks) {
-    const std::string name = '{' + std::string{blank.first} + '}';
-    const auto at = text.find(name);
-    if (at != text.npos) text.replace(at, name.size(), blank.second);
-  }
-  return text;
+  if (found == table(language).end()) return std::string{key};
+  return filled(found->second, blanks);
 }
 
 }  // namespace kiosk

@@ -23,6 +23,12 @@ void add_questions(const Day& day, std::vector<OpenQuestion>& questions) {
   }
 }
 
+bool has_questions(const Day& day) {
+  std::vector<OpenQuestion> questions;
+  add_questions(day, questions);
+  return !questions.empty();
+}
+
 }  // namespace
 
 void AttendanceBook::learn(const Mark& mark) {
@@ -51,13 +57,17 @@ void AttendanceBook::take_back(const StaffId& who, const EventId& id) {
 }
 
 void AttendanceBook::forget_before(const Date& today) {
-  const Date kept = Date{std::chrono::local_days{today} - kRemembered};
+  const Date oldest = Date{std::chrono::local_days{today} - kRemembered};
   for (auto& [who, marks] : marks_) {
-    std::set<EventId> open;
-    for (const OpenQuestion& question : questions(who)) open.insert(question.tap);
+    std::set<EventId> kept;
+    for (const Date& date : dates_of(marks)) {
+      const Day day = day_of(marks, date, day_ends_at_);
+      if (date < oldest && !has_questions(day)) continue;
+      for (const Tap& tap : day.taps) kept.insert(tap.id);
+    }
     std::erase_if(marks, [&](const Mark& mark) {
-      const EventId& of = is_tap(mark) ? mark.id : mark.tap;
-      return work_date(mark.at, day_ends_at_) < kept && open.count(of) == 0;
+      if (kept.count(is_tap(mark) ? mark.id : mark.tap) != 0) return false;
+      return is_tap(mark) || work_date(mark.at, day_ends_at_) < oldest;
     });
   }
   std::erase_if(marks_, [](const auto& person) { return person.second.empty(); });

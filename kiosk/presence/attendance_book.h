@@ -28,7 +28,8 @@ class AttendanceBook {
   void settle(const StaffId& who, const EventId& id, const Stamp& stamp);  // it is in the log
   void take_back(const StaffId& who, const EventId& id);                   // it is not
 
-  // Drops what is older than a week and not open.
+  // Drops the days older than a week on which nothing is open. A word whose tap is not known yet
+  // waits for it as long.
   void forget_before(const Date& today);
 
   Day day(const StaffId& who, const Date& date) const;
