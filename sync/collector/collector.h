@@ -44,7 +44,7 @@ class Collector {
   const CollectorKey key_;
   Metrics metrics_;
   Intake intake_;
-  Enrolment enrolment_;
+  EnrolmentDesk enrolment_;
   std::unique_ptr<AdminSocket> admin_;
   std::unique_ptr<HttpServer> http_;
 };

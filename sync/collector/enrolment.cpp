@@ -14,7 +14,7 @@ bool receives_office_key(Role role) { return role == Role::kKiosk; }
 
 }  // namespace
 
-Answer Enrolment::take(const std::string& authorization, std::string_view body, Now now) {
+Reply EnrolmentDesk::take(const std::string& authorization, std::string_view body, Now now) {
   const auto request = enrol_request_from(body);
   if (!request) return refusal(400, "request", request.error().what);
   constexpr int kTries = 3;  // whoever comes in between has got further, so this ends
@@ -23,14 +23,14 @@ Answer Enrolment::take(const std::string& authorization, std::string_view body, 
   return unable({Fault::kTryLater, "too many enrolments at once"});
 }
 
-std::optional<Answer> Enrolment::considered(const EnrolRequest& request,
-                                            const std::string& authorization, Now now) {
+std::optional<Reply> EnrolmentDesk::considered(const EnrolRequest& request,
+                                               const std::string& authorization, Now now) {
   if (!request.code.empty()) return with_code(request, now);
   if (authorization.rfind(kBearer, 0) != 0) return refusal(401, "token");
   return with_token(request, authorization.substr(kBearer.size()), now);
 }
 
-std::optional<Answer> Enrolment::with_code(const EnrolRequest& request, Now now) {
+std::optional<Reply> EnrolmentDesk::with_code(const EnrolRequest& request, Now now) {
   const auto found = premises_.store.read().code(code_digest(request.code));
   if (!found) return unable(found.error());
   if (!found.value() || found.value()->spoiled) return refusal(403, "code");
@@ -50,8 +50,8 @@ std::optional<Answer> Enrolment::with_code(const EnrolRequest& request, Now now)
   return bind(request, std::move(enrolled), token);
 }
 
-std::optional<Answer> Enrolment::with_token(const EnrolRequest& request, const std::string& token,
-                                            Now now) {
+std::optional<Reply> EnrolmentDesk::with_token(const EnrolRequest& request,
+                                               const std::string& token, Now now) {
   const auto bearer = premises_.store.read().bearer(sha256(token));
   if (!bearer) return unable(bearer.error());
   if (!bearer.value()) return refusal(401, "token");
@@ -67,7 +67,7 @@ std::optional<Answer> Enrolment::with_token(const EnrolRequest& request, const s
 
 // A token alone does not bring a key: one that signs a log of this terminal has to vouch for it.
 // Who has lost it needs a new code (protocol §5).
-Result<bool> Enrolment::vouched_for(const EnrolRequest& request, TerminalId terminal) {
+Result<bool> EnrolmentDesk::vouched_for(const EnrolRequest& request, TerminalId terminal) {
   if (!request.signature) return false;
   const auto logs = premises_.store.read().logs_of(terminal);
   if (!logs) return logs.error();
@@ -81,8 +81,8 @@ Result<bool> Enrolment::vouched_for(const EnrolRequest& request, TerminalId term
   return false;
 }
 
-std::optional<Answer> Enrolment::bind(const EnrolRequest& request, Enrolled enrolled,
-                                      const std::string& token) {
+std::optional<Reply> EnrolmentDesk::bind(const EnrolRequest& request, Enrolled enrolled,
+                                         const std::string& token) {
   const auto log = premises_.store.read().log(request.log);
   if (!log) return unable(log.error());
   const auto key = premises_.store.read().key_at(request.log, kNewest);
@@ -106,7 +106,7 @@ std::optional<Answer> Enrolment::bind(const EnrolRequest& request, Enrolled enro
   return granted(enrolled.terminal, token);
 }
 
-Answer Enrolment::granted(const TerminalRecord& terminal, const std::string& token) {
+Reply EnrolmentDesk::granted(const TerminalRecord& terminal, const std::string& token) {
   EnrolAnswer answer{token,
                      terminal.office,
                      terminal.name,

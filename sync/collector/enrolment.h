@@ -5,30 +5,30 @@
 #include <string>
 #include <string_view>
 
-#include "sync/collector/answer.h"
 #include "sync/collector/intake.h"
+#include "sync/collector/reply.h"
 #include "sync/wire.h"
 
 namespace kiosk::sync {
 
 // Safe from any thread.
-class Enrolment {
+class EnrolmentDesk {
  public:
-  explicit Enrolment(const Premises& premises) : premises_(premises) {}
+  explicit EnrolmentDesk(const Premises& premises) : premises_(premises) {}
 
   // POST /v1/enrol.
-  Answer take(const std::string& authorization, std::string_view body, Now now);
+  Reply take(const std::string& authorization, std::string_view body, Now now);
 
  private:
   // None when another request came in between: ask again.
-  std::optional<Answer> considered(const EnrolRequest& request, const std::string& authorization,
-                                   Now now);
-  std::optional<Answer> with_code(const EnrolRequest& request, Now now);
-  std::optional<Answer> with_token(const EnrolRequest& request, const std::string& token, Now now);
+  std::optional<Reply> considered(const EnrolRequest& request, const std::string& authorization,
+                                  Now now);
+  std::optional<Reply> with_code(const EnrolRequest& request, Now now);
+  std::optional<Reply> with_token(const EnrolRequest& request, const std::string& token, Now now);
   Result<bool> vouched_for(const EnrolRequest& request, TerminalId terminal);
-  std::optional<Answer> bind(const EnrolRequest& request, Enrolled enrolled,
-                             const std::string& token);
-  Answer granted(const TerminalRecord& terminal, const std::string& token);
+  std::optional<Reply> bind(const EnrolRequest& request, Enrolled enrolled,
+                            const std::string& token);
+  Reply granted(const TerminalRecord& terminal, const std::string& token);
 
   const Premises premises_;
 };

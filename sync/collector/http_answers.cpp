@@ -29,7 +29,7 @@ void sign(const Services& services, const Request& request, Response& response,
 }
 
 void head_of_answer(const Services& services, const Request& request, Response& response,
-                    const Answer& answer) {
+                    const Reply& answer) {
   response.status = answer.status;
   if (answer.retry_after > 0)
     response.set_header("Retry-After", std::to_string(answer.retry_after));
@@ -38,7 +38,7 @@ void head_of_answer(const Services& services, const Request& request, Response& 
 }
 
 void send(const Services& services, const Request& request, Response& response,
-          const Answer& answer) {
+          const Reply& answer) {
   head_of_answer(services, request, response, answer);
   response.set_content(answer.body, answer.type);
 }
@@ -47,7 +47,7 @@ void send(const Services& services, const Request& request, Response& response,
 // be told from it, so it ends. A content provider that fails after its last byte is how the library
 // is made to close.
 void send_and_close(const Services& services, const Request& request, Response& response,
-                    const Answer& answer) {
+                    const Reply& answer) {
   head_of_answer(services, request, response, answer);
   response.set_header("Connection", "close");
   const std::string body = answer.body;
@@ -80,7 +80,7 @@ std::optional<std::uint64_t> length_in(const std::string& text) {
 
 // What can be refused without knowing whom it is for: bodies whose size is not said beforehand, or
 // is too much, and encodings that the library would unpack without a limit.
-std::optional<Answer> wrong_frame(const Request& request) {
+std::optional<Reply> wrong_frame(const Request& request) {
   if (request.target.size() > kLongestTarget) return refusal(414, "target");
   if (request.has_header("Transfer-Encoding")) return refusal(411, "length");
   const auto lengths = request.get_header_value_count("Content-Length");
@@ -96,7 +96,7 @@ std::optional<Answer> wrong_frame(const Request& request) {
   return {};
 }
 
-std::optional<Answer> wrong_encoding(const Request& request) {
+std::optional<Reply> wrong_encoding(const Request& request) {
   if (request.get_header_value_count("Content-Encoding") > 1) return refusal(415, "encoding");
   const std::string encoding = request.get_header_value("Content-Encoding");
   const bool fine =
@@ -107,7 +107,7 @@ std::optional<Answer> wrong_encoding(const Request& request) {
   return {};
 }
 
-std::optional<Answer> refused_unread(const Services& services, const Request& request) {
+std::optional<Reply> refused_unread(const Services& services, const Request& request) {
   if (is_push(request)) {
     const auto target = push_target_from(request.path);
     if (!target) return refusal(404, "path");
@@ -117,9 +117,9 @@ std::optional<Answer> refused_unread(const Services& services, const Request& re
   return wrong_encoding(request);
 }
 
-Answer health(const Services& services) {
+Reply health(const Services& services) {
   const auto done = services.premises.store.commit_something(services.clock.now().instant);
-  return done ? Answer{200, R"({"ok":true})"} : unable(done.error());
+  return done ? Reply{200, R"({"ok":true})"} : unable(done.error());
 }
 
 void push(const Services& services, const Request& request, Response& response) {

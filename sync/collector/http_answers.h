@@ -14,7 +14,7 @@ namespace kiosk::sync {
 struct Services {
   Premises premises;
   Intake& intake;
-  Enrolment& enrolment;
+  EnrolmentDesk& enrolment;
   const Clock& clock;
 };
 

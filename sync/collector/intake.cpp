@@ -22,7 +22,7 @@ bool is_known_encoding(std::string_view encoding) {
 }
 
 // The inflated body, or 413 or 415.
-Result<std::string> plain(const PushHead& head, std::string_view body, Answer& refused) {
+Result<std::string> plain(const PushHead& head, std::string_view body, Reply& refused) {
   refused = refusal(413, "size");
   if (body.size() > kLongestOnWire) return Error{Fault::kRefused, "too long on the wire"};
   if (number(head.target.last) - number(head.target.first) >= kMostEvents)
@@ -38,7 +38,7 @@ Result<std::string> plain(const PushHead& head, std::string_view body, Answer& r
 
 }  // namespace
 
-std::optional<Answer> Intake::refused(const PushHead& head) {
+std::optional<Reply> Intake::refused(const PushHead& head) {
   TerminalId terminal{};
   const auto verdict = not_welcome(head, terminal);
   if (!verdict) return {};
@@ -46,7 +46,7 @@ std::optional<Answer> Intake::refused(const PushHead& head) {
   return verdict->answer;
 }
 
-Answer Intake::take(const PushHead& head, std::string_view body, Now now) {
+Reply Intake::take(const PushHead& head, std::string_view body, Now now) {
   const Verdict verdict = judged(head, body, now);
   tell(head, verdict);
   return verdict.answer;
@@ -72,7 +72,7 @@ std::optional<Intake::Verdict> Intake::not_welcome(const PushHead& head, Termina
 Intake::Verdict Intake::judged(const PushHead& head, std::string_view body, Now now) {
   Arrival arrival;
   if (auto verdict = not_welcome(head, arrival.terminal)) return *verdict;
-  Answer refused;
+  Reply refused;
   auto text = plain(head, body, refused);
   if (!text) return {"limits", refused};
   arrival.body = std::move(text).value();
@@ -113,7 +113,7 @@ Intake::Verdict Intake::decided(Arrival& arrival, const Held& held, const Public
   if (decision == Decision::kReplay)
     return {"replay", acknowledgement(batch.log, held.last, held.head, now)};
   if (!rate_.take(arrival.terminal, now.tick)) {
-    Answer slower = refusal(429, "rate");
+    Reply slower = refusal(429, "rate");
     slower.retry_after = 1;
     return {"rate", slower};
   }
@@ -168,7 +168,7 @@ Intake::Verdict Intake::forked(const Arrival& arrival, const Held& held, Now now
   return {"fork", {409, body_of(Divergence{true, held.last, held.head})}};
 }
 
-Answer Intake::acknowledgement(const LogId& log, Seq acked, const Hash& head, Now now) const {
+Reply Intake::acknowledgement(const LogId& log, Seq acked, const Hash& head, Now now) const {
   Acknowledgement word{log, acked, head, rfc3339(now.instant), {}};
   word.signature = premises_.key.sign(signed_text(word));
   return {200, body_of(word)};

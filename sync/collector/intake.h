@@ -8,12 +8,12 @@
 #include <string_view>
 
 #include "kiosk/base/clock.h"
-#include "sync/collector/answer.h"
 #include "sync/collector/collector_key.h"
 #include "sync/collector/decision.h"
 #include "sync/collector/log_turns.h"
 #include "sync/collector/metrics.h"
 #include "sync/collector/received_batch.h"
+#include "sync/collector/reply.h"
 #include "sync/collector/request_rate.h"
 #include "sync/collector/service_log.h"
 #include "sync/collector/store.h"
@@ -51,11 +51,11 @@ class Intake {
       : premises_(premises), limits_(limits), rate_(limits.rate) {}
 
   // Why the body need not even be read: the token (401, 403), the encoding (415).
-  std::optional<Answer> refused(const PushHead& head);
+  std::optional<Reply> refused(const PushHead& head);
 
   // All checks in their order, then the table, then the durable commit, then the answer. `body` as
   // it came over the wire.
-  Answer take(const PushHead& head, std::string_view body, Now now);
+  Reply take(const PushHead& head, std::string_view body, Now now);
 
  private:
   // A body that passed every check that needs no turn, and its text for the fork's sake.
@@ -66,7 +66,7 @@ class Intake {
   };
   struct Verdict {
     std::string name;  // how it is counted
-    Answer answer;
+    Reply answer;
   };
 
   Verdict judged(const PushHead& head, std::string_view body, Now now);
@@ -76,7 +76,7 @@ class Intake {
   Verdict appended(Arrival& arrival, const Held& held, const PublicKey& key, Now now);
   Verdict forked(const Arrival& arrival, const Held& held, Now now);
   Result<std::optional<LogKey>> next_key(const Arrival& arrival, const PublicKey& key);
-  Answer acknowledgement(const LogId& log, Seq acked, const Hash& head, Now now) const;
+  Reply acknowledgement(const LogId& log, Seq acked, const Hash& head, Now now) const;
   void tell(const PushHead& head, const Verdict& verdict);
 
   const Premises premises_;

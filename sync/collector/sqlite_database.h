@@ -75,12 +75,12 @@ class Statement {
 };
 
 // Ends a read of one statement, however the function is left, so that no snapshot is held open.
-class Reading {
+class RowReading {
  public:
-  explicit Reading(Statement& statement) : statement_(statement.begin()) {}
-  ~Reading() { statement_.begin(); }
-  Reading(const Reading&) = delete;
-  Reading& operator=(const Reading&) = delete;
+  explicit RowReading(Statement& statement) : statement_(statement.begin()) {}
+  ~RowReading() { statement_.begin(); }
+  RowReading(const RowReading&) = delete;
+  RowReading& operator=(const RowReading&) = delete;
   Statement* operator->() { return &statement_; }
 
  private:

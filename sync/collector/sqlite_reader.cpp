@@ -106,7 +106,7 @@ Result<std::unique_ptr<SqliteReader>> SqliteReader::open(const std::string& path
 
 Result<std::optional<Bearer>> SqliteReader::bearer(const Hash& token_digest) {
   const std::lock_guard lock{mutex_};
-  Reading reading{bearer_};
+  RowReading reading{bearer_};
   return one(reading->bind(token_digest), [](const Statement& row) {
     Bearer bearer{terminal_at(row, 0), !row.empty(8)};
     bearer.revoked = bearer.revoked || bearer.terminal.revoked;
@@ -116,13 +116,13 @@ Result<std::optional<Bearer>> SqliteReader::bearer(const Hash& token_digest) {
 
 Result<std::optional<CodeRecord>> SqliteReader::code(const Hash& digest) {
   const std::lock_guard lock{mutex_};
-  Reading reading{code_};
+  RowReading reading{code_};
   return one(reading->bind(digest), code_at);
 }
 
 Result<std::optional<OfficeKey>> SqliteReader::office_key(OfficeId office) {
   const std::lock_guard lock{mutex_};
-  Reading reading{office_key_};
+  RowReading reading{office_key_};
   return one(reading->bind(static_cast<std::int64_t>(office)), [](const Statement& row) {
     return OfficeKey{bytes_at<std::array<std::uint8_t, 32>>(row, 0)};
   });
@@ -130,19 +130,19 @@ Result<std::optional<OfficeKey>> SqliteReader::office_key(OfficeId office) {
 
 Result<std::optional<LogRecord>> SqliteReader::log(const LogId& id) {
   const std::lock_guard lock{mutex_};
-  Reading reading{log_};
+  RowReading reading{log_};
   return one(reading->bind(id.bytes), log_at);
 }
 
 Result<std::optional<LogKey>> SqliteReader::key_at(const LogId& log, Seq last) {
   const std::lock_guard lock{mutex_};
-  Reading reading{key_at_};
+  RowReading reading{key_at_};
   return one(reading->bind(log.bytes).bind(number(last)), key_row);
 }
 
 Result<std::optional<Hash>> SqliteReader::hash_at(const LogId& log, Seq seq) {
   const std::lock_guard lock{mutex_};
-  Reading reading{hash_at_};
+  RowReading reading{hash_at_};
   return one(reading->bind(log.bytes).bind(number(seq)),
              [](const Statement& row) { return bytes_at<Hash>(row, 0); });
 }

@@ -64,7 +64,7 @@ Result<Added> SqliteStore::append(const Addition& addition) {
 }
 
 Result<std::int64_t> SqliteStore::log_that_ends_at(const LogId& log, Seq after) {
-  Reading reading{find_log_};
+  RowReading reading{find_log_};
   const auto row = reading->bind(log.bytes).step();
   if (!row) return row.error();
   if (!row.value() || Seq{reading->number(1)} != after)
@@ -76,7 +76,7 @@ Result<Nothing> SqliteStore::add_line(std::int64_t log, const Line& line, Added&
   std::int64_t first = 0;
   std::string known;
   if (line.event) {
-    Reading reading{find_event_};
+    RowReading reading{find_event_};
     const auto row = reading->bind(line.event->bytes).step();
     if (!row) return row.error();
     if (row.value()) {

@@ -7,7 +7,7 @@
 
 namespace kiosk::sync {
 
-struct Answer {
+struct Reply {
   int status = 200;
   std::string body;
   std::string type = "application/json";
@@ -15,9 +15,9 @@ struct Answer {
 };
 
 // {"error":error} and, when there is more to say, "what".
-Answer refusal(int status, const std::string& error, const std::string& what = "");
+Reply refusal(int status, const std::string& error, const std::string& what = "");
 
 // The store could not do it: 503, and when to try again.
-Answer unable(const Error& error);
+Reply unable(const Error& error);
 
 }  // namespace kiosk::sync

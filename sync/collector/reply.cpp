@@ -1,19 +1,19 @@
-#include "sync/collector/answer.h"
+#include "sync/collector/reply.h"
 
 #include "kiosk/base/json.h"
 #include "kiosk/base/text.h"
 
 namespace kiosk::sync {
 
-Answer refusal(int status, const std::string& error, const std::string& what) {
+Reply refusal(int status, const std::string& error, const std::string& what) {
   Json json{{"error", error}};
   if (!what.empty()) json["what"] = one_line(what);
   return {status, text_of(json), "application/json", 0};
 }
 
-Answer unable(const Error& error) {
+Reply unable(const Error& error) {
   constexpr int kMakeRoomFirst = 60;
-  Answer answer = refusal(503, error.fault == Fault::kNoRoom ? "full" : "busy");
+  Reply answer = refusal(503, error.fault == Fault::kNoRoom ? "full" : "busy");
   answer.retry_after = error.fault == Fault::kNoRoom ? kMakeRoomFirst : 1;
   return answer;
 }
