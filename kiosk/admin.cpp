@@ -28,6 +28,8 @@ struct Words {
   std::string collector;
   std::string code;
   bool check = false;
+  bool once = false;  // the only way there is; asked for so that a later one can differ
+  bool json = false;  // likewise
   ImportWish import;
   EventQuestion events;
   std::int64_t after = 0;
@@ -98,11 +100,11 @@ void add_link(CLI::App& app, Words& words, Run& run, const Clock& clock) {
       [&] { run = [&] { return enrol(words.data, words.collector, words.code, clock); }; });
 
   CLI::App* sync_app = command(app, words, "sync", "send what waits for the collector");
-  sync_app->add_flag("--once", "until nothing waits, then end")->required();
+  sync_app->add_flag("--once", words.once, "until nothing waits, then end")->required();
   sync_app->callback([&] { run = [&] { return sync_once(words.data, clock); }; });
 
   CLI::App* status_app = command(app, words, "status", "how the terminal and its line stand");
-  status_app->add_flag("--json", "as one JSON object (the only form there is)");
+  status_app->add_flag("--json", words.json, "as one JSON object (the only form there is)");
   status_app->callback([&] { run = [&] { return status(words.data, clock); }; });
 }
 

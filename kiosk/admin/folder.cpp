@@ -19,7 +19,7 @@ Result<std::unique_ptr<LogAccess>> reach_log(const DataFolder& folder, const Clo
 
 Result<Reached> reach(const std::filesystem::path& root, const Clock& clock) {
   std::string complaints;
-  auto place = read_place(root, complaints);
+  auto place = read_place(root, {}, complaints);
   for (std::size_t from = 0; from < complaints.size();) {
     const auto end = complaints.find('\n', from);
     complain(complaints.substr(from, end - from));

@@ -7,9 +7,11 @@ DataFolder folder_of(const std::filesystem::path& root, const config::Settings& 
   return {root, journal.empty() ? root / "journal" : root / journal};  // absolute stays absolute
 }
 
-Result<Place> read_place(const std::filesystem::path& root, std::string& complaints) {
-  const auto file = root / "config" / "terminal.json";
-  if (!std::filesystem::exists(file))
+Result<Place> read_place(const std::filesystem::path& root,
+                         const std::filesystem::path& terminal_file, std::string& complaints) {
+  const auto copy = root / "config" / "terminal.json";
+  const auto file = terminal_file.empty() ? copy : terminal_file;
+  if (!std::filesystem::exists(copy))
     return Error{Fault::kBadData,
                  "no terminal lives here; make one with: congso init --config "
                  "TERMINAL.json --data " +

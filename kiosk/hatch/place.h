@@ -20,6 +20,8 @@ DataFolder folder_of(const std::filesystem::path& root, const config::Settings& 
 
 // Reads the configuration that `init` copied into the folder. Every complaint is put into
 // `complaints`, a line each; then, and when there is no such folder, kBadData.
-Result<Place> read_place(const std::filesystem::path& root, std::string& complaints);
+// `terminal_file` takes the place of the copy, if it is given.
+Result<Place> read_place(const std::filesystem::path& root,
+                         const std::filesystem::path& terminal_file, std::string& complaints);
 
 }  // namespace kiosk

@@ -1,0 +1,149 @@
+// `congso-kiosk`: opens, builds, turns the loop, closes. It decides nothing.
+
+#include <signal.h>
+#include <sodium.h>
+#include <unistd.h>
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "display/window.h"
+#include "kiosk/base/text.h"
+#include "kiosk/terminal/screenshots.h"
+#include "kiosk/terminal/service_log.h"
+#include "kiosk/terminal/terminal.h"
+
+namespace kiosk {
+namespace {
+namespace fs = std::filesystem;
+
+enum ExitCode { kGood = 0, kBadUse = 2, kOutOfReach = 3 };
+
+struct CommandLine {
+  std::string config;
+  std::string data = "/var/lib/congso";
+  std::vector<std::string> readers;
+  std::string window;
+  std::string role = "kiosk";
+  std::string indicator;
+  std::string screenshots;
+};
+
+void complain(const std::string& what) {
+  const std::string line = "congso: " + one_line(what) + '\n';
+  std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+int refuse(const Error& error) {
+  complain(error.what);
+  return error.fault == Fault::kBadData || error.fault == Fault::kRefused ? kBadUse : kOutOfReach;
+}
+
+// Set by the signal, read by the loop: the one thing a signal handler may touch.
+volatile sig_atomic_t stop_asked = 0;
+
+void ask_stop(int) { stop_asked = 1; }
+
+void listen_for_signals() {
+  struct sigaction action {};
+  action.sa_handler = ask_stop;
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP}) sigaction(signal, &action, nullptr);
+  signal(SIGPIPE, SIG_IGN);
+}
+
+// The installed assets lie beside the program's prefix; those of a build, in its source.
+fs::path assets() {
+  std::error_code unknown;
+  const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
+  const fs::path installed = program.parent_path().parent_path() / "share/congso";
+  return fs::exists(installed / "words") ? installed : fs::path{CONGSO_ASSETS};
+}
+
+Result<Place> place_of(const CommandLine& line) {
+  std::string complaints;
+  auto place = read_place(line.data, line.config, complaints);
+  for (std::size_t from = 0, end = 0; (end = complaints.find('\n', from)) != complaints.npos;
+       from = end + 1)
+    complain(complaints.substr(from, end - from));
+  if (place && !line.window.empty() &&
+      !config::window_size_from(line.window, place.value().settings.terminal.window))
+    return Error{Fault::kBadData, "--window: expected 1280x720 (" + line.window + ")"};
+  return place;
+}
+
+void save(const Screen& screen, Screenshots& screenshots, display::Window& window) {
+  const auto file = screenshots.file_for(screen);
+  if (!file) return;
+  if (auto saved = window.save_png(*file); !saved) log_warning(saved.error().what);
+}
+
+int turn_the_loop(Terminal& terminal, display::Window& window, const SystemClock& clock,
+                  const CommandLine& line) {
+  Screenshots screenshots{line.screenshots};
+  while (!stop_asked && !window.closing()) {
+    const Now now = clock.now();
+    terminal.turn(now);
+    if (terminal.ends_at() && now.tick >= *terminal.ends_at()) return kOutOfReach;
+    const Screen screen = terminal.screen(now);
+    const auto touched = window.show(screen);
+    if (!touched) return refuse(touched.error());
+    if (!line.screenshots.empty()) save(screen, screenshots, window);
+    if (touched.value())
+      terminal.touch(*touched.value(), now);
+    else
+      window.wait(terminal.next_wake(now));
+  }
+  return kGood;
+}
+
+int run(const CommandLine& line) {
+  const SystemClock clock;
+  auto place = place_of(line);
+  if (!place) return refuse(place.error());
+  auto window = display::Window::open(place.value().settings.terminal.window, clock);
+  if (!window) return refuse(window.error());
+  const TerminalWish wish{line.readers, line.indicator, assets() / "words"};
+  auto terminal =
+      Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
+  if (!terminal) return refuse(terminal.error());
+  log_info("ready for the first tap");
+  return turn_the_loop(*terminal.value(), *window.value(), clock, line);
+}
+
+int run_command(int argc, char** argv) {
+  CommandLine line;
+  CLI::App app{"The terminal on the wall of a public office.", "congso-kiosk"};
+  app.set_version_flag("--version", "congso-kiosk " CONGSO_VERSION);
+  app.add_option("--config", line.config, "terminal.json; default: the data folder's copy");
+  app.add_option("--data", line.data, "the data folder")->capture_default_str();
+  app.add_option("--reader", line.readers,
+                 "keyboard, evdev:PATH, serial:PATH[@BAUD] or pcsc[:NAME]; may be repeated");
+  app.add_option("--window", line.window, "WxH instead of the whole screen");
+  app.add_option("--role", line.role, "kiosk")->check(CLI::IsMember({"kiosk"}));
+  app.add_option("--indicator", line.indicator, "a light, buzzer, FIFO or file to tell");
+  app.add_option("--screenshot", line.screenshots, "a folder for a PNG of each new face");
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);
+    complain(std::string{error.what()} + " (see congso-kiosk --help)");
+    return kBadUse;
+  }
+  return run(line);
+}
+
+}  // namespace
+}  // namespace kiosk
+
+int main(int argc, char** argv) {
+  if (sodium_init() < 0) return kiosk::kOutOfReach;
+  kiosk::listen_for_signals();
+  try {
+    return kiosk::run_command(argc, argv);
+  } catch (const std::exception& failure) {
+    kiosk::complain(std::string{"a fault of the program: "} + failure.what());
+    return kiosk::kOutOfReach;
+  }
+}

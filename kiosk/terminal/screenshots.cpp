@@ -1,0 +1,45 @@
+#include "kiosk/terminal/screenshots.h"
+
+namespace kiosk {
+namespace {
+
+std::string_view word_for(Mood mood) {
+  switch (mood) {
+    case Mood::kOk: return "ok";
+    case Mood::kLate: return "late";
+    case Mood::kNeutral: return "question";
+    case Mood::kUnknown: return "unknown";
+    case Mood::kFailed: return "failed";
+  }
+  return "";
+}
+
+// What the file is called, and what makes two faces two.
+struct Named {
+  std::string name;
+  std::string content;
+};
+
+struct NameOf {
+  Named operator()(const IdleFace& face) const { return {"idle", face.call}; }
+  Named operator()(const TapFace& face) const {
+    return {std::string{word_for(face.mood)}, face.headline + face.time + face.person.name};
+  }
+  Named operator()(const MessageFace& face) const {
+    return {std::string{word_for(face.mood)}, face.headline + face.code};
+  }
+  Named operator()(const TodayFace& face) const { return {"today", face.person.name}; }
+};
+
+}  // namespace
+
+std::optional<std::filesystem::path> Screenshots::file_for(const Screen& screen) {
+  const Named named = std::visit(NameOf{}, screen.face);
+  const std::string shown = named.name + named.content + std::to_string(screen.side.size());
+  if (shown == last_) return {};
+  last_ = shown;
+  ++count_;
+  return folder_ / ((count_ < 10 ? "0" : "") + std::to_string(count_) + '-' + named.name + ".png");
+}
+
+}  // namespace kiosk

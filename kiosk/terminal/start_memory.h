@@ -1,0 +1,21 @@
+#pragma once
+// What a start has to read before the first tap: who works here, and today's and yesterday's taps.
+
+#include <vector>
+
+#include "config/settings.h"
+#include "kiosk/journal/event_log.h"
+#include "kiosk/views/office_view.h"
+
+namespace kiosk {
+
+struct StartMemory {
+  std::vector<Fact> office;      // people and badges
+  std::vector<Fact> attendance;  // since the beginning of yesterday's working day
+};
+
+// Brings `view` up to the end of the log first: after an unclean end it may be behind.
+Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
+                                 const config::Office& office, Instant now);
+
+}  // namespace kiosk

@@ -1,0 +1,245 @@
+#include "kiosk/terminal/terminal.h"
+
+#include "kiosk/base/random.h"
+#include "kiosk/devices/reader_of_spec.h"
+#include "kiosk/terminal/service_log.h"
+#include "kiosk/terminal/start_memory.h"
+
+namespace kiosk {
+namespace {
+using namespace std::chrono_literals;
+
+constexpr std::size_t kNewsWaiting = 20'000;
+constexpr auto kWatch = 2s;          // how often devices, disk and link.json are looked at
+constexpr auto kTellBeforeEnd = 4s;  // long enough to read that the tap was not recorded
+constexpr std::size_t kPublishAtOnce = 500;
+
+Draft terminal_fact(const char* kind, const EventId& id, Now now) {
+  Draft draft;
+  draft.id = id;
+  draft.kind = kind;
+  draft.at = now;
+  return draft;
+}
+
+Link link_of(const sync::PushStatus& status) {
+  Link link;
+  link.waiting = status.waiting;
+  link.since = status.since;
+  switch (status.state) {
+    case sync::PushState::kNotEnrolled: link.state = Link::State::kNotEnrolled; break;
+    case sync::PushState::kTrying:
+    case sync::PushState::kConnected: link.state = Link::State::kConnected; break;
+    case sync::PushState::kOffline:
+    case sync::PushState::kRefused: link.state = Link::State::kOffline; break;
+  }
+  return link;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Terminal>> Terminal::open(Place place, const TerminalWish& wish,
+                                                 const Clock& clock, std::function<void()> wake) {
+  auto lock = FolderLock::take(place.folder, "congso-kiosk");
+  if (!lock) return lock.error();
+  std::unique_ptr<Terminal> terminal{
+      new Terminal{std::move(place), std::move(lock).value(), clock, std::move(wake)}};
+  if (auto started = terminal->start(wish); !started) return started.error();
+  return terminal;
+}
+
+Terminal::Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake)
+    : place_(std::move(place)),
+      lock_(std::move(lock)),
+      clock_(clock),
+      wake_(std::move(wake)),
+      news_(kNewsWaiting, wake_) {}
+
+Terminal::~Terminal() {
+  readers_.clear();
+  hatch_.reset();
+  line_.reset();
+  if (recorder_) {
+    IdMaker ids{random_bits};
+    const Now now = clock_.now();
+    record(terminal_fact("terminal.stopped", ids.next_event(now.instant), now));
+    recorder_->stop();
+  }
+}
+
+Result<Nothing> Terminal::start(const TerminalWish& wish) {
+  const auto key = read_key(place_.folder.key());
+  if (!key) return key.error();
+  auto link = sync::read_link(place_.folder.link());
+  if (!link) return link.error();
+  if (link.value().office_keys.empty())
+    return Error{Fault::kBadData, "link.json: /office_keys: expected at least one"};
+  if (auto done = start_door(wish, link.value().office_keys); !done) return done;
+  if (auto done = start_recording(key.value()); !done) return done;
+  auto hatch = Hatch::open(place_.folder.socket(), *log_);
+  if (!hatch) return hatch.error();
+  hatch_ = std::move(hatch).value();
+  watch(clock_.now());
+  return start_readers(wish);
+}
+
+Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<OfficeKey> keys) {
+  auto words = Words::load(wish.words);
+  if (!words) return words.error();
+  words_ = std::move(words).value();
+  if (!wish.indicator.empty()) indicator_.emplace(wish.indicator);
+  desk_.emplace(std::move(keys), [this](const StaffId& who, const BadgeSaid& badge) {
+    IdMaker ids{random_bits};
+    const Now now = clock_.now();
+    record(badge_bound(
+        who, badge,
+        {.id = ids.next_event(now.instant), .at = now, .by = {}, .via = Via::kTerminal}));
+  });
+  const DoorRules rules{place_.settings.office, place_.settings.terminal.place,
+                        place_.settings.terminal.late_display, boot_name()};
+  DoorSeams seams{[this](const BadgeReading& reading) { return desk_->resolve(reading); },
+                  [this](const Draft& draft) { record(draft); },
+                  [this](std::string_view word, const EventId& event) {
+                    if (indicator_ && !indicator_->show(word, event))
+                      log_warning("nobody reads the indicator");
+                  }};
+  attendant_.emplace(rules, words_, std::move(seams), random_bits);
+  return Nothing{};
+}
+
+Result<Nothing> Terminal::start_recording(const SigningKey& key) {
+  const Now now = clock_.now();
+  auto log = EventLog::open(place_.folder.log_place(), key, now);
+  if (!log) return log.error();
+  auto view = OfficeView::open(place_.folder.views(), place_.settings.office.day_ends_at);
+  if (!view) return view.error();
+  const auto memory = start_memory(log.value(), view.value(), place_.settings.office, now.instant);
+  if (!memory) return memory.error();
+  for (const Fact& fact : memory.value().office) desk_->learn(fact);
+  attendant_->take(Learnt{memory.value().attendance}, now);
+  attendant_->take(StaffCount{desk_->people()}, now);
+  published_ = log.value().end();
+  deriver_ = std::make_unique<Deriver>(std::move(view).value());
+  recorder_ = std::make_unique<Recorder>(
+      std::move(log).value(), clock_,
+      Recorder::Hooks{[](const std::string& what) { log_error(what); },
+                      [this](EventLog& written) { published(written); }});
+  log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
+  line_ = std::make_unique<CollectorLine>(
+      CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *log_, clock_,
+                           bell_},
+      [this](const sync::PushStatus& status) { hand_over(status); });
+  IdMaker ids{random_bits};
+  record(terminal_fact("terminal.started", ids.next_event(now.instant), now));
+  return Nothing{};
+}
+
+Result<Nothing> Terminal::start_readers(const TerminalWish& wish) {
+  const auto& specs = wish.readers.empty() ? place_.settings.terminal.readers : wish.readers;
+  for (const std::string& spec : specs) {
+    auto reader =
+        open_reader(spec, clock_, [this](BadgeReading reading) { hand_over(std::move(reading)); });
+    if (!reader) return reader.error();
+    readers_.push_back(std::move(reader).value());
+  }
+  return Nothing{};
+}
+
+// Full only when the UI thread has stood still through 20,000 happenings: the watchdog's business.
+void Terminal::hand_over(News news) {
+  if (!news_.put(std::move(news))) log_error("the door does not listen any more");
+}
+
+void Terminal::record(const Draft& draft) {
+  const bool posted = recorder_->post([this, draft](EventLog& log) {
+    const auto entries = log.append({&draft, 1});
+    if (!entries) return hand_over(Failed{draft.id, entries.error()});
+    const auto fact = fact_from(entries.value().front());
+    hand_over(Durable{draft.id, fact ? fact.value().stamp : Stamp{}});
+  });
+  if (!posted) hand_over(Failed{draft.id, {Fault::kTryLater, "the recorder has too much to do"}});
+}
+
+// On the recorder's thread, after a job that moved the head: everybody learns what is new, from
+// wherever it came.
+void Terminal::published(EventLog& log) {
+  const EventLog::End end = log.end();
+  if (published_.log != end.log) published_ = {end.log, Seq{}};
+  while (published_.seq < end.seq) {
+    auto entries = log.entries(end.log, published_.seq, kPublishAtOnce);
+    if (!entries || entries.value().empty()) return;
+    published_.seq = entries.value().back().seq;
+    deriver_->take(entries.value());
+    hand_over(Written{std::move(entries).value()});
+  }
+  [[maybe_unused]] const bool first = bell_.put({});  // a full box has rung already
+}
+
+Tick Terminal::next_wake(Now now) const {
+  const Tick door = attendant_->next_wake(now);
+  return std::min(door, watched_ + kWatch);
+}
+
+void Terminal::turn(Now now) {
+  while (auto news = news_.take())
+    std::visit([&](auto& what) { take(std::move(what), now); }, *news);
+  if (now.tick >= watched_ + kWatch) watch(now);
+  attendant_->pass_time(now);
+}
+
+void Terminal::take(Durable news, Now now) {
+  set_trouble(Trouble::kDiskFull, false, now);
+  attendant_->take(Recorded{news.id, news.stamp}, now);
+}
+
+void Terminal::take(Failed news, Now now) {
+  log_error("not recorded: " + news.error.what);
+  if (news.error.fault == Fault::kNoRoom) set_trouble(Trouble::kDiskFull, true, now);
+  if (news.error.fault == Fault::kUnknown && !ends_at_) ends_at_ = now.tick + kTellBeforeEnd;
+  attendant_->take(NotRecorded{news.id}, now);
+}
+
+void Terminal::take(Written news, Now now) {
+  Learnt learnt;
+  for (const Entry& entry : news.entries) {
+    auto fact = fact_from(entry);
+    if (!fact) continue;
+    desk_->learn(fact.value());
+    learnt.facts.push_back(std::move(fact).value());
+  }
+  attendant_->take(learnt, now);
+  attendant_->take(StaffCount{desk_->people()}, now);
+}
+
+void Terminal::take(RoomLooked news, Now now) { set_trouble(Trouble::kDiskFull, !news.found, now); }
+
+void Terminal::take(BadgeReading news, Now now) { attendant_->take(news, now); }
+
+void Terminal::take(sync::PushStatus news, Now now) { attendant_->take(link_of(news), now); }
+
+void Terminal::watch(Now now) {
+  watched_ = now.tick;
+  if (const auto link = line_->look(); link && !link->office_keys.empty())
+    desk_->use_keys(link->office_keys);
+  bool absent = false;
+  for (const auto& reader : readers_) absent |= !reader->present();
+  set_trouble(Trouble::kReader, absent, now);
+  set_trouble(Trouble::kClock, now.state == ClockState::kSuspect, now);
+  if (!troubles_.contains(Trouble::kDiskFull)) return;
+  const bool asked =
+      recorder_->post([this](EventLog& log) { hand_over(RoomLooked{log.append({}).ok()}); });
+  if (!asked) log_warning("the recorder has too much to do");
+}
+
+void Terminal::set_trouble(Trouble trouble, bool there, Now now) {
+  if (there == troubles_.contains(trouble)) return;
+  if (there) {
+    troubles_.insert(trouble);
+    attendant_->take(TroubleFound{trouble}, now);
+  } else {
+    troubles_.erase(trouble);
+    attendant_->take(TroubleOver{trouble}, now);
+  }
+}
+
+}  // namespace kiosk

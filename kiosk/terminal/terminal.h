@@ -1,0 +1,113 @@
+#pragma once
+// The terminal without its window: the log, the line, the readers and the door, put together.
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/base/mailbox.h"
+#include "kiosk/devices/badge_reader.h"
+#include "kiosk/devices/indicator.h"
+#include "kiosk/door/attendant.h"
+#include "kiosk/hatch/hatch.h"
+#include "kiosk/hatch/held_log.h"
+#include "kiosk/hatch/place.h"
+#include "kiosk/journal/recorder.h"
+#include "kiosk/terminal/badge_desk.h"
+#include "kiosk/terminal/collector_line.h"
+#include "kiosk/terminal/deriver.h"
+
+namespace kiosk {
+
+// What the command line may add to the configuration.
+struct TerminalWish {
+  std::vector<std::string> readers;  // SPECs that replace the configured ones; empty: those
+  std::filesystem::path indicator;   // empty: none
+  std::filesystem::path words;       // the folder of assets/words
+};
+
+// UI thread. Its threads (recorder, deriver, sync, readers, hatch) reach it through mailboxes only;
+// each put is followed by `wake`. Ends within a second: what was accepted is recorded first.
+class Terminal {
+ public:
+  // Takes the folder, opens the log, and is ready for the first tap. kTryLater: another process has
+  // the folder. kBadData: what lies there is no terminal's. Borrows the clock.
+  static Result<std::unique_ptr<Terminal>> open(Place place, const TerminalWish& wish,
+                                                const Clock& clock, std::function<void()> wake);
+  ~Terminal();
+  Terminal(const Terminal&) = delete;
+  Terminal& operator=(const Terminal&) = delete;
+
+  // Takes what the threads have handed over, then lets the time pass. Once a turn of the loop.
+  void turn(Now now);
+  void touch(const Intent& intent, Now now) { attendant_->take(intent, now); }
+  Screen screen(Now now) const { return attendant_->screen(now); }
+  Tick next_wake(Now now) const;
+
+  // The disk failed in the middle of a record: the program ends at this moment, and starts again
+  // to find out what became of it (protocol §2).
+  std::optional<Tick> ends_at() const { return ends_at_; }
+
+ private:
+  // --- what the threads hand over
+  struct Durable {
+    EventId id;
+    Stamp stamp;
+  };
+  struct Failed {
+    EventId id;
+    Error error;
+  };
+  struct Written {
+    std::vector<Entry> entries;
+  };
+  struct RoomLooked {
+    bool found;
+  };
+  using News = std::variant<Durable, Failed, Written, RoomLooked, BadgeReading, sync::PushStatus>;
+
+  Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake);
+  Result<Nothing> start(const TerminalWish& wish);
+  Result<Nothing> start_recording(const SigningKey& key);
+  Result<Nothing> start_door(const TerminalWish& wish, std::vector<OfficeKey> keys);
+  Result<Nothing> start_readers(const TerminalWish& wish);
+  void hand_over(News news);
+  void published(EventLog& log);
+  void record(const Draft& draft);
+
+  void take(Durable news, Now now);
+  void take(Failed news, Now now);
+  void take(Written news, Now now);
+  void take(RoomLooked news, Now now);
+  void take(BadgeReading news, Now now);
+  void take(sync::PushStatus news, Now now);
+
+  void watch(Now now);
+  void set_trouble(Trouble trouble, bool there, Now now);
+
+  const Place place_;
+  const FolderLock lock_;
+  const Clock& clock_;
+  const std::function<void()> wake_;
+  Words words_;
+  Mailbox<News> news_;
+  Mailbox<sync::Ring> bell_{1};
+  std::optional<Indicator> indicator_;
+  std::optional<BadgeDesk> desk_;
+  std::optional<Attendant> attendant_;
+  std::set<Trouble> troubles_;
+  std::optional<Tick> ends_at_;
+  Tick watched_{};
+  EventLog::End published_;  // the recorder's thread alone
+  std::unique_ptr<Deriver> deriver_;
+  std::unique_ptr<Recorder> recorder_;
+  std::unique_ptr<RecorderLog> log_;
+  std::unique_ptr<CollectorLine> line_;
+  std::unique_ptr<Hatch> hatch_;
+  std::vector<std::unique_ptr<BadgeReader>> readers_;  // last: no tap after the rest has gone
+};
+
+}  // namespace kiosk
