@@ -22,6 +22,12 @@ bool send_part(Socket& terminal, const std::string& answer, const LineFault& fau
   return false;
 }
 
+// A stranger's answer may have no length of its own: the end of the connection ends it.
+bool send_last(const Socket& terminal, const std::string& answer) {
+  terminal.send(answer);
+  return false;
+}
+
 }  // namespace
 
 FaultProxy::FaultProxy(int collector_port)
@@ -83,7 +89,7 @@ void FaultProxy::serve(Socket terminal, const std::stop_token& stop) {
 bool FaultProxy::exchange(Socket& terminal, const std::string& request,
                           const std::stop_token& stop) {
   const LineFault fault = take_fault(request);
-  if (fault.what == What::kPortal) return terminal.send(fault.answer);
+  if (fault.what == What::kPortal) return send_last(terminal, fault.answer);
   if (fault.what == What::kCutRequest || fault.what == What::kResetRequest) {
     part_to_collector(request, fault.at);
     if (fault.what == What::kResetRequest) terminal.reset();
@@ -95,7 +101,8 @@ bool FaultProxy::exchange(Socket& terminal, const std::string& request,
     return send_part(terminal, answer, fault);
   if (fault.what == What::kSilence) hold(terminal, stop);
   if (fault.what == What::kSilence || fault.what == What::kSwallowAnswer) return false;
-  return terminal.send(fault.what == What::kReplaceAnswer ? fault.answer : answer);
+  if (fault.what == What::kReplaceAnswer) return send_last(terminal, fault.answer);
+  return terminal.send(answer);
 }
 
 }  // namespace kiosk::test
