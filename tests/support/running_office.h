@@ -77,6 +77,7 @@ class RunningOffice {
 
  private:
   void write_configuration(int people) const;
+  int starts() const;  // how often the kiosk has said that it is ready
 
   TemporaryFolder folder_;
   BadgePort port_;
