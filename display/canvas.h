@@ -1,6 +1,6 @@
 #pragma once
 // The hand that draws: shapes and words in design units, in the colours of the theme, on one
-// ImGui draw list. Remembers nothing from frame to frame.
+// ImGui draw list. Remembers nothing from frame to frame. Covered by the tests of the faces.
 
 #include <cstdint>
 #include <span>

@@ -1,4 +1,4 @@
-// The half of the canvas that writes. Covered by tests/display/canvas_test.cpp.
+// The half of the canvas that writes.
 
 #include <algorithm>
 #include <cfloat>
@@ -138,7 +138,10 @@ float Canvas::write_name(Point at, Words words, float width) {
 float Canvas::write_lines(const Rect& area, const Words& words) {
   const Measure widths = measure(words.type);
   const bool centred = words.align == Align::kCentre;
-  const float width = centred ? balanced(words.words, area.width, widths) : area.width;
+  // A last line of one word looks forgotten; in longer paragraphs nobody minds.
+  const bool short_text = count_lines(words.words, area.width, widths) <= 2;
+  const float width =
+      centred || short_text ? balanced(words.words, area.width, widths) : area.width;
   const float height = line_height(words.type);
   Words line = words;
   std::string_view rest = words.words;

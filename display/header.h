@@ -1,5 +1,6 @@
 #pragma once
 // The top of the idle screen: whose office this is, the line to the collector, the language.
+// Covered by tests/display/draw_test.cpp, press_test.cpp and every_face_test.cpp, like every face.
 
 #include <optional>
 

@@ -1,5 +1,6 @@
 #pragma once
 // Nobody is here: whose office, what time, where to hold the badge.
+// Covered by tests/display/draw_test.cpp, press_test.cpp and every_face_test.cpp, like every face.
 
 #include <optional>
 

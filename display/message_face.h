@@ -1,5 +1,6 @@
 #pragma once
 // A badge nobody has, two people on one badge, a tap that could not be recorded: words, no tiles.
+// Covered by tests/display/draw_test.cpp, press_test.cpp and every_face_test.cpp, like every face.
 
 #include <optional>
 

@@ -1,5 +1,6 @@
 #pragma once
 // The wall of colour that tells from two metres what became of a tap.
+// Covered by tests/display/draw_test.cpp, press_test.cpp and every_face_test.cpp, like every face.
 
 #include <string_view>
 

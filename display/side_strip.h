@@ -1,5 +1,6 @@
 #pragma once
 // What became of a tap whose face gave way, or that came while a page was open: name, sign, time.
+// Covered by tests/display/draw_test.cpp, press_test.cpp and every_face_test.cpp, like every face.
 
 #include <vector>
 

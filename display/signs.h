@@ -1,5 +1,6 @@
 #pragma once
-// The pictures that stand beside words, never instead of them: Material Icons.
+// The pictures that stand beside words, never instead of them: Material Icons. Covered by
+// tests/display/fonts_test.cpp.
 
 #include <array>
 #include <string_view>

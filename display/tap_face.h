@@ -1,5 +1,6 @@
 #pragma once
 // A tap of a known badge: recorded, late, repeated, or a question what it meant.
+// Covered by tests/display/draw_test.cpp, press_test.cpp and every_face_test.cpp, like every face.
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #pragma once
 // The colours of the house, by what they are for; one set for the day, one for the evening.
-// Every pair of text and ground is at least 4.5:1 (WCAG AA); tests/display walks them.
+// Every pair of text and ground is at least 4.5:1 (WCAG AA): tests/display/every_face_test.cpp.
 
 #include <string_view>
 

@@ -1,5 +1,6 @@
 #pragma once
 // "My day": the taps of one person, a page of one's own.
+// Covered by tests/display/draw_test.cpp, press_test.cpp and every_face_test.cpp, like every face.
 
 #include <optional>
 
