@@ -77,8 +77,7 @@ void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   verify_app->add_option("--journal", words.journal, "only this file of a journal");
   verify_app->callback([&] {
     run = [&] {
-      return words.journal.empty() ? verify(words.data, clock)
-                                   : verify_journal(words.data, words.journal);
+      return words.journal.empty() ? verify(words.data) : verify_journal(words.data, words.journal);
     };
   });
 

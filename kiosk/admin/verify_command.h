@@ -3,14 +3,12 @@
 
 #include <filesystem>
 
-#include "kiosk/base/clock.h"
-
 namespace kiosk::admin {
 
 // Database and journal of the folder. Changes nothing: a stopped terminal is only read.
-int verify(const std::filesystem::path& root, const Clock& clock);
+int verify(const std::filesystem::path& root);
 
-// One file of a journal by itself, as an auditor has it.
+// One file of a journal by itself, signed by the key of the folder.
 int verify_journal(const std::filesystem::path& root, const std::filesystem::path& file);
 
 }  // namespace kiosk::admin

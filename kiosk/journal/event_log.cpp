@@ -192,7 +192,7 @@ Result<Nothing> EventLog::Inside::succeed(const std::string& reason, Now now) {
   auto fresh = scribe_of(copies.store(), copies.log());
   if (!fresh) return fresh.error();
   scribe = std::move(fresh).value();
-  cursor.reset();
+  walking.reset();
   damaged = false;
   const auto signed_head = copies.sign(copies.head());
   return signed_head ? Result<Nothing>{Nothing{}} : signed_head.error();

@@ -1,133 +1,22 @@
-// The slow walk over everything: the whole chain of both copies, their agreement, every signature.
+// The walk of a log that is in use.
 
 #include <algorithm>
 
 #include "kiosk/journal/inside.h"
-#include "kiosk/journal/journal_logs.h"
-#include "kiosk/journal/tail_comparison.h"
 
 namespace kiosk {
-namespace {
 
-EventLog::Walk stopped(EventLog::Walk walk, const std::string& fault) {
-  walk.done = true;
-  walk.fault = to_string(walk.log) + " after " + std::to_string(number(walk.seq)) + ": " + fault;
-  return walk;
-}
-
-std::vector<Checkpoint> without_doubles(std::vector<Checkpoint> all) {
-  const auto key = [](const Checkpoint& c) { return std::pair{c.seq, c.signature}; };
-  std::sort(all.begin(), all.end(),
-            [&](const Checkpoint& a, const Checkpoint& b) { return key(a) < key(b); });
-  const auto same = [&](const Checkpoint& a, const Checkpoint& b) {
-    return key(a) == key(b) && a.hash == b.hash;
-  };
-  all.erase(std::unique(all.begin(), all.end(), same), all.end());
-  return all;
-}
-
-}  // namespace
-
-// The journal's lines of the next `limit` entries, with the signatures among and behind them.
-Result<EventLog::Inside::JournalStep> EventLog::Inside::read_journal(const Walk& walk,
-                                                                     std::size_t limit) const {
-  const bool here = cursor && cursor->log() == walk.log && cursor->expected() == next(walk.seq);
-  if (!here)
-    cursor = JournalCursor::before(copies.place().journal / to_string(walk.log), walk.log,
-                                   next(walk.seq));
-  JournalStep step;
-  while (step.entries.size() < limit) {
-    auto line = cursor->next();
-    if (!line) {
-      cursor.reset();
-      return line.error();
-    }
-    if (!line.value()) break;
-    if (const auto* checkpoint = std::get_if<Checkpoint>(&*line.value()))
-      step.checkpoints.push_back(*checkpoint);
-    else if (auto& entry = std::get<Entry>(*line.value()); entry.seq > walk.seq)
-      step.entries.push_back(std::move(entry));
-  }
-  return step;
-}
-
-// Every signature must be by the log's key over the hash that the chain has there.
-Result<Nothing> EventLog::Inside::check_signatures(const LogId& log,
-                                                   std::vector<Checkpoint> all) const {
-  if (all.empty()) return Nothing{};
-  const auto first = copies.store().entry_at(log, Seq{1});
-  if (!first) return first.error();
-  const auto key = first.value() ? birth_of(*first.value()).key : std::nullopt;
-  if (!key) return Error{Fault::kBadData, "no key in the first entry"};
-  for (const Checkpoint& checkpoint : without_doubles(std::move(all))) {
-    const auto hash = copies.store().hash_at(log, checkpoint.seq);
-    if (!hash) return hash.error();
-    if (hash.value() != checkpoint.hash || !holds(checkpoint, *key, log))
-      return Error{Fault::kBadData,
-                   "the signature at " + std::to_string(number(checkpoint.seq)) + " does not hold"};
-  }
-  return Nothing{};
-}
-
-Result<Nothing> EventLog::Inside::check_step(const Walk& walk, const std::vector<Entry>& rows,
-                                             const JournalStep& lines) const {
-  Head head{walk.seq, walk.hash};
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const std::string at = std::to_string(number(next(head.seq)));
-    if (!follows(head, rows[i])) return Error{Fault::kBadData, "log.db: the chain breaks at " + at};
-    head = {rows[i].seq, rows[i].hash};
-    if (!lines.expected) continue;
-    if (i >= lines.entries.size()) return Error{Fault::kBadData, "journal: ends before " + at};
-    if (lines.entries[i].hash != rows[i].hash || lines.entries[i].line != rows[i].line)
-      return Error{Fault::kBadData, "the copies differ at " + at};
-  }
-  if (lines.entries.size() > rows.size())
-    return Error{Fault::kBadData, "log.db: ends after " + std::to_string(number(head.seq))};
-  if (auto found = copies.store().check_index(rows); !found) return found;
-  auto checkpoints = copies.store().checkpoints(walk.log, walk.seq, head.seq);
-  if (!checkpoints) return checkpoints.error();
-  std::vector<Checkpoint> all = std::move(checkpoints).value();
-  all.insert(all.end(), lines.checkpoints.begin(), lines.checkpoints.end());
-  return check_signatures(walk.log, std::move(all));
+Walker& EventLog::Inside::walker() const {
+  if (!walking) walking.emplace(copies.store(), copies.place().journal);
+  return *walking;
 }
 
 Result<EventLog::Walk> EventLog::walk_on(Walk walk, std::size_t limit) const {
-  auto stepped = inside_->step(walk, std::max<std::size_t>(1, limit));
+  auto stepped = inside_->walker().step(walk, std::max<std::size_t>(1, limit));
   if (stepped) return stepped;
   if (stepped.error().fault != Fault::kBadData) return stepped.error();
   inside_->damaged = true;
   return stopped(std::move(walk), stepped.error().what);
-}
-
-Result<EventLog::Walk> EventLog::Inside::step(Walk walk, std::size_t limit) const {
-  const auto& logs = copies.store().logs();
-  if (walk.log == LogId{})
-    walk = {logs.front().id, Seq{0}, chain_start(logs.front().id), false, {}};
-  const OwnLog* own = copies.store().find(walk.log);
-  if (own == nullptr) return Error{Fault::kBadData, "no such log"};
-  const auto rows = copies.store().entries(walk.log, walk.seq, limit);
-  if (!rows) return rows.error();
-  JournalStep lines;
-  if (own->journal) {
-    auto read = read_journal(walk, std::max<std::size_t>(1, rows.value().size()));
-    if (!read) return read.error();
-    lines = std::move(read).value();
-    lines.expected = true;
-  }
-  if (auto good = check_step(walk, rows.value(), lines); !good) return good.error();
-  if (!rows.value().empty()) {
-    walk.seq = rows.value().back().seq;
-    walk.hash = rows.value().back().hash;
-    return walk;
-  }
-  const auto following = static_cast<std::size_t>(own - logs.data()) + 1;
-  if (following < logs.size()) {
-    const LogId& log = logs[following].id;
-    return Walk{log, Seq{0}, chain_start(log), false, {}};
-  }
-  if (auto good = copies.store().check(); !good) return good.error();
-  walk.done = true;
-  return walk;
 }
 
 }  // namespace kiosk

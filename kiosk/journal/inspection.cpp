@@ -1,0 +1,93 @@
+#include "kiosk/journal/inspection.h"
+
+#include "kiosk/base/file.h"
+#include "kiosk/journal/journal_line.h"
+#include "kiosk/journal/log_store.h"
+#include "kiosk/journal/tail_comparison.h"
+#include "kiosk/journal/walker.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t kStep = 500;
+constexpr std::size_t kLongestSegment = std::size_t{1} << 30;
+
+std::string at(Seq seq) { return std::to_string(number(seq)); }
+
+// What one line does to a segment's head; the words of its fault, if it has one.
+struct TakeLine {
+  const JournalHeader& header;
+  const PublicKey& key;
+  Head& head;
+  bool first;  // of the segment: its place is where the chain begins
+
+  std::optional<std::string> operator()(const Entry& entry) const {
+    if (first) head.seq = Seq{number(entry.seq) - 1};
+    if (!follows(head, entry)) return "the chain breaks at " + at(entry.seq);
+    head = {entry.seq, entry.hash};
+    return {};
+  }
+  std::optional<std::string> operator()(const Checkpoint& checkpoint) const {
+    const bool same = first || (checkpoint.seq == head.seq && checkpoint.hash == head.hash);
+    if (same && holds(checkpoint, key, header.log)) return {};
+    return "the signature at " + at(checkpoint.seq) + " does not hold";
+  }
+};
+
+}  // namespace
+
+Result<Inspection> inspect(const LogPlace& place) {
+  auto store = LogStore::open(place.database);
+  if (!store) return store.error();
+  store.value().leave_as_it_is();
+  Walker walker{store.value(), place.journal};
+  Inspection found;
+  EventLog::Walk walk;
+  while (!walk.done) {
+    const EventLog::Walk before = walk;
+    auto stepped = walker.step(walk, kStep);
+    if (!stepped && stepped.error().fault != Fault::kBadData) return stepped.error();
+    walk = stepped ? std::move(stepped).value() : stopped(walk, stepped.error().what);
+    if (walk.log == before.log)
+      found.entries += number(walk.seq) - number(before.seq);
+    else
+      found.entries += number(walk.seq);
+  }
+  found.fault = walk.fault;
+  return found;
+}
+
+Result<Inspection> inspect_segment(const std::filesystem::path& file, const PublicKey& key) {
+  auto text = read_file(file, kLongestSegment);
+  if (!text) return text.error();
+  std::string_view left = text.value();
+  left = left.substr(0, left.find('\0'));  // the zeroed blocks behind the last line
+  Inspection found;
+  std::optional<JournalHeader> header;
+  Head head;
+  bool first = true;
+  for (std::size_t line_number = 1; !left.empty(); ++line_number) {
+    const auto end = left.find('\n');
+    if (end == left.npos) break;  // torn: was never confirmed
+    const std::string_view line = left.substr(0, end);
+    left.remove_prefix(end + 1);
+    if (!header) {
+      header = journal_header_from(line);
+      if (!header) return Error{Fault::kBadData, "not a journal (" + file.string() + ")"};
+      head.hash = header->previous;
+      continue;
+    }
+    const auto read = journal_line_from(header->log, line);
+    if (!read) {
+      found.fault =
+          "line " + std::to_string(line_number) + " is not one of a journal, after " + at(head.seq);
+      return found;
+    }
+    found.fault = std::visit(TakeLine{*header, key, head, first}, *read);
+    if (found.fault) return found;
+    if (std::holds_alternative<Entry>(*read)) ++found.entries, first = false;
+  }
+  return found;
+}
+
+}  // namespace kiosk
