@@ -1,6 +1,6 @@
 #pragma once
 // What is wrong with a configuration, one thing each; all of them at once, so that a person mends
-// a file in one go.
+// a file in one go. Covered by tests/config/load_test.cpp.
 
 #include <string>
 #include <vector>

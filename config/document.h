@@ -1,5 +1,6 @@
 #pragma once
 // A configuration file as a tree of plain values, each knowing what it looked like in the file.
+// Covered by tests/config/load_test.cpp.
 
 #include <cstdint>
 #include <string>

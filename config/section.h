@@ -1,6 +1,6 @@
 #pragma once
 // Reads the members of one JSON object into values. What is not as expected becomes a complaint
-// and the reading goes on with the fallback.
+// and the reading goes on with the fallback. Covered by tests/config/load_test.cpp.
 
 #include <chrono>
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 // How badges are written into the log: `badge.bound` and `badge.revoked`, only as keyed hashes
-// (protocol §5).
+// (protocol §5). Covered by tests/people/staff_events_test.cpp.
 
 #include <string>
 #include <string_view>

@@ -5,8 +5,6 @@
 #include <filesystem>
 #include <fstream>
 
-#include "config/section.h"
-
 namespace kiosk::test {
 namespace {
 namespace fs = std::filesystem;
