@@ -11,7 +11,7 @@ namespace {
 bool lost_zeros(std::string_view raw, const BadgeNumber& number) {
   const bool digits =
       std::all_of(raw.begin(), raw.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digits && number.format == "10D" && raw.size() < 10;
+  return digits && ((number.format == "10D" && raw.size() < 10) || number.format == "8H");
 }
 
 // "4.0856634E7", "4,33582E+09": what a spreadsheet makes of a long number.
@@ -72,7 +72,7 @@ std::optional<BadgeRow> badge_row(const CsvRow& row, const std::set<StaffId>& kn
     return refuse("a number that its phone or card invents anew at each tap: not to be enrolled");
   if (lost_zeros(raw, number))
     faults.push_back(
-        {row.line, "fewer digits than readers write: leading zeros were taken off", true});
+        {row.line, "fewer digits than readers write: leading zeros may have been taken off", true});
   return BadgeRow{row.line, staff, number};
 }
 
