@@ -1,5 +1,5 @@
 // Any bytes as the body of a batch: read whole or refused, and what was read is written back as it
-// came. The same bytes as a compressed body never become more than the limit.
+// came. Any frame of zstd: never more than the limit comes out of it.
 
 #include <cstdint>
 #include <cstdlib>
@@ -7,18 +7,34 @@
 
 #include "sync/wire.h"
 
+namespace {
+
+using namespace kiosk::sync;
+
+void must(bool holds) {
+  if (!holds) std::abort();
+}
+
+void read_batch(std::string_view body) {
+  const auto batch = batch_from(body);
+  if (!batch) return;
+  const auto again = batch_from(body_of(batch.value()));
+  must(again.ok());
+  must(again.value().lines == batch.value().lines);
+  must(again.value().last == batch.value().last);
+  must(head_of(again.value()) == head_of(batch.value()));
+}
+
+}  // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace kiosk::sync;
   const std::string_view bytes{reinterpret_cast<const char*>(data), size};
-  if (const auto batch = batch_from(bytes)) {
-    const auto again = batch_from(body_of(batch.value()));
-    if (!again || again.value().lines != batch.value().lines) std::abort();
-    if (again.value().last != batch.value().last) std::abort();
-    head_of(batch.value());
+  if (bytes.rfind("\x28\xB5\x2F\xFD", 0) != 0) {
+    read_batch(bytes);
+    return 0;
   }
   const auto body = inflated(bytes, kLongestBatch);
-  if (body && body.value().size() > kLongestBatch) std::abort();
-  if (const auto back = inflated(deflated(bytes), size); !back || back.value() != bytes)
-    std::abort();
+  must(!body || body.value().size() <= kLongestBatch);
+  if (body) read_batch(body.value());
   return 0;
 }
