@@ -30,10 +30,17 @@ std::vector<Choice> possible(const Standing& before) {
   return all;
 }
 
+// A repetition is where a wrong guess about the tap before it can be put right.
+Asking about_repetition(const Session& session, const TapStand& stand, const Tap& tap) {
+  const auto first = session.book.tap(stand.person.id, *tap.repeats);
+  if (first && first->meant && first->meant->meaning != Meaning::kArrived)
+    return {What::kRightGuess, *first, true};
+  const Day day = session.book.day_at(stand.person.id, stand.at);
+  return {day.now.where == Whereabouts::kIn ? What::kLeaving : What::kNothing, tap, false};
+}
+
 // What the tap that the face confirms asks for itself.
-What own_question(const TapStand& stand, const Tap& tap, const Day& day, const DoorRules& rules) {
-  if (stand.kind == TapStand::Kind::kRepeated)
-    return day.now.where == Whereabouts::kIn && !tap.meant ? What::kLeaving : What::kNothing;
+What own_question(const Tap& tap, const DoorRules& rules) {
   if (!tap.meant) return What::kNothing;
   if (tap.meant->meaning != Meaning::kArrived) return What::kRightGuess;
   return after_hours(tap.at, rules.office) ? What::kLeaving : What::kNothing;
@@ -54,7 +61,8 @@ Asking asking_of(const Session& session, const TapStand& stand, const DoorRules&
   }
   const auto tap = session.book.tap(who, stand.tap);
   if (stand.told || !tap || tap->withdrawn) return {};
-  return {own_question(stand, *tap, session.book.day_at(who, stand.at), rules), *tap, false};
+  if (tap->repeats && !tap->meant) return about_repetition(session, stand, *tap);
+  return {own_question(*tap, rules), *tap, false};
 }
 
 std::vector<Choice> choices_for(const Asking& asking, const DoorRules& rules) {

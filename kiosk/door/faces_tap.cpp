@@ -61,7 +61,7 @@ void ask_meaning(const Scene& scene, const Asking& asking, TapFace& face) {
   if (!face.actions.empty()) face.actions.front().likely = true;
 }
 
-void offer(const Scene& scene, const TapStand& stand, TapFace& face) {
+void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& face) {
   const Asking asking = asking_of(scene.session, stand, scene.rules);
   switch (asking.what) {
     case Asking::What::kOwner: ask_owner(scene, asking.tap, face); break;
@@ -74,7 +74,8 @@ void offer(const Scene& scene, const TapStand& stand, TapFace& face) {
       break;
   }
   if (!stand.told)
-    face.closing.push_back({NotMe{stand.tap}, scene.say("button.not_me"), {}, Icon::kNotMe});
+    face.closing.push_back(
+        {NotMe{tap.repeats.value_or(tap.id)}, scene.say("button.not_me"), {}, Icon::kNotMe});
   if (asking.what != Asking::What::kNothing) face.closing.push_back(done_button(scene));
 }
 
@@ -131,7 +132,7 @@ void confirm_withdrawn(const Scene& scene, const Tap& tap, TapFace& face) {
   face.headline = scene.say("tap.withdrawn");
   face.time = hour_of(tap.at);
   face.detail = scene.say("detail.withdrawn");
-  face.closing = {done_button(scene, true)};
+  face.actions = {done_button(scene, true), today_button(scene)};
 }
 
 }  // namespace
@@ -155,7 +156,7 @@ Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& sta
     confirm_repetition(scene, *tap, stand, face);
   else
     confirm(scene, *tap, face);
-  if (!stand.waiting) offer(scene, stand, face);
+  if (!stand.waiting) offer(scene, stand, *tap, face);
   return face;
 }
 

@@ -74,7 +74,6 @@ void take(Stepping& work, const Learnt& learnt) {
     work.session.book.learn(*mark);
     people.insert(mark->who);
   }
-  work.session.book.forget_before(work_date(work.turn.now.instant, work.rules.office.day_ends_at));
   for (const StaffId& who : people) count_in_or_out(work, who);
 }
 

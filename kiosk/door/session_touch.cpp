@@ -43,12 +43,15 @@ struct Touched {
       say(work, *stand, choose.tap, meant_by(choose.choice));
   }
 
+  // On the face of a repetition it is the tap before that somebody else must have made.
   void operator()(const NotMe& not_me) const {
     TapStand* stand = standing_tap(work.session);
-    if (stand == nullptr || stand->tap != not_me.tap) return;
-    if (!tap_in_question(work, *stand, not_me.tap)) return;
+    if (stand == nullptr || !tap_in_question(work, *stand, not_me.tap)) return;
+    const auto own = work.session.book.tap(stand->person.id, stand->tap);
+    if (stand->tap != not_me.tap && (!own || own->repeats != not_me.tap)) return;
     TapStand afterwards = *stand;
     afterwards.kind = TapStand::Kind::kMarked;
+    afterwards.tap = not_me.tap;
     record_word(work, *stand, doubt(origin(*stand, Via::kTerminal), not_me.tap), afterwards);
   }
 

@@ -79,7 +79,6 @@ std::optional<Meant> meaning_of(const Mark& mark, const Words& words, const Stan
   if (mark.kind == Mark::Kind::kTap) meant = mark.meant;
   if (words.meaning != nullptr) meant = words.meaning->meant;
   if (meant && meant->said == Said::kPerson) return meant;
-  if (mark.kind == Mark::Kind::kRepeated) return {};
   return inferred_anew(meant, before);
 }
 
@@ -99,18 +98,29 @@ Standing standing_after(const Tap& tap) {
   return standing;
 }
 
-Tap tap_from(const Mark& mark, const Words& words, const Standing& before) {
+// A repetition of a tap that was taken back is a tap of its own.
+std::optional<EventId> first_of(const Mark& mark, const std::map<EventId, Words>& words) {
+  if (mark.kind != Mark::Kind::kRepeated) return {};
+  const auto first = words.find(mark.tap);
+  if (first != words.end() && first->second.withdrawn) return {};
+  return mark.tap;
+}
+
+Tap tap_from(const Mark& mark, const std::map<EventId, Words>& all, const Standing& before) {
+  const auto found = all.find(mark.id);
+  const Words words = found == all.end() ? Words{} : found->second;
   Tap tap;
   tap.id = mark.id;
   tap.at = mark.at;
   tap.clock = mark.clock;
   tap.before = before;
   tap.recorded_open = mark.kind != Mark::Kind::kTap;
-  if (mark.kind == Mark::Kind::kRepeated) tap.repeats = mark.tap;
+  tap.repeats = first_of(mark, all);
   tap.withdrawn = words.withdrawn;
   tap.doubted = words.doubt != nullptr &&
                 (words.affirmation == nullptr || words.affirmation->stamp < words.doubt->stamp);
   tap.meant = meaning_of(mark, words, before);
+  if (tap.repeats && tap.meant && tap.meant->said == Said::kInferred) tap.meant.reset();
   return tap;
 }
 
@@ -139,7 +149,7 @@ Day day_of(std::span<const Mark> marks, const Date& date, std::chrono::minutes d
   Day day;
   day.date = date;
   for (const Placed& placed : in_order(std::move(taps))) {
-    day.taps.push_back(tap_from(*placed.mark, words[placed.mark->id], day.now));
+    day.taps.push_back(tap_from(*placed.mark, words, day.now));
     day.now = standing_after(day.taps.back());
   }
   return day;

@@ -179,6 +179,33 @@ TEST_CASE_FIXTURE(ToyDoor, "a tap left after its first was withdrawn is the arri
   CHECK(tap_face().time == "09:00");
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "Không phải tôi on a repetition marks the tap before it") {
+  const EventId by_another = tap("An");
+  wait(20s);
+  tap("An");
+  press("Không phải tôi");
+  CHECK(drafts.back().data == data_about(by_another));
+  wait(4s);
+  tap("An");
+
+  CHECK(tap_face().headline == "Đã bỏ lượt chạm");
+  press("Hôm nay");
+  CHECK(std::get<TodayFace>(screen().face).rows.at(1).words == "Vào");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a repetition lets a wrong guess be put right") {
+  tap("An");
+  at(17h + 2min);
+  const EventId guessed = tap("An");
+  tap("Bình");
+  wait(10s);
+  tap("An");
+  press("Về");
+
+  CHECK(drafts.back().kind == "attendance.amended");
+  CHECK(drafts.back().data.find(to_string(guessed)) != std::string::npos);
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "a touch for a face that is gone does nothing") {
   const EventId id = tap("An");
   tap("Bình");

@@ -188,5 +188,15 @@ TEST_CASE("a repetition means nothing until its person says so") {
   CHECK(monday_of(marks).now.where == Whereabouts::kLeft);
 }
 
+TEST_CASE("a repetition of a tap that was taken back is a tap of its own") {
+  Writer log;
+  const Day day = monday_of({log.tap(1, on_monday(7h), Meaning::kArrived),
+                             log.mark(Kind::kRepeated, 2, on_monday(7h + 30s), 1),
+                             log.about(Kind::kWithdrawn, 3, 1)});
+
+  CHECK(day.tap(id(2))->meant == Meant{Meaning::kArrived});
+  CHECK(day.now.where == Whereabouts::kIn);
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
