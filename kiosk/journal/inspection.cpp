@@ -1,5 +1,7 @@
 #include "kiosk/journal/inspection.h"
 
+#include <map>
+
 #include "kiosk/base/file.h"
 #include "kiosk/journal/journal_line.h"
 #include "kiosk/journal/log_store.h"
@@ -19,16 +21,21 @@ struct TakeLine {
   const JournalHeader& header;
   const PublicKey& key;
   Head& head;
-  bool first;  // of the segment: its place is where the chain begins
+  std::map<Seq, Hash>& hashes;  // of the segment's entries: a batch is signed at its end, perhaps
+                                // after more was written
+  bool first;                   // of the segment: its place is where the chain begins
 
   std::optional<std::string> operator()(const Entry& entry) const {
     if (first) head.seq = Seq{number(entry.seq) - 1};
     if (!follows(head, entry)) return "the chain breaks at " + at(entry.seq);
     head = {entry.seq, entry.hash};
+    hashes[entry.seq] = entry.hash;
     return {};
   }
   std::optional<std::string> operator()(const Checkpoint& checkpoint) const {
-    const bool same = first || (checkpoint.seq == head.seq && checkpoint.hash == head.hash);
+    const auto entry = hashes.find(checkpoint.seq);  // none: it lies in a segment before
+    const bool same = entry == hashes.end() ? checkpoint.seq < head.seq || first
+                                            : checkpoint.hash == entry->second;
     if (same && holds(checkpoint, key, header.log)) return {};
     return "the signature at " + at(checkpoint.seq) + " does not hold";
   }
@@ -65,6 +72,7 @@ Result<Inspection> inspect_segment(const std::filesystem::path& file, const Publ
   Inspection found;
   std::optional<JournalHeader> header;
   Head head;
+  std::map<Seq, Hash> hashes;
   bool first = true;
   for (std::size_t line_number = 1; !left.empty(); ++line_number) {
     const auto end = left.find('\n');
@@ -83,7 +91,7 @@ Result<Inspection> inspect_segment(const std::filesystem::path& file, const Publ
           "line " + std::to_string(line_number) + " is not one of a journal, after " + at(head.seq);
       return found;
     }
-    found.fault = std::visit(TakeLine{*header, key, head, first}, *read);
+    found.fault = std::visit(TakeLine{*header, key, head, hashes, first}, *read);
     if (found.fault) return found;
     if (std::holds_alternative<Entry>(*read)) ++found.entries, first = false;
   }

@@ -356,6 +356,8 @@ Result<Nothing> LogStore::check_index(std::span<const Entry> entries) const {
 
 Result<Nothing> LogStore::check() const { return check_schema(database_); }
 
+void LogStore::forget_cached() const { sqlite3_db_release_memory(database_.handle().getHandle()); }
+
 std::int64_t LogStore::ahead() const {
   std::error_code missing;
   const auto size = std::filesystem::file_size(path_.string() + "-wal", missing);

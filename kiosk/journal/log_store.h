@@ -74,6 +74,7 @@ class LogStore {
   Result<Nothing> check_index(std::span<const Entry> entries) const;
   Result<Nothing> check() const;  // the tables and guards are those it was made with
 
+  void forget_cached() const;  // so that what is read next comes from the disk
   std::int64_t ahead() const;  // bytes in the write-ahead file
   Result<Nothing> move_ahead_into_main();
   Result<Nothing> copy_to(const std::filesystem::path& file) const;

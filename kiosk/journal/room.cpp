@@ -37,7 +37,7 @@ bool same_disk(const std::filesystem::path& a, const std::filesystem::path& b) {
 
 std::int64_t Ballast::size_for(const Room& room) {
   constexpr std::int64_t kMost = 64 << 20;
-  return std::min(kMost, room.total / 32);
+  return std::min(kMost, room.total / 16);
 }
 
 bool Ballast::give_up() { return ::unlink(path_.c_str()) == 0; }

@@ -21,7 +21,7 @@ class Ballast {
  public:
   explicit Ballast(std::filesystem::path path) : path_(std::move(path)) {}
 
-  // 64 MiB, or a thirty-second of a small disk.
+  // 64 MiB, or a sixteenth of a small disk.
   static std::int64_t size_for(const Room& room);
 
   bool give_up();  // true: there is more room now

@@ -12,7 +12,7 @@ constexpr std::int64_t kLongestSegment = 8 << 20;  // bytes after which nobody w
 // What one commit may add to log.db: pages of 4 KiB in the write-ahead file, each 24 bytes longer,
 // the tree's splits included.
 std::int64_t growth_of(std::size_t size) {
-  return (64 << 10) + 3 * static_cast<std::int64_t>(size);
+  return (40 << 10) + 3 * static_cast<std::int64_t>(size);
 }
 
 // Small disks cannot afford the 1 MiB of reliability §2.1.
