@@ -45,7 +45,7 @@ void draw_result_panel(const ResultPanel& panel, Canvas& canvas, const Rect& box
   const Rect lines = box.sides_in(kPadding);
   const float top = box.y + (tall ? box.height * 0.27F : radius * 1.63F + 48);
   roundel(canvas, {box.centre().x, top}, radius, panel);
-  float y = top + radius * 1.63F + (tall ? 40 : 16);
+  float y = top + radius * 1.63F + (tall ? 40.0F : 16.0F);
   const auto below = [&lines, &y] { return Rect{lines.x, y, lines.width, 0}; };
   y += canvas.write_lines(below(), {panel.headline, Type::kLarge, on_hero(), Align::kCentre});
   if (!panel.time.empty()) {

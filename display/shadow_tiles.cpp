@@ -26,8 +26,8 @@ float distance(float x, float y, float half, float corner) {
 
 // A Gaussian blur of a straight edge is the error function; close enough at the corners.
 unsigned char darkness(float from_edge, float sigma) {
-  return static_cast<unsigned char>(255 * 0.5F * std::erfc(from_edge / (sigma * std::sqrt(2.0F))) +
-                                    0.5F);
+  return static_cast<unsigned char>(
+      std::lround(255 * 0.5F * std::erfc(from_edge / (sigma * std::sqrt(2.0F)))));
 }
 
 }  // namespace

@@ -23,18 +23,19 @@ void side_line(const SideLine& line, Canvas& canvas, const Rect& box) {
 
 }  // namespace
 
-void draw_side(const std::vector<SideLine>& side, Canvas& canvas, const Rect& box, int columns) {
-  const float width =
-      (box.width - kGutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  const int rows =
-      std::max(1, static_cast<int>((box.height + kGutter) / (kSideLineHeight + kGutter)));
-  const auto room = static_cast<std::size_t>(rows * columns);
-  for (std::size_t i = 0; i < std::min(side.size(), room); ++i) {
-    const float column = static_cast<float>(i % static_cast<std::size_t>(columns));
-    const float row = static_cast<float>(i / static_cast<std::size_t>(columns));
-    side_line(side[i], canvas,
-              {box.x + column * (width + kGutter), box.y + row * (kSideLineHeight + kGutter), width,
-               kSideLineHeight});
+void draw_side(const std::vector<SideLine>& side, Canvas& canvas, const Rect& box,
+               std::size_t columns) {
+  const float across = static_cast<float>(columns);
+  const float width = (box.width - kGutter * (across - 1)) / across;
+  const float fit = (box.height + kGutter) / (kSideLineHeight + kGutter);
+  const std::size_t rows = std::max<std::size_t>(1, static_cast<std::size_t>(fit));
+  for (std::size_t i = 0; i < std::min(side.size(), rows * columns); ++i) {
+    const std::size_t row = i / columns;
+    const std::size_t column = i % columns;
+    side_line(
+        side[i], canvas,
+        {box.x + static_cast<float>(column) * (width + kGutter),
+         box.y + static_cast<float>(row) * (kSideLineHeight + kGutter), width, kSideLineHeight});
   }
 }
 

@@ -70,7 +70,7 @@ void person_line(const TapFace& face, Canvas& canvas, const Rect& box) {
   const float radius = narrow ? kNarrowAvatar : kAvatar;
   const Point middle{inner.x + radius, inner.y + kAvatar};
   avatar(canvas, middle, radius, face.person);
-  const float x = inner.x + 2 * radius + (narrow ? 28 : 32);
+  const float x = inner.x + 2 * radius + (narrow ? 28.0F : 32.0F);
   const float room = inner.right() - x;
   const Type type = name_type(canvas, face.person.name, room);
   canvas.write_name({x, middle.y - 30}, {face.person.name, type, theme.ink}, room);

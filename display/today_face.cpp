@@ -76,7 +76,8 @@ void rows(const TodayFace& face, Canvas& canvas, const Rect& box) {
       (box.width - kGutter * 2 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const std::size_t shown = std::min(face.rows.size(), fit * columns);
   for (std::size_t i = 0; i < shown; ++i) {
-    const float x = box.x + static_cast<float>(i / fit) * (width + 2 * kGutter);
+    const std::size_t column = i / fit;
+    const float x = box.x + static_cast<float>(column) * (width + 2 * kGutter);
     const float y = box.y + static_cast<float>(i % fit) * kRowHeight;
     if (i % fit > 0) canvas.line({x, y}, {x + width, y}, {canvas.theme().line, 1.5F});
     row(face.rows[face.rows.size() - shown + i], canvas, {x, y, width, kRowHeight});

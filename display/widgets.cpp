@@ -95,7 +95,7 @@ void tile_words(Canvas& canvas, const Rect& box, const Button& button, const Til
   const bool two_rows = canvas.width_of(Type::kSmall, button.line) > box.width &&
                         box.height >= kTwoRowTile &&
                         canvas.height_of_lines(box.width, line) <= 2 * line_height(Type::kSmall);
-  const float up = button.line.empty() ? 0 : two_rows ? 36 : 20;
+  const float up = button.line.empty() ? 0.0F : two_rows ? 36.0F : 20.0F;
   canvas.write_within({box.x, y - up}, {button.title, Type::kTitle, inks.title}, box.width);
   if (two_rows)
     canvas.write_lines({box.x, y - 12, box.width, 0}, line);
@@ -192,10 +192,11 @@ std::optional<Intent> tiles(Canvas& canvas, const Rect& box, const std::vector<B
   const float height = (box.height + kGutter) / static_cast<float>(rows_of(actions)) - kGutter;
   const float width = (box.width - kGutter) / 2;
   for (std::size_t i = 0; i < actions.size(); ++i) {
-    const float column = static_cast<float>(i % 2);
-    const float row = static_cast<float>(i / 2);
-    const bool alone = i % 2 == 0 && i + 1 == actions.size();
-    const Rect place{box.x + column * (width + kGutter), box.y + row * (height + kGutter),
+    const std::size_t row = i / 2;
+    const bool right = i % 2 == 1;
+    const bool alone = !right && i + 1 == actions.size();
+    const Rect place{right ? box.right() - width : box.x,
+                     box.y + static_cast<float>(row) * (height + kGutter),
                      alone ? box.width : width, height};
     if (tile(canvas, place, actions[i])) answer = actions[i].intent;
   }
