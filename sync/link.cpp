@@ -133,4 +133,12 @@ Result<Nothing> write_link(const std::filesystem::path& file, const Link& link) 
   return write_file(file, text_of(link), kMode);
 }
 
+Result<Nothing> keep_logs(const std::filesystem::path& file, const Link& link) {
+  auto kept = read_link(file);
+  if (!kept) return kept.error();
+  kept.value().token = link.token;
+  kept.value().logs = link.logs;
+  return write_link(file, kept.value());
+}
+
 }  // namespace kiosk::sync

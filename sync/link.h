@@ -47,4 +47,8 @@ Result<Link> link_from(std::string_view text);
 Result<Link> read_link(const std::filesystem::path& file);
 Result<Nothing> write_link(const std::filesystem::path& file, const Link& link);
 
+// Takes over the token and the logs of `link` into the file and leaves what else stands there now,
+// for it may be newer: what the pusher does after it has enrolled a further log.
+Result<Nothing> keep_logs(const std::filesystem::path& file, const Link& link);
+
 }  // namespace kiosk::sync

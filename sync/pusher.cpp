@@ -14,7 +14,6 @@ constexpr auto kFullerBatch = 2s;   // protocol §3
 constexpr auto kCheckEvery = 5min;  // reliability 2.4, heartbeat
 constexpr std::size_t kLongestCheck = 16 * 1024;
 constexpr int kMostCircles = 3;  // reliability 2.4
-constexpr auto kBetweenNewLogs = 1h;
 
 }  // namespace
 
@@ -23,14 +22,11 @@ Pusher::Pusher(Outgoing& outgoing, Link link, KeepLink keep, Noise noise)
       link_(std::move(link)),
       keep_(std::move(keep)),
       noise_(noise),
-      standing_(noise) {
-  if (!link_.enrolled()) standing_.wake_at(Tick::max());
-}
+      standing_(link_.enrolled(), noise) {}
 
 std::optional<Request> Pusher::request(const Now& now) {
   asked_ = Asked::kNothing;
   if (now.tick < standing_.next_wake()) return {};
-  if (status().state == PushState::kNotEnrolled) standing_.enrolled(now);
   if (!look(now)) return {};
   if (!link_.knows(log_.log)) return ask_for_log(now);
   if (sending_ && sending_->range.log != log_.log) sending_.reset();
@@ -158,6 +154,7 @@ void Pusher::accept(const Acknowledgement& word, const Now& now) {
   last_->check = true;
   if (last_->request.body.size() > kLongestCheck) last_.reset();
   circles_ = 0;
+  unproven_log_ = false;
   check_at_ = now.tick + kCheckEvery;
   standing_.acknowledged(now);
   if (look(now) && log_.waiting == 0) rest(now);
@@ -185,11 +182,11 @@ void Pusher::rewind(Seq theirs, const Now& now) {
 }
 
 void Pusher::open_new_log(const std::string& reason, const Now& now) {
-  if (new_log_at_ && now.tick - *new_log_at_ < kBetweenNewLogs)
-    return standing_.refused(reason + ", again within an hour", now);
+  if (unproven_log_)
+    return standing_.refused(reason + ", although it has taken nothing of this log yet", now);
   if (const auto done = outgoing_.open_new_log(reason); !done)
     return standing_.hold_on(done.error(), now);
-  new_log_at_ = now.tick;
+  unproven_log_ = true;
   last_.reset();
   standing_.opened_new_log();
   look(now);

@@ -20,7 +20,7 @@ namespace kiosk::sync {
 // gives and brings the answer to take(). One thread.
 class Pusher {
  public:
-  // Makes a changed link durable: a further log has been enrolled.
+  // Makes a changed link durable: a further log has been enrolled. See keep_logs() of link.h.
   using KeepLink = std::function<Result<Nothing>(const Link&)>;
 
   Pusher(Outgoing& outgoing, Link link, KeepLink keep, Noise noise);
@@ -80,8 +80,8 @@ class Pusher {
   Asked asked_ = Asked::kNothing;
   std::string nonce_;
   Encoding encoding_ = Encoding::kZstd;
-  int circles_ = 0;  // resynchronised without progress
-  std::optional<Tick> new_log_at_;
+  int circles_ = 0;            // resynchronised without progress
+  bool unproven_log_ = false;  // opened for a divergence, nothing of it acknowledged yet
   Tick check_at_ = Tick::max();
 };
 

@@ -10,7 +10,10 @@ constexpr auto kAfterOwnFault = 5s;
 
 }  // namespace
 
-void Standing::enrolled(const Now& now) { enter(PushState::kTrying, now); }
+Standing::Standing(bool enrolled, Noise noise)
+    : backoff_(noise), wake_(enrolled ? Tick::min() : Tick::max()) {
+  if (enrolled) status_.state = PushState::kTrying;
+}
 
 void Standing::saw(const OutgoingState& log) {
   status_.waiting = log.waiting;

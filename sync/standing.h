@@ -39,12 +39,12 @@ struct PushStatus {
 // Keeps the status and the hour of the next attempt. One thread.
 class Standing {
  public:
-  explicit Standing(Noise noise) : backoff_(noise) {}
+  // Enrolled, the first attempt is due at once; otherwise none ever is.
+  Standing(bool enrolled, Noise noise);
 
   const PushStatus& status() const { return status_; }
   Tick next_wake() const { return wake_; }
 
-  void enrolled(const Now& now);
   void saw(const OutgoingState& log);
 
   // The collector itself answered; the next request may follow at once.
@@ -72,7 +72,7 @@ class Standing {
 
   Backoff backoff_;
   PushStatus status_;
-  Tick wake_ = Tick::min();
+  Tick wake_;
 };
 
 }  // namespace kiosk::sync

@@ -48,7 +48,9 @@ PushStatus push_now(Pusher& pusher, Transport& collector, const Clock& clock,
                     const std::stop_token& stop) {
   Mailbox<Ring> bell{1};
   const PushLine line{pusher, collector, bell, clock};
-  while (!stop.stop_requested() && carry(line, stop)) continue;
+  while (!stop.stop_requested() && carry(line, stop) &&
+         pusher.status().state == PushState::kConnected)
+    continue;
   return pusher.status();
 }
 

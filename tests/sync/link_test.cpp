@@ -47,6 +47,20 @@ TEST_CASE_FIXTURE(Folder, "a link is read back as it was kept, and nobody else m
         (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
 }
 
+TEST_CASE_FIXTURE(Folder, "a further log is kept without undoing what others wrote meanwhile") {
+  sync::Link newer = whole_link();
+  newer.office_keys.insert(newer.office_keys.begin(), OfficeKey{{9}});
+  REQUIRE(sync::write_link(path / "link.json", newer));
+  sync::Link longer = whole_link();
+  longer.logs.push_back(LogId{{7}});
+
+  REQUIRE(sync::keep_logs(path / "link.json", longer));
+
+  const auto kept = sync::read_link(path / "link.json").value();
+  CHECK(kept.office_keys == newer.office_keys);
+  CHECK(kept.logs == longer.logs);
+}
+
 TEST_CASE("before the enrolment a link holds an office key and nothing else") {
   sync::Link link;
   link.office_keys = {OfficeKey{{1}}};

@@ -9,7 +9,7 @@ using sync::PushState;
 namespace {
 
 struct Wall {
-  sync::Standing standing{[]() -> std::uint64_t { return 1'000; }};
+  sync::Standing standing{true, [] { return std::uint64_t{1'000}; }};
   Now now{Instant{500'000h}, Tick{1h}, ClockState::kSynced};
 
   void pass(std::chrono::milliseconds time) {
@@ -25,6 +25,13 @@ TEST_SUITE_BEGIN("sync");
 
 TEST_CASE_FIXTURE(Wall, "nothing having been tried, the time to try is now") {
   CHECK(standing.next_wake() <= now.tick);
+  CHECK(standing.status().state == PushState::kTrying);
+}
+
+TEST_CASE("without an enrolment there is never a time to try") {
+  const sync::Standing standing{false, [] { return std::uint64_t{0}; }};
+
+  CHECK(standing.next_wake() == Tick::max());
   CHECK(standing.status().state == PushState::kNotEnrolled);
 }
 
