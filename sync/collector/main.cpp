@@ -96,6 +96,14 @@ sigset_t stop_signals() {
   return signals;
 }
 
+// True when somebody asked for the end, false when the store cannot go on.
+bool wait_for_the_end(const sigset_t& signals, const Collector& collector) {
+  const timespec moment{0, 200'000'000};
+  while (!collector.failed())
+    if (::sigtimedwait(&signals, nullptr, &moment) > 0) return true;
+  return false;
+}
+
 // A connection takes a descriptor: as many as the system lets us have.
 void allow_many_connections() {
   rlimit limit{};
@@ -122,10 +130,8 @@ int serve(const Given& given) {
   print("listening on " + url_of(address.value(), collector.value()->port()));
   std::fflush(stdout);
   log->say(Severity::kInfo, "serving (" + path.value() + ')');
-  int signal = 0;
-  ::sigwait(&signals, &signal);
-  log->say(Severity::kInfo, "ending");
-  return kDone;
+  if (wait_for_the_end(signals, *collector.value())) return kDone;
+  return complain("the disk failed; start again (" + path.value() + ')', kDiskOrNetwork);
 }
 
 int enrol(const Given& given) {

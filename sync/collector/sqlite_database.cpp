@@ -54,8 +54,10 @@ Result<Database> Database::open_reading(const std::string& path) {
 }
 
 Result<Nothing> Database::run(const std::string& sql) {
-  if (sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) return error();
-  return Nothing{};
+  if (sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK) return Nothing{};
+  const Error fault = error();
+  if (fault.fault == Fault::kUnknown) *failed_ = true;
+  return fault;
 }
 
 Result<Nothing> Database::expect(const std::string& pragma, const std::string& value) {

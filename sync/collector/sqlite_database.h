@@ -3,6 +3,7 @@
 //
 // A connection and its statements belong to one thread at a time; their owner keeps the lock.
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -31,6 +32,9 @@ class Database {
 
   Error error() const;  // of the last call
   int changes() const;  // rows that the last statement wrote
+
+  // Whether a write failed in the middle (kUnknown). Any thread.
+  bool failed() const { return *failed_; }
   sqlite3* handle() const { return handle_.get(); }
 
  private:
@@ -42,6 +46,7 @@ class Database {
   Result<Nothing> expect(const std::string& pragma, const std::string& value);
 
   std::unique_ptr<sqlite3, Close> handle_;
+  std::unique_ptr<std::atomic<bool>> failed_ = std::make_unique<std::atomic<bool>>(false);
 };
 
 // A prepared statement, to be run again and again. `bind` fills the parameters from left to right;

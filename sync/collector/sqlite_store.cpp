@@ -130,20 +130,27 @@ Result<Nothing> SqliteStore::close_batch(std::int64_t log, const Addition& addit
 
 Result<bool> SqliteStore::keep_fork(const ForkRecord& fork) {
   const std::lock_guard lock{mutex_};
+  Transaction transaction{database_};
+  if (!transaction.begun()) return transaction.begun().error();
   Statement insert{database_,
                    "INSERT INTO fork (log, last, head, body, at) SELECT log, ?, ?, ?, ? FROM log"
                    " WHERE id = ? ON CONFLICT DO NOTHING"};
   insert.bind(number(fork.last)).bind(fork.head).bind(fork.body).bind(column_of(fork.at));
   if (auto done = insert.bind(fork.log.bytes).done(); !done) return done.error();
-  return database_.changes() > 0;
+  const bool fresh = database_.changes() > 0;
+  if (auto done = transaction.commit(); !done) return done.error();
+  return fresh;
 }
 
 Result<Nothing> SqliteStore::write_note(const std::string& name, const std::string& text) {
   const std::lock_guard lock{mutex_};
+  Transaction transaction{database_};
+  if (!transaction.begun()) return transaction.begun();
   Statement write{database_,
                   "INSERT INTO note (name, text) VALUES (?, ?)"
                   " ON CONFLICT (name) DO UPDATE SET text = excluded.text"};
-  return write.bind(name).bind(text).done();
+  if (auto done = write.bind(name).bind(text).done(); !done) return done;
+  return transaction.commit();
 }
 
 Result<Nothing> SqliteStore::commit_something(Instant at) {

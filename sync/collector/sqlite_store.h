@@ -19,6 +19,7 @@ class SqliteStore : public Store {
   static Result<std::unique_ptr<SqliteStore>> open(const std::string& path);
 
   StoreReader& read() override { return *reader_; }
+  bool failed() const override { return database_.failed(); }
 
   Result<Added> append(const Addition& addition) override;
   Result<bool> keep_fork(const ForkRecord& fork) override;

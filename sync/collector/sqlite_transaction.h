@@ -7,8 +7,7 @@ namespace kiosk::sync {
 
 class Transaction {
  public:
-  explicit Transaction(Database& database)
-      : database_(database), begun_(database.run("BEGIN IMMEDIATE")) {}
+  explicit Transaction(Database& database) : database_(database), begun_(begin(database)) {}
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
   ~Transaction() {
@@ -26,6 +25,11 @@ class Transaction {
   }
 
  private:
+  static Result<Nothing> begin(Database& database) {
+    if (database.failed()) return Error{Fault::kUnknown, "the store failed before"};
+    return database.run("BEGIN IMMEDIATE");
+  }
+
   Database& database_;
   Result<Nothing> begun_;
   bool committed_ = false;

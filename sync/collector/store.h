@@ -154,6 +154,10 @@ class Store {
 
   virtual StoreReader& read() = 0;
 
+  // Whether the disk failed in the middle: nothing more is written, and the process has to start
+  // again to learn what is there.
+  virtual bool failed() const = 0;
+
   // kRefused when the log no longer ends at `after`: somebody else wrote in between.
   virtual Result<Added> append(const Addition& addition) = 0;
   // Kept aside once, however often it comes; whether it was new.

@@ -1,0 +1,177 @@
+// Events a second through HTTP and zstd into SQLite, beside bare batch inserts of the same rows
+// into the same schema on the same disk. Goal: at least half.
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "sync/collector/collector.h"
+#include "sync/collector/enrolment_code.h"
+#include "sync/collector/sqlite_store.h"
+#include "sync/curl_transport.h"
+#include "tests/support/process.h"
+#include "tests/support/terminal_in_memory.h"
+
+namespace {
+using namespace kiosk;
+using namespace kiosk::test;
+using Steady = std::chrono::steady_clock;
+
+constexpr int kTerminals = 4;
+constexpr int kBatches = 50;  // each
+constexpr int kEvents = 500;  // each
+
+class NoLog : public sync::ServiceLog {
+ public:
+  void say(sync::Severity, const std::string&) override {}
+};
+
+[[noreturn]] void give_up(const char* what) {
+  std::fprintf(stderr, "congso: %s (collector_bench)\n", what);
+  std::exit(1);
+}
+
+// A terminal bound to the store, with all its requests made beforehand.
+struct Client {
+  TerminalInMemory terminal;
+  std::vector<sync::Request> requests;
+};
+
+std::vector<Client> clients_of(sync::Collector& collector, const std::string& url, Now now) {
+  std::vector<Client> clients(kTerminals);
+  for (int i = 0; i < kTerminals; ++i) {
+    TerminalInMemory& terminal = clients[static_cast<std::size_t>(i)].terminal;
+    const auto code = sync::prepare_code(
+        collector.store(), {"Bench", "T" + std::to_string(i), sync::Role::kKiosk, false}, now);
+    auto line = sync::CurlTransport::open({url, ""});
+    if (!code || !line) give_up("cannot enrol");
+    const auto answer =
+        line.value()->send(sync::enrol_request(terminal.wish(code.value()), ""), {});
+    if (!answer || answer.value().status != 200) give_up("cannot enrol");
+    terminal.token = sync::enrol_answer_from(answer.value().body).value().token;
+    terminal.record(std::size_t{kBatches} * kEvents);
+    for (int b = 0; b < kBatches; ++b)
+      clients[static_cast<std::size_t>(i)].requests.push_back(
+          terminal.push(b * kEvents + 1, (b + 1) * kEvents));
+  }
+  return clients;
+}
+
+double push_all(const std::vector<Client>& clients, const std::string& url) {
+  const auto begun = Steady::now();
+  std::vector<std::thread> threads;
+  for (const Client& client : clients)
+    threads.emplace_back([&client, &url] {
+      auto line = sync::CurlTransport::open({url, ""});
+      if (!line) give_up("no line");
+      for (const sync::Request& request : client.requests) {
+        const auto answer = line.value()->send(request, {});
+        if (!answer || answer.value().status != 200) give_up("a batch was refused");
+      }
+    });
+  for (std::thread& thread : threads) thread.join();
+  return std::chrono::duration<double>(Steady::now() - begun).count();
+}
+
+// The rows of one batch, ready to be inserted.
+sync::Addition rows_of(const TerminalInMemory& terminal, int batch) {
+  sync::Addition rows;
+  rows.log = terminal.log;
+  rows.after = Seq{std::int64_t{batch} * kEvents};
+  for (int i = 1; i <= kEvents; ++i) {
+    const auto place = static_cast<std::size_t>(batch * kEvents + i);
+    const std::string& line = terminal.lines[place - 1];
+    rows.lines.push_back({Seq{static_cast<std::int64_t>(place)}, terminal.hashes[place], line,
+                          sync::event_id_in(line)});
+  }
+  return rows;
+}
+
+void run(sync::Database& database, const std::string& sql) {
+  if (!database.run(sql)) give_up("the bare insert failed");
+}
+
+// One prepared INSERT into `entry`, one transaction a batch, nothing else.
+double insert_bare(const std::string& path, const std::vector<Client>& clients) {
+  auto store = sync::SqliteStore::open(path);  // for its tables
+  if (!store) give_up("no store");
+  store.value().reset();
+  auto database = sync::Database::open_writing(path);
+  if (!database) give_up("no database");
+  run(database.value(), "PRAGMA foreign_keys=OFF");
+  std::vector<std::vector<sync::Addition>> all;
+  for (const Client& client : clients) {
+    all.emplace_back();
+    for (int b = 0; b < kBatches; ++b) all.back().push_back(rows_of(client.terminal, b));
+  }
+  sync::Statement insert{database.value(),
+                         "INSERT INTO entry (log, seq, hash, event, line) VALUES (?, ?, ?, ?, ?)"};
+  const auto begun = Steady::now();
+  for (std::size_t b = 0; b < kBatches; ++b)
+    for (std::size_t c = 0; c < all.size(); ++c) {
+      run(database.value(), "BEGIN IMMEDIATE");
+      for (const sync::Line& line : all[c][b].lines)
+        if (!insert.begin()
+                 .bind(static_cast<std::int64_t>(c + 1))
+                 .bind(number(line.seq))
+                 .bind(line.hash)
+                 .bind(line.event->bytes)
+                 .bind(line.text)
+                 .done())
+          give_up("the bare insert failed");
+      run(database.value(), "COMMIT");
+    }
+  return std::chrono::duration<double>(Steady::now() - begun).count();
+}
+
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+struct Round {
+  double pushed = 0;
+  double bare = 0;
+};
+
+Round round(const Clock& clock) {
+  const TemporaryFolder folder;
+  NoLog log;
+  sync::ServeOptions options;
+  options.address.port = 0;
+  options.store_path = (folder / "collector.db").string();
+  auto collector = sync::Collector::start(options, clock, log);
+  if (!collector) give_up("no collector");
+  const std::string url = "http://127.0.0.1:" + std::to_string(collector.value()->port());
+  const auto clients = clients_of(*collector.value(), url, clock.now());
+  const double pushed = push_all(clients, url);
+  collector.value().reset();
+  return {pushed, insert_bare((folder / "bare.db").string(), clients)};
+}
+
+}  // namespace
+
+int main() {
+  const SystemClock clock;
+  constexpr int kRounds = 3;
+  constexpr double kAll = double{kTerminals} * kBatches * kEvents;
+  std::vector<double> pushed;
+  std::vector<double> bare;
+  std::vector<double> ratios;
+  for (int i = 0; i < kRounds; ++i) {
+    const Round done = round(clock);
+    pushed.push_back(kAll / done.pushed);
+    bare.push_back(kAll / done.bare);
+    ratios.push_back(done.bare / done.pushed);
+  }
+  std::printf("| events a second, %d terminals, batches of %d | median of %d |\n| --- | --- |\n",
+              kTerminals, kEvents, kRounds);
+  std::printf("| through HTTP, zstd and every check into SQLite | %.0f |\n", median(pushed));
+  std::printf("| bare inserts of the same rows | %.0f |\n", median(bare));
+  std::printf("| share (goal: at least 50 %%) | %.0f %% |\n", 100 * median(ratios));
+  return median(ratios) >= 0.5 ? 0 : 1;
+}
