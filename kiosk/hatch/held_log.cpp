@@ -101,13 +101,12 @@ Result<Nothing> DirectLog::run(const LogJob& job) {
 
 // Waits without limit: the recorder runs every job it has accepted, also while it stops.
 Result<Nothing> RecorderLog::run(const LogJob& job) {
-  Mailbox<Nothing> done{1};
   const bool posted = recorder_.post([&](EventLog& log) {
     job(log);
-    if (!done.put(Nothing{})) std::abort();  // a box of one, put into once
+    if (!done_.put(Nothing{})) std::abort();  // a box of one, put into once
   });
   if (!posted) return Error{Fault::kTryLater, "the recorder has too much to do"};
-  done.wait({});
+  done_.wait({});
   return Nothing{};
 }
 

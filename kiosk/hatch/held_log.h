@@ -3,6 +3,7 @@
 // (RecorderLog).
 
 #include "kiosk/base/clock.h"
+#include "kiosk/base/mailbox.h"
 #include "kiosk/hatch/log_access.h"
 #include "kiosk/journal/data_folder.h"
 #include "kiosk/journal/recorder.h"
@@ -54,7 +55,9 @@ class DirectLog final : public HeldLog {
   EventLog log_;
 };
 
-// Inside the kiosk, for any thread but the recorder's own. Borrows the recorder.
+// Inside the kiosk, for one thread each, which is not the recorder's own. Borrows the recorder, and
+// must outlive its stop(): the recorder may still be saying that a job is done when the asker has
+// gone on.
 class RecorderLog final : public HeldLog {
  public:
   RecorderLog(Recorder& recorder, const Clock& clock) : HeldLog(clock), recorder_(recorder) {}
@@ -63,6 +66,7 @@ class RecorderLog final : public HeldLog {
   Result<Nothing> run(const LogJob& job) override;
 
   Recorder& recorder_;
+  Mailbox<Nothing> done_{1};
 };
 
 }  // namespace kiosk

@@ -37,6 +37,13 @@ std::optional<Instant> Scribe::expected_at(Tick tick) const {
   return last_->instant + (tick - *last_->tick);
 }
 
+// What is told of an earlier moment (a word about an earlier tap, a list entered later) says
+// nothing about the clock.
+bool Scribe::is_of_this_moment(const Draft& draft) const {
+  if (draft.via == Via::kImport) return false;
+  return !last_ || !last_->tick || draft.at.tick >= *last_->tick;
+}
+
 Event Scribe::event_of(const Draft& draft, ClockState state) {
   Event event;
   event.id = draft.id;
@@ -59,16 +66,17 @@ Result<std::vector<std::string>> Scribe::bodies_of(const Draft& draft) {
   if (draft.kind.find('.') == draft.kind.npos) return bad(draft, "/kind: expected subject.verb");
 
   ClockState state = draft.at.state;
-  if (last_ && draft.at.instant + kStep < last_->instant) state = ClockState::kSuspect;
+  const bool now = is_of_this_moment(draft);
+  if (now && last_ && draft.at.instant + kStep < last_->instant) state = ClockState::kSuspect;
   std::vector<std::string> bodies;
-  const auto expected = expected_at(draft.at.tick);
+  const auto expected = now ? expected_at(draft.at.tick) : std::nullopt;
   if (expected && std::chrono::abs(draft.at.instant - *expected) > kStep)
     bodies.push_back(body_of(event_of(step_of(draft, *expected), state)));
   bodies.push_back(body_of(event_of(draft, state)));
   const std::string& body = bodies.back();
   if (body.size() > kLongestBody) return bad(draft, "longer than 16384 bytes");
   if (body.find('\n') != body.npos) return bad(draft, "a line break between members");
-  last_ = Last{draft.at.instant, draft.at.tick};
+  if (now) last_ = Last{draft.at.instant, draft.at.tick};
   return bodies;
 }
 

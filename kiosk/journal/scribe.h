@@ -30,6 +30,7 @@ class Scribe {
     std::optional<Tick> tick;  // none: of another boot
   };
   std::optional<Instant> expected_at(Tick tick) const;
+  bool is_of_this_moment(const Draft& draft) const;
   Event event_of(const Draft& draft, ClockState state);
 
   std::string boot_;

@@ -76,7 +76,7 @@ Result<Nothing> Terminal::start(const TerminalWish& wish) {
     return Error{Fault::kBadData, "link.json: /office_keys: expected at least one"};
   if (auto done = start_door(wish, link.value().office_keys); !done) return done;
   if (auto done = start_recording(key.value()); !done) return done;
-  auto hatch = Hatch::open(place_.folder.socket(), *log_);
+  auto hatch = Hatch::open(place_.folder.socket(), *hatch_log_);
   if (!hatch) return hatch.error();
   hatch_ = std::move(hatch).value();
   watch(clock_.now());
@@ -124,9 +124,10 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
       std::move(log).value(), clock_,
       Recorder::Hooks{[](const std::string& what) { log_error(what); },
                       [this](EventLog& written) { published(written); }});
-  log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
+  line_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
+  hatch_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
   line_ = std::make_unique<CollectorLine>(
-      CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *log_, clock_,
+      CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *line_log_, clock_,
                            bell_},
       [this](const sync::PushStatus& status) { hand_over(status); });
   IdMaker ids{random_bits};

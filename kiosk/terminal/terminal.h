@@ -104,7 +104,8 @@ class Terminal {
   EventLog::End published_;  // the recorder's thread alone
   std::unique_ptr<Deriver> deriver_;
   std::unique_ptr<Recorder> recorder_;
-  std::unique_ptr<RecorderLog> log_;
+  std::unique_ptr<RecorderLog> line_log_;   // the sync thread's way to the log
+  std::unique_ptr<RecorderLog> hatch_log_;  // the hatch's
   std::unique_ptr<CollectorLine> line_;
   std::unique_ptr<Hatch> hatch_;
   std::vector<std::unique_ptr<BadgeReader>> readers_;  // last: no tap after the rest has gone
