@@ -97,7 +97,9 @@ EventLog::End EventLog::end() const { return {inside_->copies.log(), inside_->co
 // What the start found out, as events; without room for them they wait for the first append that
 // has some.
 Result<Nothing> EventLog::Inside::tell_opening(Now now) {
-  if (const auto healed = log_healed(opening, now)) pending.push_back(*healed);
+  opened_at = now;
+  const auto healed = log_healed(opening, now);
+  if (healed && !unhealed) pending.push_back(*healed);
   for (const EventId& id : unresolved_in(copies.place().unresolved)) {
     const auto entry = copies.store().entry_of(id);
     if (!entry) return entry.error();
@@ -127,6 +129,7 @@ Result<Nothing> EventLog::Inside::heal() {
   if (!fresh) return fresh.error();
   scribe = std::move(fresh).value();
   unhealed = false;
+  if (const auto healed_now = log_healed(opening, opened_at)) pending.push_back(*healed_now);
   return Nothing{};
 }
 

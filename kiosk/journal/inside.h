@@ -30,8 +30,9 @@ struct EventLog::Inside {
   Scribe scribe;
   Opening opening;
   std::vector<Draft> pending;  // what the start found out and had no room to say
-  bool unhealed = false;       // as Opened has it
-  bool note_stands = true;     // `unresolved` may still lie there
+  Now opened_at;
+  bool unhealed = false;    // as Opened has it
+  bool note_stands = true;  // `unresolved` may still lie there
   mutable std::optional<Walker> walking;
   mutable bool damaged = false;  // the walk found a fault
 };

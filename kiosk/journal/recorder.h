@@ -22,10 +22,10 @@ class Recorder {
   struct Hooks {
     // A fault the walk, a checkpoint or the tidying found, for the service log and the service
     // page. Called on the recorder's thread.
-    std::function<void(const std::string&)> alarm;
+    std::function<void(const std::string&)> alarm{};
     // Something was written, by a job or by the recorder itself. Called on the recorder's thread,
     // after the job has answered its asker.
-    std::function<void(EventLog&)> written;
+    std::function<void(EventLog&)> written{};
   };
   Recorder(EventLog log, const Clock& clock, Hooks hooks);
   ~Recorder();  // as stop()
