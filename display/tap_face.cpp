@@ -96,7 +96,8 @@ std::optional<Intent> draw_tap(const TapFace& face, Canvas& canvas, const Rect& 
                     canvas, layout.panel);
   const Rect& room = layout.content;
   const float person = person_height(face);
-  const Words asked{face.question, Type::kTitle, canvas.theme().ink};
+  const Words asked{face.question, Type::kTitle, canvas.theme().ink,
+                    greets(face) ? Align::kCentre : Align::kLeft};
   const float question = canvas.height_of_lines(room.width, asked);
   const float gap = question > 0 ? question + kAroundQuestion : greets(face) ? 0 : kGutter;
   const float below = tiles_height(face.actions, room.height - person - gap);

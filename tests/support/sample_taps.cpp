@@ -126,6 +126,36 @@ TapFace doubt(Language in) {
   return face;
 }
 
+// A long sentence and nothing to choose.
+TapFace marked(Language in) {
+  TapFace face = arrival(in);
+  face.mood = Mood::kNeutral;
+  face.sign = Icon::kNotMe;
+  face.headline = Pair{"Đã đánh dấu", "Marked"}.in(in);
+  face.detail = Pair{"Không phải tôi", "Not me"}.in(in);
+  face.question =
+      Pair{
+          "Chạm lại chính thẻ này để bỏ lượt. Nếu không, lượt vẫn được giữ và chủ thẻ "
+          "sẽ được hỏi.",
+          "Tap this badge again to withdraw the tap. Otherwise it is kept, and the "
+          "owner of the badge will be asked."}
+          .in(in);
+  face.notices = {Pair{"sau giờ 12 phút", "12 minutes after the hour"}.in(in)};
+  face.closing = {done(in)};
+  return face;
+}
+
+// A headline and a detail that need two lines each.
+TapFace errand(Language in) {
+  TapFace face = choice(in);
+  face.headline = Pair{"Đã ghi ra ngoài công vụ", "Official errand has been recorded"}.in(in);
+  face.detail = Pair{"Nếu chưa đúng, xin chọn lại trong mười giây hoặc chạm lại thẻ này",
+                     "If this is wrong, please choose again within ten seconds or tap again"}
+                    .in(in);
+  face.sign = Icon::kErrand;
+  return face;
+}
+
 Sample shown(const char* name, Language in, const TapFace& face) {
   Sample sample{name, empty_screen(in)};
   sample.screen.face = face;
@@ -143,6 +173,8 @@ std::vector<Sample> tap_samples(Language in) {
                           shown("tap_undecided", in, undecided(in)),
                           shown("tap_departed", in, departed(in)),
                           shown("tap_doubt", in, doubt(in)),
+                          shown("tap_marked", in, marked(in)),
+                          shown("tap_errand", in, errand(in)),
                           shown("tap_side", in, choice(in))};
   all.back().screen.side = sample_side(in);
   return all;

@@ -1,5 +1,6 @@
 #include "tests/support/software_screen.h"
 
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -31,8 +32,12 @@ SoftwareScreen::SoftwareScreen(int width, int height) {
   const std::string fd = std::to_string(ends[1]);
   std::array<const char*, 10> words{"Xvfb",       "-displayfd", fd.c_str(), "-screen",  "0",
                                     size.c_str(), "-nolisten",  "tcp",      "-noreset", nullptr};
-  const int failed = ::posix_spawnp(&server_, "Xvfb", nullptr, nullptr,
+  posix_spawn_file_actions_t quietly;
+  ::posix_spawn_file_actions_init(&quietly);
+  ::posix_spawn_file_actions_addopen(&quietly, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  const int failed = ::posix_spawnp(&server_, "Xvfb", &quietly, nullptr,
                                     const_cast<char* const*>(words.data()), environ);
+  ::posix_spawn_file_actions_destroy(&quietly);
   ::close(ends[1]);
   const std::string number = failed ? "" : display_from(ends[0]);
   ::close(ends[0]);
