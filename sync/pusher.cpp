@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kFullerBatch = 2s;   // protocol §3
 constexpr auto kCheckEvery = 5min;  // reliability 2.4, heartbeat
-constexpr std::size_t kLongestCheck = 16 * 1024;
+constexpr std::size_t kLongestCheck = 16'384;
 constexpr int kMostCircles = 3;  // reliability 2.4
 
 }  // namespace

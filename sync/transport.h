@@ -20,7 +20,7 @@ struct Request {
   std::string path;    // after the collector's address: "/v1/…"
   std::vector<Header> headers;
   std::string body;
-  std::size_t longest_answer = 64 * 1024;  // bytes, its headers included
+  std::size_t longest_answer = 65'536;  // bytes, its headers included
 };
 
 struct Response {

@@ -12,7 +12,7 @@
 
 namespace kiosk::sync {
 
-constexpr std::size_t kLongestBatch = 256 * 1024;  // inflated
+constexpr std::size_t kLongestBatch = 262'144;  // inflated
 
 // "/v1/logs/{log}/events/{first}-{last}"
 std::string batch_path(const LogId& log, Seq first, Seq last);

@@ -9,7 +9,7 @@ namespace kiosk::sync {
 namespace {
 
 constexpr int kLevel = 1;
-constexpr std::size_t kStep = 64 * 1024;
+constexpr std::size_t kStep = 65'536;
 
 // What a frame may make the receiver set aside: 2 MiB, the window of zstd's default level. A batch
 // never needs more than 256 KiB of it.
