@@ -1,6 +1,7 @@
 // `congso`, the administrator's command: words on the command line to one call each.
 
 #include <sodium.h>
+#include <sys/stat.h>
 #include <CLI/CLI.hpp>
 
 #include <functional>
@@ -143,6 +144,7 @@ int run_command(int argc, char** argv) {
 }  // namespace kiosk::admin
 
 int main(int argc, char** argv) {
+  ::umask(077);  // the data folder is the terminal's alone
   if (sodium_init() < 0) return kiosk::admin::kOutOfReach;
   try {
     return kiosk::admin::run_command(argc, argv);

@@ -2,6 +2,7 @@
 
 #include <signal.h>
 #include <sodium.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
@@ -138,6 +139,7 @@ int run_command(int argc, char** argv) {
 }  // namespace kiosk
 
 int main(int argc, char** argv) {
+  ::umask(077);  // the data folder is the terminal's alone
   if (sodium_init() < 0) return kiosk::kOutOfReach;
   kiosk::listen_for_signals();
   try {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "kiosk/base/ids.h"
-#include "kiosk/devices/descriptor.h"
+#include "kiosk/base/descriptor.h"
 
 namespace kiosk {
 

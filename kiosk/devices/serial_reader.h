@@ -11,7 +11,7 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/base/result.h"
 #include "kiosk/devices/badge_reader.h"
-#include "kiosk/devices/descriptor.h"
+#include "kiosk/base/descriptor.h"
 #include "kiosk/devices/reading_lines.h"
 
 namespace kiosk {

@@ -56,7 +56,7 @@ struct StaffCount {
 
 // The line to the collector, for the pill.
 struct Link {
-  enum class State : std::uint8_t { kNotEnrolled, kConnected, kOffline };
+  enum class State : std::uint8_t { kNotEnrolled, kTrying, kConnected, kOffline };
   State state = State::kNotEnrolled;
   std::int64_t waiting = 0;      // events not acknowledged
   std::optional<Instant> since;  // with kOffline: of the last contact

@@ -12,8 +12,8 @@ constexpr auto kLookForStop = 200ms;  // so that a stop waits no longer
 constexpr auto kSilence = 10s;        // a client that says nothing so long is let go
 constexpr auto kAnswerTakes = 10min;  // a backup of years
 
-bool readable(const Socket& socket) {
-  pollfd watched{socket.fd(), POLLIN, 0};
+bool readable(const Descriptor& socket) {
+  pollfd watched{socket.get(), POLLIN, 0};
   return ::poll(&watched, 1, static_cast<int>(kLookForStop / 1ms)) > 0;
 }
 
@@ -25,7 +25,7 @@ Result<std::unique_ptr<Hatch>> Hatch::open(const std::filesystem::path& socket, 
   return std::unique_ptr<Hatch>(new Hatch{socket, std::move(listening).value(), log});
 }
 
-Hatch::Hatch(std::filesystem::path path, Socket listening, LogAccess& log)
+Hatch::Hatch(std::filesystem::path path, Descriptor listening, LogAccess& log)
     : path_(std::move(path)),
       listening_(std::move(listening)),
       log_(log),
@@ -40,12 +40,12 @@ Hatch::~Hatch() {
 void Hatch::serve(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
     if (!readable(listening_)) continue;
-    const Socket client{::accept4(listening_.fd(), nullptr, nullptr, SOCK_CLOEXEC)};
+    const Descriptor client{::accept4(listening_.get(), nullptr, nullptr, SOCK_CLOEXEC)};
     if (client) serve_one(client, stop);
   }
 }
 
-void Hatch::serve_one(const Socket& client, const std::stop_token& stop) {
+void Hatch::serve_one(const Descriptor& client, const std::stop_token& stop) {
   std::string rest;
   auto silent_since = std::chrono::steady_clock::now();
   while (!stop.stop_requested()) {

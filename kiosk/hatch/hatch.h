@@ -18,12 +18,12 @@ class Hatch {
   ~Hatch();
 
  private:
-  Hatch(std::filesystem::path path, Socket listening, LogAccess& log);
+  Hatch(std::filesystem::path path, Descriptor listening, LogAccess& log);
   void serve(const std::stop_token& stop);
-  void serve_one(const Socket& client, const std::stop_token& stop);
+  void serve_one(const Descriptor& client, const std::stop_token& stop);
 
   std::filesystem::path path_;
-  Socket listening_;
+  Descriptor listening_;
   LogAccess& log_;
   std::jthread thread_;
 };
@@ -35,10 +35,10 @@ class HatchLog final : public AskingLog {
   static Result<std::unique_ptr<HatchLog>> open(const std::filesystem::path& socket);
 
  private:
-  explicit HatchLog(Socket socket) : socket_(std::move(socket)) {}
+  explicit HatchLog(Descriptor socket) : socket_(std::move(socket)) {}
   Result<std::string> ask(const std::string& request) override;
 
-  Socket socket_;
+  Descriptor socket_;
   std::string rest_;
 };
 

@@ -5,38 +5,20 @@
 #include <chrono>
 #include <filesystem>
 #include <string>
-#include <utility>
 
+#include "kiosk/base/descriptor.h"
 #include "kiosk/base/result.h"
 
 namespace kiosk {
 
-// Owns a descriptor.
-class Socket {
- public:
-  Socket() = default;
-  explicit Socket(int fd) : fd_(fd) {}
-  Socket(Socket&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
-  Socket& operator=(Socket&& other) noexcept {
-    std::swap(fd_, other.fd_);
-    return *this;
-  }
-  ~Socket();
-  int fd() const { return fd_; }
-  explicit operator bool() const { return fd_ >= 0; }
-
- private:
-  int fd_ = -1;
-};
-
-Result<Socket> listen_at(const std::filesystem::path& path);   // mode 0600; replaces a dead one
-Result<Socket> connect_to(const std::filesystem::path& path);  // kTryLater: nobody listens
+Result<Descriptor> listen_at(const std::filesystem::path& path);   // mode 0600; replaces a dead one
+Result<Descriptor> connect_to(const std::filesystem::path& path);  // kTryLater: nobody listens
 
 // One line without its LF, at most `longest` bytes, within `patience`. kTryLater when the other
 // end closed or was silent; kBadData beyond `longest`. `rest` keeps what came after the line.
-Result<std::string> read_line(const Socket& socket, std::string& rest, std::size_t longest,
+Result<std::string> read_line(const Descriptor& socket, std::string& rest, std::size_t longest,
                               std::chrono::milliseconds patience);
-Result<Nothing> write_line(const Socket& socket, std::string line,
+Result<Nothing> write_line(const Descriptor& socket, std::string line,
                            std::chrono::milliseconds patience);
 
 }  // namespace kiosk

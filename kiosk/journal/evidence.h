@@ -1,5 +1,6 @@
 #pragma once
 // Where copies that cannot be trusted are kept for a person to look at. Nothing is deleted.
+// Covered by tests/journal/opening_test.cpp, walk_test.cpp and tests/faults.
 
 #include <filesystem>
 

@@ -1,5 +1,6 @@
 #pragma once
 // How the longer copy gives the shorter one what it lacks.
+// Covered by tests/journal/opening_test.cpp, walk_test.cpp and tests/faults.
 
 #include <optional>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
 // Reads a journal line by line, across its segments, from any entry on.
+// Covered by tests/journal/journal_file_test.cpp and tests/faults.
 
 #include <filesystem>
 #include <optional>

@@ -1,5 +1,6 @@
 #pragma once
 // Which logs lie in the journal's folder, and what the first line of each says of it.
+// Covered by tests/journal/opening_test.cpp, walk_test.cpp and tests/faults.
 
 #include <filesystem>
 #include <optional>

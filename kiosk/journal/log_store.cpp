@@ -3,35 +3,16 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cstring>
 
+#include "kiosk/journal/row.h"
 #include "kiosk/journal/schema.h"
 
 namespace kiosk {
 namespace {
 
-template <std::size_t N>
-void bind(SQLite::Statement& statement, int place, const std::array<std::uint8_t, N>& bytes) {
-  statement.bind(place, bytes.data(), static_cast<int>(bytes.size()));
-}
-
-template <std::size_t N>
-std::array<std::uint8_t, N> bytes_of(const SQLite::Column& column) {
-  std::array<std::uint8_t, N> bytes{};
-  if (column.getBytes() != static_cast<int>(N))
-    throw SQLite::Exception("a value of the wrong length", SQLITE_CORRUPT);
-  std::memcpy(bytes.data(), column.getBlob(), N);
-  return bytes;
-}
-
 Entry entry_in(const LogId& log, SQLite::Statement& row) {
   return {log, Seq{row.getColumn(0).getInt64()}, bytes_of<32>(row.getColumn(1)),
           row.getColumn(2).getString()};
-}
-
-Checkpoint checkpoint_in(SQLite::Statement& row) {
-  return {Seq{row.getColumn(0).getInt64()}, bytes_of<32>(row.getColumn(1)),
-          bytes_of<64>(row.getColumn(2))};
 }
 
 }  // namespace
@@ -215,110 +196,6 @@ void LogStore::put(std::int64_t number, const Checkpoint& checkpoint) {
   bind(insert, 3, checkpoint.hash);
   bind(insert, 4, checkpoint.signature);
   insert.exec();
-}
-
-Result<std::vector<Checkpoint>> LogStore::checkpoints(const LogId& log, Seq after, Seq last) const {
-  const OwnLog* own = find(log);
-  if (own == nullptr) return std::vector<Checkpoint>{};
-  return attempt([&] {
-    std::vector<Checkpoint> found;
-    SQLite::Statement row{database_.handle(),
-                          "SELECT seq, hash, signature FROM checkpoint WHERE log = ? AND seq > ? "
-                          "AND seq <= ? ORDER BY seq"};
-    row.bind(1, own->number);
-    row.bind(2, number(after));
-    row.bind(3, number(last));
-    while (row.executeStep()) found.push_back(checkpoint_in(row));
-    return found;
-  });
-}
-
-Result<std::optional<Checkpoint>> LogStore::one_checkpoint(const LogId& log, Seq first,
-                                                           Seq last) const {
-  const OwnLog* own = find(log);
-  if (own == nullptr) return std::optional<Checkpoint>{};
-  return attempt([&] {
-    SQLite::Statement row{database_.handle(),
-                          "SELECT seq, hash, signature FROM checkpoint WHERE log = ? AND seq >= ? "
-                          "AND seq <= ? ORDER BY seq DESC LIMIT 1"};
-    row.bind(1, own->number);
-    row.bind(2, number(first));
-    row.bind(3, number(last));
-    return row.executeStep() ? std::optional{checkpoint_in(row)} : std::nullopt;
-  });
-}
-
-Result<std::optional<Checkpoint>> LogStore::checkpoint_at(const LogId& log, Seq seq) const {
-  return one_checkpoint(log, seq, seq);
-}
-
-Result<std::optional<Checkpoint>> LogStore::last_checkpoint(const LogId& log) const {
-  return one_checkpoint(log, Seq{0}, Seq{INT64_MAX});
-}
-
-Result<Seq> LogStore::acked(const LogId& log) const {
-  const OwnLog* own = find(log);
-  if (own == nullptr) return Seq{0};
-  Hash hash{};
-  auto seq = attempt([&] {
-    SQLite::Statement row{database_.handle(), "SELECT seq, hash FROM acked WHERE log = ?"};
-    row.bind(1, own->number);
-    if (!row.executeStep()) return Seq{0};
-    hash = bytes_of<32>(row.getColumn(1));
-    return Seq{row.getColumn(0).getInt64()};
-  });
-  if (!seq || seq.value() == Seq{0}) return seq;
-  const auto ours = hash_at(log, seq.value());
-  if (!ours) return ours.error();
-  return ours.value() == hash ? seq : Seq{0};
-}
-
-Result<Nothing> LogStore::set_acked(const Acknowledgement& word) {
-  const OwnLog* own = find(word.log);
-  if (own == nullptr) return Error{Fault::kBadData, "acknowledged: a log that is not ours"};
-  return attempt([&] {
-    SQLite::Statement put{database_.handle(),
-                          "INSERT INTO acked (log, seq, hash, server_time, signature) VALUES "
-                          "(?, ?, ?, ?, ?) ON CONFLICT (log) DO UPDATE SET seq = excluded.seq, "
-                          "hash = excluded.hash, server_time = excluded.server_time, "
-                          "signature = excluded.signature"};
-    put.bind(1, own->number);
-    put.bind(2, number(word.acked));
-    bind(put, 3, word.head);
-    put.bind(4, word.server_time);
-    bind(put, 5, word.signature);
-    put.exec();
-    return Nothing{};
-  });
-}
-
-Result<Nothing> LogStore::quarantine(const LogId& log, Seq seq) {
-  const OwnLog* own = find(log);
-  if (own == nullptr) return Error{Fault::kBadData, "quarantine: a log that is not ours"};
-  return attempt([&] {
-    SQLite::Statement put{
-        database_.handle(),
-        "INSERT INTO quarantined (log, seq) VALUES (?, ?) ON CONFLICT DO NOTHING"};
-    put.bind(1, own->number);
-    put.bind(2, number(seq));
-    put.exec();
-    return Nothing{};
-  });
-}
-
-Result<std::vector<Seq>> LogStore::quarantined(const LogId& log, Seq after, Seq last) const {
-  const OwnLog* own = find(log);
-  if (own == nullptr) return std::vector<Seq>{};
-  return attempt([&] {
-    std::vector<Seq> found;
-    SQLite::Statement row{database_.handle(),
-                          "SELECT seq FROM quarantined WHERE log = ? AND seq > ? AND seq <= ?"};
-    row.bind(1, own->number);
-    row.bind(2, number(after));
-    row.bind(3, number(last));
-    while (row.executeStep()) found.push_back(Seq{row.getColumn(0).getInt64()});
-    return found;
-  });
 }
 
 Result<Nothing> LogStore::set_journal_aside(const LogId& log) {

@@ -1,5 +1,6 @@
 #pragma once
 // Reads what is left of a log whose copies cannot both be trusted, place by place, from both.
+// Covered by tests/journal/opening_test.cpp, walk_test.cpp and tests/faults.
 
 #include <memory>
 #include <optional>

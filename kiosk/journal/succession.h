@@ -1,5 +1,6 @@
 #pragma once
 // How a new log follows one that cannot be continued (protocol §2: "A new log").
+// Covered by tests/journal/opening_test.cpp, walk_test.cpp and tests/faults.
 
 #include "kiosk/journal/two_copies.h"
 

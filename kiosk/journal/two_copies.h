@@ -1,5 +1,6 @@
 #pragma once
 // The current log on both its places: what is written is on both, or on neither, or nobody knows.
+// Covered by tests/journal/opening_test.cpp, walk_test.cpp and tests/faults.
 
 #include <optional>
 #include <span>

@@ -1,5 +1,6 @@
 #pragma once
 // The slow walk over everything: the whole chain of both copies, their agreement, every signature.
+// Covered by tests/journal/walk_test.cpp.
 
 #include <filesystem>
 #include <optional>

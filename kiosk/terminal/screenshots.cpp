@@ -35,7 +35,7 @@ struct NameOf {
 
 std::optional<std::filesystem::path> Screenshots::file_for(const Screen& screen) {
   const Named named = std::visit(NameOf{}, screen.face);
-  const std::string shown = named.name + named.content + std::to_string(screen.side.size());
+  const std::string shown = named.name + named.content;
   if (shown == last_) return {};
   last_ = shown;
   ++count_;

@@ -28,7 +28,7 @@ Link link_of(const sync::PushStatus& status) {
   link.since = status.since;
   switch (status.state) {
     case sync::PushState::kNotEnrolled: link.state = Link::State::kNotEnrolled; break;
-    case sync::PushState::kTrying:
+    case sync::PushState::kTrying: link.state = Link::State::kTrying; break;
     case sync::PushState::kConnected: link.state = Link::State::kConnected; break;
     case sync::PushState::kOffline:
     case sync::PushState::kRefused: link.state = Link::State::kOffline; break;
@@ -220,8 +220,11 @@ void Terminal::take(sync::PushStatus news, Now now) { attendant_->take(link_of(n
 
 void Terminal::watch(Now now) {
   watched_ = now.tick;
-  if (const auto link = line_->look(); link && !link->office_keys.empty())
-    desk_->use_keys(link->office_keys);
+  if (const auto link = line_->look()) {
+    if (!link->office_keys.empty()) desk_->use_keys(link->office_keys);
+    if (link->enrolled() && !enrolled_) attendant_->take(Link{Link::State::kTrying, 0, {}}, now);
+    enrolled_ = link->enrolled();
+  }
   bool absent = false;
   for (const auto& reader : readers_) absent |= !reader->present();
   set_trouble(Trouble::kReader, absent, now);

@@ -101,6 +101,7 @@ class Terminal {
   std::set<Trouble> troubles_;
   std::optional<Tick> ends_at_;
   Tick watched_{};
+  bool enrolled_ = false;
   EventLog::End published_;  // the recorder's thread alone
   std::unique_ptr<Deriver> deriver_;
   std::unique_ptr<Recorder> recorder_;

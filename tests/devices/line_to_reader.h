@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string_view>
 
-#include "kiosk/devices/descriptor.h"
+#include "kiosk/base/descriptor.h"
 
 namespace kiosk::test {
 

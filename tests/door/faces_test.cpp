@@ -99,6 +99,13 @@ TEST_CASE_FIXTURE(ToyDoor, "the pill says how far the record has come") {
   CHECK(screen().pill.words == "Mất mạng từ 06:50 · 12 chờ gửi");
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "before the collector has answered the pill claims nothing") {
+  take(Link{Link::State::kTrying, 2, {}});
+
+  CHECK(screen().pill.words == "Đang nối với máy chủ…");
+  CHECK(screen().pill.state == Pill::State::kWaiting);
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "a line lost on another day is told with its date") {
   take(Link{Link::State::kOffline, 12, on_monday(6h + 50min, -3)});
   CHECK(screen().pill.words == "Mất mạng từ 20/11 06:50 · 12 chờ gửi");

@@ -1,0 +1,32 @@
+#pragma once
+// A terminal as `congso init` leaves it, in a folder that goes away with the test.
+
+#include "kiosk/base/clock.h"
+#include "kiosk/hatch/place.h"
+#include "tests/support/process.h"
+
+namespace kiosk::test {
+
+class StoppedTerminal {
+ public:
+  StoppedTerminal();
+
+  const std::filesystem::path& root() const { return root_; }
+  DataFolder folder() const { return {root_, root_ / "journal"}; }
+  Place place() const;
+
+  // The product's own command on this terminal, in this process.
+  int import_list(const std::string& what, const std::string& csv, bool skip_bad = false) const;
+
+ private:
+  TemporaryFolder outside_;
+  std::filesystem::path root_ = outside_ / "data";
+};
+
+// A clock that the test moves.
+struct TestClock : Clock {
+  Now shown{Instant{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23}}, Tick{}, {}};
+  Now now() const override { return shown; }
+};
+
+}  // namespace kiosk::test
