@@ -68,7 +68,7 @@ int sync_once(const std::filesystem::path& root, const Clock& clock) {
       sync::CurlTransport::open({link.value().collector, place.settings.terminal.collector.ca});
   if (!line) return refuse(line.error());
   sync::Pusher pusher{*log, link.value(),
-                      [&](const sync::Link& changed) { return write_link(link_file, changed); },
+                      [&](const sync::Link& changed) { return keep_logs(link_file, changed); },
                       random_bits};
   const sync::PushStatus told = sync::push_now(pusher, *line.value(), clock, {});
   if (told.waiting == 0) return kGood;

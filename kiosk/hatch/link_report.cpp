@@ -27,7 +27,10 @@ Result<Nothing> write_report(const std::filesystem::path& file, const LinkReport
                   {"since", moment(report.since)},
                   {"acknowledged", moment(report.acknowledged)},
                   {"fault", report.fault},
-                  {"fault_at", moment(report.fault_at)}};
+                  {"fault_at", moment(report.fault_at)},
+                  {"lost_by_collector", report.lost_by_collector},
+                  {"quarantined", report.quarantined},
+                  {"new_logs", report.new_logs}};
   return write_note(file, text_of(json) + '\n', 0600);
 }
 
@@ -35,9 +38,11 @@ LinkReport read_report(const std::filesystem::path& file) {
   const auto text = read_file(file);
   const auto json = text ? json_from(text.value()) : Result<Json>{text.error()};
   if (!json || !json.value().is_object()) return {};
-  return {text_member(json.value(), "state"), moment_of(json.value(), "since"),
-          moment_of(json.value(), "acknowledged"), text_member(json.value(), "fault"),
-          moment_of(json.value(), "fault_at")};
+  const Json& told = json.value();
+  return {text_member(told, "state"),         moment_of(told, "since"),
+          moment_of(told, "acknowledged"),    text_member(told, "fault"),
+          moment_of(told, "fault_at"),        number_member(told, "lost_by_collector"),
+          number_member(told, "quarantined"), number_member(told, "new_logs")};
 }
 
 }  // namespace kiosk

@@ -17,6 +17,11 @@ struct LinkReport {
   std::optional<Instant> acknowledged;  // when the collector last confirmed something
   std::string fault;                    // the last one, in words
   std::optional<Instant> fault_at;
+  // Alarms, counted since the kiosk started: what the collector had confirmed and verifiably lost,
+  // records nobody takes, logs opened because the folder was rolled back.
+  std::int64_t lost_by_collector = 0;
+  std::int64_t quarantined = 0;
+  std::int64_t new_logs = 0;
 };
 
 std::filesystem::path report_file(const DataFolder& folder);

@@ -62,7 +62,7 @@ Result<Nothing> CollectorLine::start(const sync::Link& link) {
   if (!transport) return transport.error();
   transport_ = std::move(transport).value();
   const auto keep = [file = parts_.folder.link()](const sync::Link& changed) {
-    return sync::write_link(file, changed);
+    return sync::keep_logs(file, changed);
   };
   pusher_ = std::make_unique<sync::Pusher>(parts_.log, link, keep, random_bits);
   token_ = link.token;

@@ -1,0 +1,126 @@
+// `verify`, `backup`, `restore`, `rebuild` and `events` on a terminal that stands still.
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "kiosk/admin/backup_commands.h"
+#include "kiosk/admin/rebuild_command.h"
+#include "kiosk/admin/verify_command.h"
+#include "kiosk/hatch/held_log.h"
+#include "kiosk/journal/inspection.h"
+#include "sync/link.h"
+#include "tests/support/stopped_terminal.h"
+
+namespace kiosk::test {
+namespace {
+namespace fs = std::filesystem;
+
+constexpr char kStaff[] =
+    "id,name,unit,title,category,roles\n"
+    "CB-1,Nguyễn Thị Hồng Phượng,Văn phòng,Chuyên viên,công chức,\n"
+    "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công chức,\n";
+
+fs::path only_segment(const StoppedTerminal& terminal) {
+  for (const auto& file : fs::recursive_directory_iterator{terminal.folder().journal})
+    if (file.is_regular_file()) return file.path();
+  return {};
+}
+
+// Flips one bit in the middle of the first place where `word` stands in the file.
+void damage(const fs::path& file, const std::string& word) {
+  const auto at = text_of_file(file).find(word);
+  REQUIRE(at != std::string::npos);
+  std::fstream bytes{file, std::ios::in | std::ios::out | std::ios::binary};
+  bytes.seekp(static_cast<std::streamoff>(at + word.size() / 2));
+  bytes.put(static_cast<char>(word[word.size() / 2] ^ 1));
+}
+
+TEST_SUITE_BEGIN("admin");
+
+TEST_CASE("an untouched terminal verifies, and verifying changes nothing") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const std::string journal = text_of_file(only_segment(terminal));
+
+  CHECK(admin::verify(terminal.root()) == 0);
+  CHECK(admin::verify(terminal.root()) == 0);
+
+  CHECK(text_of_file(only_segment(terminal)) == journal);
+}
+
+TEST_CASE("an edited journal is found and the place named, and stays as it is") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  damage(only_segment(terminal), "Phượng");
+  const std::string damaged = text_of_file(only_segment(terminal));
+
+  const auto found = inspect(terminal.folder().log_place());
+
+  REQUIRE(found);
+  REQUIRE(found.value().fault);
+  CHECK(found.value().fault->find("after 1") != std::string::npos);  // the first of the two rows
+  CHECK(admin::verify(terminal.root()) == 1);
+  CHECK(text_of_file(only_segment(terminal)) == damaged);
+}
+
+TEST_CASE("an edited database is found") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  damage(terminal.folder().log_place().database, "Phượng");
+  CHECK(admin::verify(terminal.root()) == 1);
+}
+
+TEST_CASE("one file of a journal is verified by itself") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  CHECK(admin::verify_journal(terminal.root(), only_segment(terminal)) == 0);
+
+  damage(only_segment(terminal), "Bảy");
+
+  CHECK(admin::verify_journal(terminal.root(), only_segment(terminal)) == 1);
+}
+
+TEST_CASE("a backup holds neither key nor link, and a restore opens a new log that owes the same") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const TemporaryFolder outside;
+  const SystemClock clock;
+
+  REQUIRE(admin::backup(terminal.root(), outside / "copy", clock) == 0);
+  CHECK_FALSE(fs::exists(outside / "copy/key"));
+  CHECK_FALSE(fs::exists(outside / "copy/link.json"));
+  REQUIRE(admin::restore(outside / "restored", outside / "copy", clock) == 0);
+
+  const DataFolder folder{outside / "restored", outside / "restored/journal"};
+  auto log = DirectLog::open(folder, clock);
+  REQUIRE(log);
+  CHECK(log.value()->logs().value().size() == 2);
+  const auto state = log.value()->state();
+  CHECK(state.value().waiting >= 3);  // log.opened of both, and the two people
+  CHECK_FALSE(sync::read_link(folder.link()).value().enrolled());
+  log = Error{Fault::kTryLater, "closed"};
+  CHECK(admin::verify(folder.root) == 0);
+}
+
+TEST_CASE("a restore never writes over a terminal") {
+  const StoppedTerminal terminal;
+  const TemporaryFolder outside;
+  REQUIRE(admin::backup(terminal.root(), outside / "copy", SystemClock{}) == 0);
+  CHECK(admin::restore(terminal.root(), outside / "copy", SystemClock{}) == 2);
+}
+
+TEST_CASE("views.db is the same when it is built anew") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  REQUIRE(admin::rebuild(terminal.root(), false, SystemClock{}) == 0);
+  CHECK(admin::rebuild(terminal.root(), true, SystemClock{}) == 0);
+
+  fs::remove(terminal.folder().views());
+
+  CHECK(admin::rebuild(terminal.root(), true, SystemClock{}) == 0);
+}
+
+TEST_SUITE_END();
+}  // namespace
+}  // namespace kiosk::test

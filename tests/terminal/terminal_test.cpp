@@ -1,0 +1,109 @@
+// The terminal whole but for its window: real reader, real log, real threads.
+
+#include "kiosk/terminal/terminal.h"
+
+#include <doctest/doctest.h>
+
+#include <memory>
+
+#include "tests/support/running_office.h"
+#include "tests/support/stopped_terminal.h"
+
+namespace kiosk::test {
+namespace {
+using namespace std::chrono_literals;
+
+constexpr char kStaff[] =
+    "id,name,unit,title,category,roles\n"
+    "CB-1,Nguyễn Thị Hồng Phượng,Văn phòng,Chuyên viên,công chức,\n";
+constexpr char kBadges[] = "staff,badge\nCB-1,0040856634\n";
+
+// A terminal with one person, turned by hand.
+struct Turned {
+  StoppedTerminal stopped;
+  TemporaryFolder outside;
+  BadgePort port{outside / "reader"};
+  SystemClock clock;
+  Mailbox<kiosk::Nothing> rung{1'000};
+  std::unique_ptr<Terminal> terminal;
+
+  Turned() {
+    REQUIRE(stopped.import_list("staff", kStaff) == 0);
+    REQUIRE(stopped.import_list("badges", kBadges) == 0);
+    open();
+  }
+
+  void open() {
+    terminal.reset();
+    const TerminalWish wish{{"serial:" + (outside / "reader").string()},
+                            outside / "indicator",
+                            std::filesystem::path{CONGSO_SOURCE_DIR} / "assets/words"};
+    auto opened = Terminal::open(stopped.place(), wish, clock,
+                                 [this] { [[maybe_unused]] const bool first = rung.put({}); });
+    REQUIRE(opened);
+    terminal = std::move(opened).value();
+  }
+
+  // Turns until the indicator has `count` lines.
+  bool shown(std::size_t count) {
+    return within(20s, [&] {
+      rung.wait_for({}, 20ms);
+      terminal->turn(clock.now());
+      return lines_of_file(outside / "indicator").size() >= count;
+    });
+  }
+};
+
+TEST_SUITE_BEGIN("terminal");
+
+TEST_CASE_FIXTURE(Turned, "a badge at the reader becomes a face with the full name") {
+  port.type("0040856634");
+  REQUIRE(shown(1));
+
+  const Screen screen = terminal->screen(clock.now());
+
+  const auto* tap = std::get_if<TapFace>(&screen.face);
+  REQUIRE(tap);
+  CHECK(tap->person.name == "Nguyễn Thị Hồng Phượng");
+}
+
+TEST_CASE_FIXTURE(Turned, "the same card typed by another reader is the same person") {
+  port.type("026F6C3A");
+  REQUIRE(shown(1));
+  CHECK(std::holds_alternative<TapFace>(terminal->screen(clock.now()).face));
+}
+
+TEST_CASE_FIXTURE(Turned, "a tap shown before a restart is known after it") {
+  port.type("0040856634");
+  REQUIRE(shown(1));
+
+  open();
+  terminal->turn(clock.now());
+
+  const auto screen = terminal->screen(clock.now());
+  CHECK(std::get<IdleFace>(screen.face).figures.front().number == "1/1");
+}
+
+TEST_CASE_FIXTURE(Turned, "somebody imported while the kiosk runs can tap at once") {
+  REQUIRE(stopped.import_list("staff",
+                              "id,name,unit,title,category,roles\n"
+                              "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công chức,\n") == 0);
+  REQUIRE(stopped.import_list("badges", "staff,badge\nCB-2,E43AC9D2\n") == 0);
+
+  port.type("E43AC9D2");
+  REQUIRE(shown(1));
+
+  const Screen screen = terminal->screen(clock.now());
+  CHECK(std::get<TapFace>(screen.face).person.name == "Lê Văn Bảy");
+}
+
+TEST_CASE_FIXTURE(Turned, "a second kiosk on the folder is refused and told who holds it") {
+  const TerminalWish wish{{}, {}, std::filesystem::path{CONGSO_SOURCE_DIR} / "assets/words"};
+  const auto second = Terminal::open(stopped.place(), wish, clock, [] {});
+  REQUIRE_FALSE(second);
+  CHECK(second.error().what.find("congso-kiosk") != std::string::npos);
+}
+
+TEST_SUITE_END();
+}  // namespace
+}  // namespace kiosk::test
