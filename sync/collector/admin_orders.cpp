@@ -1,3 +1,4 @@
+// Covered by tests/collector/commands_test.cpp.
 #include "sync/collector/admin_orders.h"
 
 #include "kiosk/base/json.h"

@@ -1,3 +1,4 @@
+// Covered by tests/collector/commands_test.cpp.
 #include "sync/collector/admin_socket.h"
 
 #include <fcntl.h>

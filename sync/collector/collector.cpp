@@ -1,3 +1,4 @@
+// Covered by tests/collector/commands_test.cpp.
 #include "sync/collector/collector.h"
 
 #include <filesystem>

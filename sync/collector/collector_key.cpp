@@ -1,3 +1,4 @@
+// Covered by tests/collector/commands_test.cpp and enrolment_test.cpp.
 #include "sync/collector/collector_key.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Covered by tests/collector/enrolment_test.cpp.
 #include "sync/collector/enrolment_code.h"
 
 #include "kiosk/base/random.h"

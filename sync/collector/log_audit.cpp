@@ -1,3 +1,4 @@
+// Covered by tests/collector/commands_test.cpp.
 #include "sync/collector/log_audit.h"
 
 #include "kiosk/base/chain.h"

@@ -1,3 +1,4 @@
+// Covered by tests/collector/concurrency_test.cpp.
 #include "sync/collector/log_turns.h"
 
 namespace kiosk::sync {

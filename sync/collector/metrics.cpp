@@ -1,3 +1,4 @@
+// Covered by tests/collector/http_server_test.cpp.
 #include "sync/collector/metrics.h"
 
 #include <utility>

@@ -1,3 +1,4 @@
+// Covered by tests/collector/intake_test.cpp.
 #include "sync/collector/reply.h"
 
 #include "kiosk/base/json.h"

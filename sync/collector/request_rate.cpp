@@ -1,3 +1,4 @@
+// Covered by tests/collector/concurrency_test.cpp.
 #include "sync/collector/request_rate.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // The part of the store that knows offices, terminals, codes and tokens (protocol §5).
+// Covered by tests/collector/enrolment_test.cpp.
 
 #include "sync/collector/sqlite_rows.h"
 #include "sync/collector/sqlite_store.h"

@@ -1,3 +1,4 @@
+// Covered by tests/collector/sqlite_store_test.cpp.
 #include "sync/collector/sqlite_reader.h"
 
 #include "sync/collector/sqlite_rows.h"
