@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kFarthestGuess = 3;  // letters apart; beyond it a guess only confuses
 
-std::string quoted(std::string_view text) { return '"' + one_line(text) + '"'; }
+std::string in_quotes(std::string_view text) { return '"' + one_line(text) + '"'; }
 
 std::string listed(const std::vector<std::string_view>& words) {
   std::string all;
@@ -54,7 +54,7 @@ Section::Section(Ledger& ledger, const Node* node, std::string path,
   for (const Node& part : node_->parts)
     if (std::find(names.begin(), names.end(), part.name) == names.end()) {
       const std::string shown = part.name.substr(0, 64);
-      ledger_.complain(path_ + '/' + one_line(shown), nearest_to(shown, names), quoted(shown));
+      ledger_.complain(path_ + '/' + one_line(shown), nearest_to(shown, names), in_quotes(shown));
     }
 }
 

@@ -30,7 +30,10 @@ Json status_of(const sync::Link& link, const sync::OutgoingState& log, const Lin
               {"oldest_unsent", moment(log.since)},
               {"last_acknowledged", moment(report.acknowledged)},
               {"last_fault", report.fault},
-              {"last_fault_at", moment(report.fault_at)}};
+              {"last_fault_at", moment(report.fault_at)},
+              {"lost_by_collector", report.lost_by_collector},
+              {"quarantined", report.quarantined},
+              {"new_logs", report.new_logs}};
 }
 
 }  // namespace
