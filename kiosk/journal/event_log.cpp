@@ -178,10 +178,14 @@ Result<std::vector<Entry>> EventLog::Inside::write(std::span<const Draft> drafts
 
 // Among those about to be written, then among all that are.
 Result<std::optional<Entry>> EventLog::Inside::find(const EventId& id,
-                                                    std::span<const Entry> fresh) const {
+                                                    std::span<const Entry> fresh) {
   for (const Entry& entry : fresh)
     if (event_id_in(entry.line) == id) return std::optional{entry};
-  return copies.store().entry_of(id);
+  auto stored = copies.store().entry_of(id);
+  if (stored || stored.error().fault != Fault::kBadData) return stored;
+  // Only a start can mend a damaged file; until then nobody knows whether it is there.
+  copies.give_up_writing();
+  return Error{Fault::kUnknown, stored.error().what};
 }
 
 // After a failure here only a new start can tell what stands.

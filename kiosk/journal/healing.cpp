@@ -41,7 +41,8 @@ class Pouring {
     poured_ += static_cast<std::int64_t>(entries_.size());
     entries_.clear();
     checkpoints_.clear();
-    return store_.ahead() > kLongestAhead ? store_.move_ahead_into_main() : Nothing{};
+    return store_.ahead() > kLongestAhead ? store_.move_ahead_into_main(LogStore::Ahead::kKeep)
+                                          : Nothing{};
   }
   std::int64_t poured() const { return poured_; }
   Seq expected() const { return next(head_.seq); }

@@ -19,7 +19,7 @@ struct EventLog::Inside {
   Result<Nothing> heal();
   Result<Nothing> append_pending();
   Result<std::vector<Entry>> write(std::span<const Draft> drafts);
-  Result<std::optional<Entry>> find(const EventId& id, std::span<const Entry> fresh) const;
+  Result<std::optional<Entry>> find(const EventId& id, std::span<const Entry> fresh);
   Result<Nothing> set_acked(const Acknowledgement& word);
   Result<Nothing> succeed(const std::string& reason, Now now);
 

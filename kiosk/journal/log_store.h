@@ -75,8 +75,9 @@ class LogStore {
   Result<Nothing> check() const;  // the tables and guards are those it was made with
 
   void forget_cached() const;  // so that what is read next comes from the disk
-  std::int64_t ahead() const;  // bytes in the write-ahead file
-  Result<Nothing> move_ahead_into_main();
+  std::int64_t ahead() const;  // bytes written ahead since they were last moved
+  enum class Ahead { kKeep, kShrink };
+  Result<Nothing> move_ahead_into_main(Ahead then);
   Result<Nothing> copy_to(const std::filesystem::path& file) const;
   void leave_as_it_is();
 
@@ -90,6 +91,8 @@ class LogStore {
   Result<std::optional<Checkpoint>> one_checkpoint(const LogId& log, Seq first, Seq last) const;
 
   std::filesystem::path path_;
+  // Counted by a hook of database_, which must not move with this object.
+  std::unique_ptr<std::int64_t> pages_ahead_ = std::make_unique<std::int64_t>(0);
   Database database_;
   std::vector<OwnLog> logs_;
   std::unique_ptr<Statements> statements_;  // of database_, and gone before it

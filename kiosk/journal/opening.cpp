@@ -244,15 +244,13 @@ Result<Opened> Opener::reconcile(LogStore store, const LogId& log) {
 Result<Nothing> write_anew(LogStore& store, const LogPlace& place) {
   std::error_code none;
   if (!std::filesystem::exists(place.unresolved, none)) return Nothing{};
-  auto moved = store.move_ahead_into_main();
+  auto moved = store.move_ahead_into_main(LogStore::Ahead::kShrink);
   if (!moved && moved.error().fault == Fault::kNoRoom) return Nothing{};
   return moved;
 }
 
-}  // namespace
-
-Result<Opened> open_copies(const LogPlace& place, const SigningKey& key, Now now) {
-  Opener opener{place, key, now, {}};
+Result<Opened> open_once(Opener& opener) {
+  const LogPlace& place = opener.place;
   auto found = opener.find_store();
   if (!found) return found.error();
   if (!found.value()) {
@@ -273,6 +271,20 @@ Result<Opened> open_copies(const LogPlace& place, const SigningKey& key, Now now
   auto opened = opener.reconcile(std::move(store), log);
   if (!opened || opened.value().unhealed || opened.value().opening.new_log) return opened;
   return opener.keep_key(std::move(opened).value());
+}
+
+}  // namespace
+
+// A database can look whole and still fail where it is read: then it counts as lost after all.
+Result<Opened> open_copies(const LogPlace& place, const SigningKey& key, Now now) {
+  Opener opener{place, key, now, {}};
+  auto opened = open_once(opener);
+  if (opened || opened.error().fault != Fault::kBadData) return opened;
+  if (logs_in_journal(place.journal).empty()) return opened;
+  Opener again{place, key, now, {}};
+  again.opening.set_aside.push_back(opened.error().what);
+  if (auto aside = set_database_aside(place.database, place.evidence); !aside) return aside.error();
+  return open_once(again);
 }
 
 }  // namespace kiosk

@@ -17,13 +17,13 @@ constexpr const char* kTables[] = {
   journal INTEGER NOT NULL  -- 0: its journal was set aside as evidence
 ) STRICT)",
     R"(CREATE TABLE entry (
-  log INTEGER NOT NULL REFERENCES log,
-  seq INTEGER NOT NULL CHECK (seq > 0),
+  place INTEGER PRIMARY KEY,  -- log * 2^40 + seq: the newest is always the last row of the file
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   event BLOB CHECK (length(event) = 16),  -- none for a digest line
   line TEXT NOT NULL,
-  PRIMARY KEY (log, seq)
-) STRICT, WITHOUT ROWID)",
+  log INTEGER NOT NULL GENERATED ALWAYS AS (place >> 40) VIRTUAL,
+  seq INTEGER NOT NULL GENERATED ALWAYS AS (place & 1099511627775) VIRTUAL
+) STRICT)",
     "CREATE INDEX entry_by_event ON entry (event)",
     R"(CREATE TABLE checkpoint (
   log INTEGER NOT NULL REFERENCES log,
@@ -48,8 +48,8 @@ constexpr const char* kTables[] = {
     "END",
     "CREATE TRIGGER entry_remains BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append only'); "
     "END",
-    "CREATE TRIGGER entry_once BEFORE INSERT ON entry WHEN EXISTS (SELECT 1 FROM entry WHERE log = "
-    "NEW.log AND seq = NEW.seq) BEGIN SELECT RAISE(ABORT, 'append only'); END",
+    "CREATE TRIGGER entry_once BEFORE INSERT ON entry WHEN EXISTS (SELECT 1 FROM entry WHERE "
+    "place = NEW.place) BEGIN SELECT RAISE(ABORT, 'append only'); END",
     "CREATE TRIGGER checkpoint_stays BEFORE UPDATE ON checkpoint BEGIN SELECT RAISE(ABORT, "
     "'append only'); END",
     "CREATE TRIGGER checkpoint_remains BEFORE DELETE ON checkpoint BEGIN SELECT RAISE(ABORT, "

@@ -117,7 +117,8 @@ Result<LogStore> renewed(const Estate& estate, LogStore old) {
     }
     for (const LogId& log : aside)
       if (auto set = made.value().set_journal_aside(log); !set) return set.error();
-    if (auto moved = made.value().move_ahead_into_main(); !moved) return moved.error();
+    if (auto moved = made.value().move_ahead_into_main(LogStore::Ahead::kShrink); !moved)
+      return moved.error();
   }
   old.leave_as_it_is();
   { const LogStore closed = std::move(old); }

@@ -20,9 +20,14 @@ std::int64_t ahead_limit(const Room& disk) {
   return std::clamp<std::int64_t>(disk.total / 32, 128 << 10, 1 << 20);
 }
 
+// Where room is dear, what was written ahead is given back.
+LogStore::Ahead after_moving(const Room& disk) {
+  return disk.total < (1 << 30) ? LogStore::Ahead::kShrink : LogStore::Ahead::kKeep;
+}
+
 // A checkpoint on a tap's path: only when there was no idle moment for long.
 std::int64_t most_ahead(const Room& disk) {
-  return std::clamp<std::int64_t>(disk.total / 8, 512 << 10, 16 << 20);
+  return std::clamp<std::int64_t>(disk.total / 8, 512 << 10, 4 << 20);
 }
 
 }  // namespace
@@ -117,7 +122,8 @@ Result<Nothing> TwoCopies::keep_room(std::size_t size, std::int64_t reserve) {
     if (auto begun = next_segment(); !begun) return broke(begun.error());
   if (auto room = journal_.make_room(size); !room) return broke(room.error());
   if (store_.ahead() > most_ahead(database_disk_))
-    if (auto moved = store_.move_ahead_into_main(); !moved) return broke(moved.error());
+    if (auto moved = store_.move_ahead_into_main(after_moving(database_disk_)); !moved)
+      return broke(moved.error());
   if (room_at(place_.database).free < reserve)
     return Error{Fault::kNoRoom, "no room left beside log.db"};
   return Nothing{};
@@ -137,7 +143,8 @@ Result<Nothing> TwoCopies::next_segment() {
 Result<Nothing> TwoCopies::tidy() {
   if (broken_) return Error{Fault::kUnknown, "the disk failed; a new start is needed"};
   if (store_.ahead() > ahead_limit(database_disk_))
-    if (auto moved = store_.move_ahead_into_main(); !moved) return broke(moved.error());
+    if (auto moved = store_.move_ahead_into_main(after_moving(database_disk_)); !moved)
+      return broke(moved.error());
   if (journal_.size() > kSegment && head_.seq > Seq{0})
     if (auto begun = next_segment(); !begun) return broke(begun.error());
   const auto half = static_cast<std::size_t>(journal_.block() / 2);

@@ -27,7 +27,7 @@ std::string told_by(const fs::path& database) {
     for (const char* question :
          {"SELECT sql, name, type, tbl_name FROM sqlite_schema", "PRAGMA application_id",
           "PRAGMA user_version", "SELECT number, id, own, journal FROM log",
-          "SELECT log, seq, hash, event, line FROM entry ORDER BY log, seq",
+          "SELECT log, seq, hash, event, line FROM entry ORDER BY place",
           "SELECT log, seq, event FROM entry INDEXED BY entry_by_event WHERE event > x'' ORDER BY "
           "event",
           "SELECT log, seq, hash, signature FROM checkpoint"}) {
