@@ -31,7 +31,7 @@ class Collector {
                                                   ServiceLog& log);
 
   int port() const { return http_->port(); }
-  bool failed() const { return store_->failed(); }  // start again
+  bool failed() const { return store_->failed() || http_->ended(); }  // start again
   Store& store() { return *store_; }
   const CollectorKey& key() const { return key_; }
   Metrics& metrics() { return metrics_; }

@@ -93,13 +93,16 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ListenAddress& addre
   if (http->port_ < 0 || ::listen(listening, kBacklog) != 0)
     return Error{Fault::kTryLater,
                  "cannot listen (" + address.host + ':' + std::to_string(address.port) + ')'};
-  http->accepting_ = std::thread{[&server] { server.listen_after_bind(); }};
+  http->accepting_ = std::thread{[&server, &ended = http->ended_] {
+    server.listen_after_bind();
+    ended = true;
+  }};
   return std::unique_ptr<HttpServer>{std::move(http)};
 }
 
 HttpServer::~HttpServer() {
   if (!accepting_.joinable()) return;
-  while (!server_->is_running()) std::this_thread::yield();  // stop() before that would be lost
+  while (!server_->is_running() && !ended_) std::this_thread::yield();  // an earlier stop is lost
   server_->stop();
   sockets_.stop_reading();
   accepting_.join();

@@ -1,6 +1,7 @@
 #pragma once
 // The collector's port: bound at once, served by its own threads until it goes.
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <thread>
@@ -28,6 +29,7 @@ class HttpServer {
   ~HttpServer();
 
   int port() const { return port_; }
+  bool ended() const { return ended_; }  // by itself: the system takes no more connections from us
 
  private:
   HttpServer() = default;
@@ -35,6 +37,7 @@ class HttpServer {
   OpenSockets sockets_;
   std::unique_ptr<httplib::Server> server_;
   int port_ = 0;
+  std::atomic<bool> ended_{false};
   std::thread accepting_;
 };
 

@@ -96,7 +96,7 @@ sigset_t stop_signals() {
   return signals;
 }
 
-// True when somebody asked for the end, false when the store cannot go on.
+// True when somebody asked for the end, false when the collector cannot go on.
 bool wait_for_the_end(const sigset_t& signals, const Collector& collector) {
   const timespec moment{0, 200'000'000};
   while (!collector.failed())
@@ -131,7 +131,8 @@ int serve(const Given& given) {
   std::fflush(stdout);
   log->say(Severity::kInfo, "serving (" + path.value() + ')');
   if (wait_for_the_end(signals, *collector.value())) return kDone;
-  return complain("the disk failed; start again (" + path.value() + ')', kDiskOrNetwork);
+  return complain("the disk or the network failed; start again (" + path.value() + ')',
+                  kDiskOrNetwork);
 }
 
 int enrol(const Given& given) {
