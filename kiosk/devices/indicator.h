@@ -5,8 +5,8 @@
 #include <filesystem>
 #include <string_view>
 
-#include "kiosk/base/ids.h"
 #include "kiosk/base/descriptor.h"
+#include "kiosk/base/ids.h"
 
 namespace kiosk {
 

@@ -66,6 +66,8 @@ SerialReader::SerialReader(SerialLine line, const Clock& clock, ReadingSink sink
       clock_(clock),
       sink_(std::move(sink)),
       wake_(std::move(wake)),
+      device_(open_line(line_)),
+      present_(static_cast<bool>(device_)),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 SerialReader::~SerialReader() {
@@ -75,12 +77,12 @@ SerialReader::~SerialReader() {
 
 void SerialReader::run(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
-    if (const Descriptor device = open_line(line_)) {
-      present_ = true;
-      read_until_gone(device.get(), stop);
-      present_ = false;
-    }
+    if (device_) read_until_gone(device_.get(), stop);
+    present_ = false;
+    device_.close();
     if (!stop.stop_requested()) wait_for(wake_.get(), -1, static_cast<int>(line_.reopen.count()));
+    device_ = open_line(line_);
+    present_ = static_cast<bool>(device_);
   }
 }
 

@@ -9,9 +9,9 @@
 #include <thread>
 
 #include "kiosk/base/clock.h"
+#include "kiosk/base/descriptor.h"
 #include "kiosk/base/result.h"
 #include "kiosk/devices/badge_reader.h"
-#include "kiosk/base/descriptor.h"
 #include "kiosk/devices/reading_lines.h"
 
 namespace kiosk {
@@ -47,6 +47,7 @@ class SerialReader : public BadgeReader {
   const Clock& clock_;
   const ReadingSink sink_;
   const Descriptor wake_;             // an eventfd: written once, to stop
+  Descriptor device_;                 // opened at once, so that the first tap finds it
   std::atomic<bool> present_{false};  // written by the reader's thread, read by any
   Now last_byte_{};
   std::jthread thread_;  // last: it uses all of the above

@@ -49,7 +49,7 @@ Result<Inspection> inspect(const LogPlace& place) {
   store.value().leave_as_it_is();
   Walker walker{store.value(), place.journal};
   Inspection found;
-  EventLog::Walk walk;
+  EventLog::Walk walk = walker.begin();
   while (!walk.done) {
     const EventLog::Walk before = walk;
     auto stepped = walker.step(walk, kStep);

@@ -12,6 +12,7 @@ Walker& EventLog::Inside::walker() const {
 }
 
 Result<EventLog::Walk> EventLog::walk_on(Walk walk, std::size_t limit) const {
+  if (walk.log == LogId{}) walk = inside_->walker().begin();
   auto stepped = inside_->walker().step(walk, std::max<std::size_t>(1, limit));
   if (stepped) return stepped;
   if (stepped.error().fault != Fault::kBadData) return stepped.error();

@@ -87,13 +87,15 @@ Result<Nothing> Walker::check_step(const EventLog::Walk& walk, const std::vector
   return check_signatures(walk.log, std::move(all));
 }
 
+EventLog::Walk Walker::begin() {
+  store_.forget_cached();
+  cursor_.reset();
+  const LogId& oldest = store_.logs().front().id;
+  return {oldest, Seq{0}, chain_start(oldest), false, {}};
+}
+
 Result<EventLog::Walk> Walker::step(EventLog::Walk walk, std::size_t limit) {
   const auto& logs = store_.logs();
-  if (walk.log == LogId{}) {
-    store_.forget_cached();
-    cursor_.reset();
-    walk = {logs.front().id, Seq{0}, chain_start(logs.front().id), false, {}};
-  }
   const OwnLog* own = store_.find(walk.log);
   if (own == nullptr) return Error{Fault::kBadData, "no such log"};
   const auto rows = store_.entries(walk.log, walk.seq, limit);

@@ -18,7 +18,10 @@ class Walker {
   Walker(const LogStore& store, std::filesystem::path journal)
       : store_(store), journal_(std::move(journal)) {}
 
-  // Continues `walk` by at most `limit` entries; a new one begins with the oldest log. kBadData
+  // Before the first entry of the oldest log; what was read earlier is read from the disk again.
+  EventLog::Walk begin();
+
+  // Continues `walk` by at most `limit` entries. kBadData
   // says what is wrong behind the walk's place.
   Result<EventLog::Walk> step(EventLog::Walk walk, std::size_t limit);
 

@@ -147,6 +147,7 @@ std::optional<Mark> mark_from(const Fact& fact) {
   mark->who = event.who;
   mark->at = event.at;
   mark->clock = event.clock;
+  if (event.via == Via::kImport) mark->clock.boot.clear();  // the clock read the list, not the tap
   mark->stamp = fact.stamp;
   return mark;
 }

@@ -59,7 +59,7 @@ TEST_CASE("an edited journal is found and the place named, and stays as it is") 
 
   REQUIRE(found);
   REQUIRE(found.value().fault);
-  CHECK(found.value().fault->find("after 1") != std::string::npos);  // the first of the two rows
+  CHECK(found.value().fault->find("differ at 2") != std::string::npos);  // behind log.opened
   CHECK(admin::verify(terminal.root()) == 1);
   CHECK(text_of_file(only_segment(terminal)) == damaged);
 }

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr int kPeople = 2'000;
 
-int rounds(const char* what, int small, int full) {
+int rounds(const std::string& what, int small, int full) {
   const char* asked = std::getenv("CONGSO_FAULT_ROUNDS");
   const int chosen = asked && std::string{asked} == "all" ? full : small;
   MESSAGE(what << ": " << chosen << " kills");
@@ -46,7 +46,9 @@ std::chrono::milliseconds random_time(std::mt19937& chance, int most) {
 }
 
 void check_all(RunningOffice& office) {
-  CHECK(office.everything_arrived(60s));
+  const bool arrived = office.everything_arrived(60s);
+  CHECK(arrived);
+  if (!arrived) MESSAGE(office.congso({"status", "--json"}).out << office.log_tail());
   CHECK(wrong_deliveries(office) == "");
   CHECK(office.congso({"verify"}).code == 0);
   CHECK(office.collector_verifies());

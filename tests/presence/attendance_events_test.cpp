@@ -96,5 +96,24 @@ TEST_CASE("a meaning without a word about who said it counts as inferred") {
   CHECK(read_back(other("attendance.left", "{}"))->meant.said == Said::kInferred);
 }
 
+TEST_CASE("a tap entered from a list has no clock evidence of its own") {
+  Origin origin;
+  origin.who = StaffId{"CB-0001"};
+  origin.via = Via::kImport;
+  const Draft draft = tap_that_means(origin, {Meaning::kArrived, Errand::kNone, Said::kPerson});
+  Event event;
+  event.id = draft.id;
+  event.kind = draft.kind;
+  event.who = draft.who;
+  event.via = draft.via;
+  event.clock.boot = "84440440";
+  event.data = draft.data;
+
+  const auto mark = mark_from(Fact{event, {}});
+
+  REQUIRE(mark);
+  CHECK(mark->clock.boot.empty());
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

@@ -204,6 +204,16 @@ bool RunningOffice::collector_verifies() const {
   return !logs().empty();
 }
 
+std::string RunningOffice::log_tail() const {
+  std::string tail;
+  for (const char* name : {"kiosk.log", "collector.log"}) {
+    const auto lines = lines_of_file(folder_ / name);
+    for (std::size_t i = lines.size() > 6 ? lines.size() - 6 : 0; i < lines.size(); ++i)
+      tail += lines[i] + '\n';
+  }
+  return tail;
+}
+
 Outcome RunningOffice::congso(std::vector<std::string> words) const {
   words.insert(words.begin(), program("congso"));
   words.insert(words.end(), {"--data", data().string()});

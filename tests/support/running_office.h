@@ -68,6 +68,7 @@ class RunningOffice {
   std::vector<std::string> arrived_bodies() const;
   std::vector<std::string> logs() const;
   bool collector_verifies() const;
+  std::string log_tail() const;  // the last lines that kiosk and collector said
 
   Outcome congso(std::vector<std::string> words) const;
   Outcome congso_collector(std::vector<std::string> words) const;
