@@ -84,10 +84,11 @@ ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optio
                                Now now) {
   ImportDrafts found;
   std::map<StaffId, EventId> last_tap;
+  std::vector<std::size_t> ahead;
   for (const DayRow& row : rows) {
     const Instant at = placed(row.at, date);
     if (at > now.instant) {
-      found.faults.push_back({row.line, "later than now: left out", true});
+      ahead.push_back(row.line);
       continue;
     }
     const Origin origin{id_of(row, at), {at, now.tick, now.state}, row.staff, Via::kImport};
@@ -105,6 +106,11 @@ ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optio
     }
     found.drafts.push_back(meant ? tap_that_means(origin, *meant) : undecided_tap(origin));
   }
+  if (!ahead.empty())
+    found.faults.push_back(
+        {ahead.front(),
+         std::to_string(ahead.size()) + " lines from here on lie ahead of the clock: left out",
+         true});
   return found;
 }
 

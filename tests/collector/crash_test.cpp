@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "tests/support/collector_program.h"
+#include "tests/support/fault_rounds.h"
 
 namespace kiosk::test {
 namespace {

@@ -67,7 +67,7 @@ void check_rounds(SmallDisk::Kind kind) {
     return;
   }
   std::size_t confirmed = 0;
-  const int rounds = fault_rounds(20);
+  const int rounds = fault_rounds(20, 100);
   for (int round = 0; round < rounds; ++round) {
     CAPTURE(round);
     full.disk.fill();

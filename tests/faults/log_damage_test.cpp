@@ -145,7 +145,7 @@ TEST_CASE("database and journal harmed together never make an empty log in silen
 }
 
 TEST_CASE("the write-ahead file of another log is not believed") {
-  for (int round = 0; round < fault_rounds(3); ++round) {
+  for (int round = 0; round < fault_rounds(3, 10); ++round) {
     const LeftBehind left;
     const LeftBehind other;
     fs::copy_file(other.wal(), left.wal(), fs::copy_options::overwrite_existing);
@@ -170,7 +170,7 @@ TEST_CASE("the database of another log is not believed") {
 }
 
 TEST_CASE("a database restored from a backup is healed from the journal, nothing is reused") {
-  for (int round = 0; round < fault_rounds(5); ++round) {
+  for (int round = 0; round < fault_rounds(5, 50); ++round) {
     CAPTURE(round);
     TemporaryLog made;
     made.append(1);

@@ -133,7 +133,7 @@ TEST_CASE("a bit flipped in a stopped journal is found by the end of the walk") 
   const Kept kept;
   std::mt19937 chance{14};
   Tally tally;
-  for (int i = 0; i < fault_rounds(40); ++i) {
+  for (int i = 0; i < fault_rounds(40, 1'000); ++i) {
     const TemporaryFolder folder;
     fs::copy(kept.made.folder.path(), folder.path(), fs::copy_options::recursive);
     const auto place = flip(folder.path() / kept.journal, kept.written, chance);
@@ -147,7 +147,7 @@ TEST_CASE("a bit flipped in a stopped database is found by the end of the walk")
   const Kept kept;
   std::mt19937 chance{1'414};
   Tally tally;
-  for (int i = 0; i < fault_rounds(40); ++i) {
+  for (int i = 0; i < fault_rounds(40, 1'000); ++i) {
     const TemporaryFolder folder;
     fs::copy(kept.made.folder.path(), folder.path(), fs::copy_options::recursive);
     const fs::path database = folder / "log.db";
@@ -161,7 +161,7 @@ TEST_CASE("a bit flipped in a stopped database is found by the end of the walk")
 TEST_CASE("a bit flipped while the log is open is found by the next walk") {
   Tally tally;
   std::mt19937 chance{141};
-  for (int i = 0; i < fault_rounds(20); ++i) {
+  for (int i = 0; i < fault_rounds(20, 1'000); ++i) {
     Kept kept;
     EventLog& log = kept.made.open();
     const bool journal = i % 2 == 0;

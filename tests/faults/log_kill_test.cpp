@@ -63,7 +63,7 @@ void forget_journal(const WrittenLog& written) {
 TEST_SUITE_BEGIN("faults");
 
 TEST_CASE("kill -9 at any moment loses no confirmed event and doubles none") {
-  const Count count = killed(fault_rounds(15), [](const WrittenLog&) {});
+  const Count count = killed(fault_rounds(15, 10'000), [](const WrittenLog&) {});
 
   CHECK(count.confirmed > 0);
   CHECK(count.lost == 0);
@@ -71,8 +71,8 @@ TEST_CASE("kill -9 at any moment loses no confirmed event and doubles none") {
 }
 
 TEST_CASE("with the write-ahead file lost at every kill the journal gives everything back") {
-  const Count count =
-      killed(fault_rounds(10), [](const WrittenLog& written) { fs::remove(wal_of(written)); });
+  const Count count = killed(fault_rounds(10, 1'000),
+                             [](const WrittenLog& written) { fs::remove(wal_of(written)); });
 
   CHECK(count.lost == 0);
   CHECK(count.faults == 0);
@@ -80,7 +80,7 @@ TEST_CASE("with the write-ahead file lost at every kill the journal gives everyt
 
 TEST_CASE("a bit flipped in the write-ahead file is healed from the journal") {
   std::mt19937 chance{15};
-  const Count count = killed(fault_rounds(10), [&](const WrittenLog& written) {
+  const Count count = killed(fault_rounds(10, 1'000), [&](const WrittenLog& written) {
     std::string bytes = text_of_file(wal_of(written));
     if (bytes.empty()) return;
     const auto at = std::uniform_int_distribution<std::size_t>{0, bytes.size() - 1}(chance);
@@ -93,7 +93,7 @@ TEST_CASE("a bit flipped in the write-ahead file is healed from the journal") {
 }
 
 TEST_CASE("the canary: without the journal a lost write-ahead file loses confirmed events") {
-  const Count count = killed(fault_rounds(3), [](const WrittenLog& written) {
+  const Count count = killed(fault_rounds(3, 20), [](const WrittenLog& written) {
     forget_journal(written);
     fs::remove(wal_of(written));
   });

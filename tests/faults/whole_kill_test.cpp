@@ -5,9 +5,9 @@
 
 #include <poll.h>
 
-#include <cstdlib>
 #include <random>
 
+#include "tests/support/fault_rounds.h"
 #include "tests/support/running_office.h"
 
 namespace kiosk::test {
@@ -17,8 +17,7 @@ using namespace std::chrono_literals;
 constexpr int kPeople = 2'000;
 
 int rounds(const std::string& what, int small, int full) {
-  const char* asked = std::getenv("CONGSO_FAULT_ROUNDS");
-  const int chosen = asked && std::string{asked} == "all" ? full : small;
+  const int chosen = fault_rounds(small, full);
   MESSAGE(what << ": " << chosen << " kills");
   return chosen;
 }

@@ -57,7 +57,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"misc/freetype", {"display/"}},
     {"GLFW/", {"display/"}},
     {"GL/", {"display/"}},
-    {"spdlog/", {"kiosk/terminal/service_log", "sync/collector/service_log"}},
+    {"spdlog/", {"kiosk/terminal/service_log"}},
     {"CLI/", {"kiosk/main.cpp", "kiosk/admin.cpp", "kiosk/admin/", "sync/collector/main.cpp"}},
     {"mutex", {"kiosk/base/mailbox.h", "sync/collector/"}},
     {"condition_variable", {"kiosk/base/mailbox.h", "sync/collector/"}},

@@ -68,11 +68,4 @@ std::vector<std::string> CollectorProgram::exported(const LogId& log) const {
   return lines;
 }
 
-int fault_rounds(int usual, int all) {
-  const char* wish = std::getenv("CONGSO_FAULT_ROUNDS");
-  if (wish == nullptr) return usual;
-  const int number = std::atoi(wish);
-  return number > 0 ? number : all;
-}
-
 }  // namespace kiosk::test

@@ -38,8 +38,4 @@ class CollectorProgram {
   int starts_ = 0;
 };
 
-// How many rounds a fault test runs: `usual`, or `all` when CONGSO_FAULT_ROUNDS is "all", or the
-// number it says.
-int fault_rounds(int usual, int all);
-
 }  // namespace kiosk::test

@@ -35,11 +35,6 @@ void note(const Entry& entry, WrittenLog::Found& found) {
 
 }  // namespace
 
-int fault_rounds(int small) {
-  const char* asked = std::getenv("CONGSO_FAULT_ROUNDS");
-  return asked != nullptr ? std::max(1, std::atoi(asked)) : small;
-}
-
 WrittenLog::WrittenLog() {
   REQUIRE(make_key(folder_.key()));
   REQUIRE(

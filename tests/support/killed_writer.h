@@ -6,12 +6,10 @@
 #include <string>
 
 #include "kiosk/journal/data_folder.h"
+#include "tests/support/fault_rounds.h"
 #include "tests/support/process.h"
 
 namespace kiosk::test {
-
-// How often a fault test repeats: CONGSO_FAULT_ROUNDS, otherwise `small`.
-int fault_rounds(int small);
 
 class WrittenLog {
  public:
