@@ -6,8 +6,11 @@
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 
+#include <atomic>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "display/window.h"
@@ -42,17 +45,35 @@ int refuse(const Error& error) {
   return error.fault == Fault::kBadData || error.fault == Fault::kRefused ? kBadUse : kOutOfReach;
 }
 
-// Set by the signal, read by the loop: the one thing a signal handler may touch.
-volatile sig_atomic_t stop_asked = 0;
+// Waits for the signals that end the program, on a thread of its own: a handler could not wake the
+// window. Made before any other thread, which inherit that the signals are blocked.
+class StopSignals {
+ public:
+  StopSignals() {
+    sigemptyset(&signals_);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) sigaddset(&signals_, signal);
+    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+    signal(SIGPIPE, SIG_IGN);
+  }
 
-void ask_stop(int) { stop_asked = 1; }
+  void listen(std::function<void()> wake) {
+    thread_ = std::jthread{[this, wake = std::move(wake)](const std::stop_token& stop) {
+      const timespec look{0, 200'000'000};
+      while (!stop.stop_requested() && !asked_)
+        if (sigtimedwait(&signals_, nullptr, &look) > 0) {
+          asked_ = true;
+          wake();
+        }
+    }};
+  }
+  void stop_listening() { thread_ = {}; }  // before what `wake` needs has gone
+  bool asked() const { return asked_; }
 
-void listen_for_signals() {
-  struct sigaction action {};
-  action.sa_handler = ask_stop;
-  for (const int signal : {SIGTERM, SIGINT, SIGHUP}) sigaction(signal, &action, nullptr);
-  signal(SIGPIPE, SIG_IGN);
-}
+ private:
+  sigset_t signals_{};
+  std::atomic<bool> asked_{false};
+  std::jthread thread_;
+};
 
 // The installed assets lie beside the program's prefix; those of a build, in its source.
 fs::path assets() {
@@ -80,10 +101,17 @@ void save(const Screen& screen, Screenshots& screenshots, display::Window& windo
   if (auto saved = window.save_png(*file); !saved) log_warning(saved.error().what);
 }
 
-int turn_the_loop(Terminal& terminal, display::Window& window, const SystemClock& clock,
-                  const CommandLine& line) {
+struct Running {
+  Terminal& terminal;
+  display::Window& window;
+  const StopSignals& stop;
+};
+
+int turn_the_loop(const Running& running, const SystemClock& clock, const CommandLine& line) {
+  Terminal& terminal = running.terminal;
+  display::Window& window = running.window;
   Screenshots screenshots{line.screenshots};
-  while (!stop_asked && !window.closing()) {
+  while (!running.stop.asked() && !window.closing()) {
     const Now now = clock.now();
     terminal.turn(now);
     if (terminal.ends_at() && now.tick >= *terminal.ends_at()) return kOutOfReach;
@@ -99,7 +127,7 @@ int turn_the_loop(Terminal& terminal, display::Window& window, const SystemClock
   return kGood;
 }
 
-int run(const CommandLine& line) {
+int run(const CommandLine& line, StopSignals& stop) {
   const SystemClock clock;
   auto place = place_of(line);
   if (!place) return refuse(place.error());
@@ -109,11 +137,14 @@ int run(const CommandLine& line) {
   auto terminal =
       Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
   if (!terminal) return refuse(terminal.error());
+  stop.listen([&window] { window.value()->wake(); });
   log_info("ready for the first tap");
-  return turn_the_loop(*terminal.value(), *window.value(), clock, line);
+  const int code = turn_the_loop({*terminal.value(), *window.value(), stop}, clock, line);
+  stop.stop_listening();
+  return code;
 }
 
-int run_command(int argc, char** argv) {
+int run_command(int argc, char** argv, StopSignals& stop) {
   CommandLine line;
   CLI::App app{"The terminal on the wall of a public office.", "congso-kiosk"};
   app.set_version_flag("--version", "congso-kiosk " CONGSO_VERSION);
@@ -132,7 +163,7 @@ int run_command(int argc, char** argv) {
     complain(std::string{error.what()} + " (see congso-kiosk --help)");
     return kBadUse;
   }
-  return run(line);
+  return run(line, stop);
 }
 
 }  // namespace
@@ -141,9 +172,9 @@ int run_command(int argc, char** argv) {
 int main(int argc, char** argv) {
   ::umask(077);  // the data folder is the terminal's alone
   if (sodium_init() < 0) return kiosk::kOutOfReach;
-  kiosk::listen_for_signals();
   try {
-    return kiosk::run_command(argc, argv);
+    kiosk::StopSignals stop;
+    return kiosk::run_command(argc, argv, stop);
   } catch (const std::exception& failure) {
     kiosk::complain(std::string{"a fault of the program: "} + failure.what());
     return kiosk::kOutOfReach;

@@ -5,6 +5,7 @@
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/base/office_key.h"
+#include "kiosk/journal/inspection.h"
 #include "sync/link.h"
 
 namespace kiosk::admin {
@@ -62,6 +63,11 @@ Result<Nothing> restored(const fs::path& root, const fs::path& from, Now now) {
   const DataFolder& folder = place.value().folder;
   if (auto copied = copy_files(from / "log.db", root / "log.db"); !copied) return copied;
   if (auto copied = copy_files(from / "journal", folder.journal); !copied) return copied;
+  const auto found = inspect(folder.log_place());
+  if (!found) return found.error();
+  if (found.value().fault)
+    return Error{Fault::kBadData,
+                 "the backup is damaged, nothing was restored: " + *found.value().fault};
   return begin_anew(folder, now);
 }
 
@@ -89,7 +95,11 @@ int restore(const fs::path& root, const fs::path& from, const Clock& clock) {
     return refuse({Fault::kBadData, "a restore needs a folder of its own; this one is not empty (" +
                                         root.string() + ")"});
   const auto done = restored(root, from, clock.now());
-  if (!done) return refuse(done.error());
+  if (!done) {
+    std::error_code kept;
+    fs::remove_all(root, kept);  // it was empty before: half a terminal helps nobody
+    return refuse(done.error());
+  }
   say("restored with a new key and a new log; enrol it again: congso enrol --help");
   return kGood;
 }

@@ -17,12 +17,17 @@ Json moment(const std::optional<Instant>& instant) {
   return instant ? Json(rfc3339(*instant)) : Json(nullptr);
 }
 
+std::string state_of(const sync::Link& link, const LinkReport& report) {
+  if (!link.enrolled()) return "not enrolled";
+  return report.state.empty() ? "the kiosk has not run yet" : report.state;
+}
+
 Json status_of(const sync::Link& link, const sync::OutgoingState& log, const LinkReport& report) {
   return Json{{"enrolled", link.enrolled()},
               {"collector", link.collector},
               {"office", link.office},
               {"terminal", link.terminal},
-              {"state", report.state.empty() ? "the kiosk has not run yet" : report.state},
+              {"state", state_of(link, report)},
               {"log", to_string(log.log)},
               {"head", number(log.head)},
               {"acked", number(log.acked)},

@@ -61,7 +61,9 @@ int verify(const std::filesystem::path& root) {
 
 int verify_journal(const std::filesystem::path& root, const std::filesystem::path& file) {
   const auto key = read_key(root / "key");
-  if (!key) return refuse(key.error());
+  if (!key) return refuse({Fault::kBadData, key.error().what});
+  if (!std::filesystem::is_regular_file(file))
+    return refuse({Fault::kBadData, "no such file (" + file.string() + ")"});
   return tell(inspect_segment(file, key.value().public_key()), file.string());
 }
 

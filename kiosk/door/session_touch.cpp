@@ -52,6 +52,9 @@ struct Touched {
     TapStand afterwards = *stand;
     afterwards.kind = TapStand::Kind::kMarked;
     afterwards.tap = not_me.tap;
+    // The face now asks for the same badge again: whoever obeys at once is no bounce.
+    std::erase_if(work.session.readings,
+                  [&](const ReadingOf& each) { return each.badge == stand->person.id.text; });
     record_word(work, *stand, doubt(origin(*stand, Via::kTerminal), not_me.tap), afterwards);
   }
 

@@ -28,7 +28,14 @@ class Reporter {
     if (status.state != last_.state) log_info("collector: " + std::string{word_for(status.state)});
     if (status.fault != last_.fault && !status.fault.empty())
       log_warning("collector: " + status.fault);
-    const LinkReport report{std::string{word_for(status.state)}, status.since, status.acknowledged, status.fault, status.fault_at, status.lost_by_collector, status.quarantined, status.new_logs};
+    const LinkReport report{std::string{word_for(status.state)},
+                            status.since,
+                            status.acknowledged,
+                            status.fault,
+                            status.fault_at,
+                            status.lost_by_collector,
+                            status.quarantined,
+                            status.new_logs};
     if (auto done = write_report(file_, report); !done) log_warning(done.error().what);
     last_ = status;
   }

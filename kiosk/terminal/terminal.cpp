@@ -143,6 +143,7 @@ Result<Nothing> Terminal::start_readers(const TerminalWish& wish) {
     if (!reader) return reader.error();
     readers_.push_back(std::move(reader).value());
   }
+  if (readers_.empty()) log_warning("no badge reader is configured: nobody can tap");
   return Nothing{};
 }
 
@@ -237,6 +238,8 @@ void Terminal::watch(Now now) {
 
 void Terminal::set_trouble(Trouble trouble, bool there, Now now) {
   if (there == troubles_.contains(trouble)) return;
+  if (trouble == Trouble::kReader)
+    there ? log_warning("a badge reader is not there") : log_info("the badge readers are back");
   if (there) {
     troubles_.insert(trouble);
     attendant_->take(TroubleFound{trouble}, now);

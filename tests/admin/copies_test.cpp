@@ -103,6 +103,18 @@ TEST_CASE("a backup holds neither key nor link, and a restore opens a new log th
   CHECK(admin::verify(folder.root) == 0);
 }
 
+TEST_CASE("a damaged backup is refused, and leaves nothing behind") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const TemporaryFolder outside;
+  REQUIRE(admin::backup(terminal.root(), outside / "copy", SystemClock{}) == 0);
+  damage(outside / "copy/log.db", "Phượng");
+
+  CHECK(admin::restore(outside / "restored", outside / "copy", SystemClock{}) == 2);
+
+  CHECK_FALSE(fs::exists(outside / "restored"));
+}
+
 TEST_CASE("a restore never writes over a terminal") {
   const StoppedTerminal terminal;
   const TemporaryFolder outside;

@@ -131,6 +131,16 @@ TEST_CASE_FIXTURE(ToyDoor, "the same badge while the mark is shown withdraws the
   CHECK(lines.back().event == again);
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "whoever taps again at once, as the mark asks, is no bounce") {
+  tap("An");
+  wait(700ms);
+  press("Không phải tôi");
+  wait(700ms);
+  tap("An");
+
+  CHECK(kinds().back() == "attendance.withdrawn");
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "another badge while the mark is shown withdraws nothing") {
   tap("An");
   press("Không phải tôi");
