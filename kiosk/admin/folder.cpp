@@ -46,17 +46,25 @@ Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
 Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log) {
   auto view = OfficeView::look_into(place.folder.views(), place.settings.office.day_ends_at);
   if (!view) return view.error();
-  auto facts = view.value().office_facts();
   const auto logs = log.logs();
-  if (!facts || !logs) return facts ? logs.error() : facts.error();
+  if (!logs) return logs.error();
+  // Where the view stands is asked before its facts: it may go on meanwhile, and a fact met twice
+  // is one fact, but one missed is missed.
+  std::vector<Seq> positions;
   for (const LogId& id : logs.value()) {
     const auto position = view.value().position(id);
     if (!position) return position.error();
-    const auto done = for_each_entry(log, id, position.value(), [&](const Entry& entry) {
+    positions.push_back(position.value());
+  }
+  auto facts = view.value().office_facts();
+  if (!facts) return facts;
+  for (std::size_t i = 0; i < positions.size(); ++i) {
+    const auto take = [&](const Entry& entry) {
       if (auto fact = office_fact_from(entry)) facts.value().push_back(*std::move(fact));
       return true;
-    });
-    if (!done) return done.error();
+    };
+    if (auto done = for_each_entry(log, logs.value()[i], positions[i], take); !done)
+      return done.error();
   }
   return facts;
 }
