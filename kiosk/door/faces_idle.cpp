@@ -50,8 +50,7 @@ Pill pill(const Scene& scene) {
   const std::string waiting = std::to_string(link.waiting);
   if (link.state == Link::State::kNotEnrolled)
     return {Pill::State::kNoCollector, scene.say("pill.not_enrolled")};
-  if (link.state == Link::State::kTrying)
-    return {Pill::State::kWaiting, scene.say("pill.trying")};
+  if (link.state == Link::State::kTrying) return {Pill::State::kWaiting, scene.say("pill.trying")};
   if (link.state == Link::State::kOffline) return offline_pill(scene, waiting);
   if (link.waiting > 0) return {Pill::State::kWaiting, scene.say("pill.waiting", {{"n", waiting}})};
   return {Pill::State::kConnected, scene.say("pill.connected")};
