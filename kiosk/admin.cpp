@@ -38,8 +38,11 @@ struct Words {
 
 using Run = std::function<int()>;
 
+constexpr const char* kVersion = "congso " CONGSO_VERSION;
+
 CLI::App* command(CLI::App& app, Words& words, const char* name, const char* what) {
   CLI::App* made = app.add_subcommand(name, what);
+  made->set_version_flag("--version", kVersion);
   made->add_option("--data", words.data, "the terminal's data folder")->capture_default_str();
   return made;
 }
@@ -124,7 +127,7 @@ int run_command(int argc, char** argv) {
   Run run;
   CLI::App app{"The administrator's command of Công Sở, the terminal of a public office.",
                "congso"};
-  app.set_version_flag("--version", "congso " CONGSO_VERSION);
+  app.set_version_flag("--version", kVersion);
   app.require_subcommand(1);
   add_making(app, words, run, clock);
   add_looking(app, words, run, clock);

@@ -209,6 +209,7 @@ int export_log(const Given& given) {
 
 CLI::App* command(CLI::App& app, Given& given, const char* name, const char* about) {
   CLI::App* added = app.add_subcommand(name, about);
+  added->set_version_flag("--version", kVersion);
   added->add_option("--store", given.store, "sqlite:PATH")->capture_default_str();
   return added;
 }
