@@ -128,6 +128,7 @@ int turn_the_loop(const Running& running, const SystemClock& clock, const Comman
 }
 
 int run(const CommandLine& line, StopSignals& stop) {
+  open_service_log();
   const SystemClock clock;
   auto place = place_of(line);
   if (!place) return refuse(place.error());

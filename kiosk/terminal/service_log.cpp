@@ -3,20 +3,19 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <memory>
+
 #include "kiosk/base/text.h"
 
 namespace kiosk {
-namespace {
 
-spdlog::logger& service() {
-  if (const auto known = spdlog::get("congso")) return *known;
-  return *spdlog::stderr_logger_mt("congso");
+void open_service_log() {
+  auto standard_error = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+  spdlog::set_default_logger(std::make_shared<spdlog::logger>("congso", std::move(standard_error)));
 }
 
-}  // namespace
-
-void log_info(std::string_view what) { service().info("{}", one_line(what)); }
-void log_warning(std::string_view what) { service().warn("{}", one_line(what)); }
-void log_error(std::string_view what) { service().error("{}", one_line(what)); }
+void log_info(std::string_view what) { spdlog::info("{}", one_line(what)); }
+void log_warning(std::string_view what) { spdlog::warn("{}", one_line(what)); }
+void log_error(std::string_view what) { spdlog::error("{}", one_line(what)); }
 
 }  // namespace kiosk
