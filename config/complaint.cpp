@@ -2,10 +2,14 @@
 
 namespace kiosk::config {
 
+Complaint unexpected(std::string file, std::string path, const std::string& expected,
+                     const std::string& found) {
+  return {std::move(file), std::move(path), "expected " + expected + ", found " + found};
+}
+
 std::string to_string(const Complaint& complaint) {
-  std::string line = complaint.file + ": ";
-  if (!complaint.path.empty()) line += complaint.path + ": ";
-  return line + "expected " + complaint.expected + ", found " + complaint.found;
+  const std::string path = complaint.path.empty() ? "" : complaint.path + ": ";
+  return complaint.file + ": " + path + complaint.what;
 }
 
 }  // namespace kiosk::config

@@ -8,13 +8,16 @@
 namespace kiosk::config {
 
 struct Complaint {
-  std::string file;      // its name, without folders
-  std::string path;      // JSON pointer, "line 3, column 7", or empty for the whole file
-  std::string expected;  // in words
-  std::string found;     // as it stands in the file
+  std::string file;  // its name, without folders
+  std::string path;  // JSON pointer, "line 3, column 7", or empty for the whole file
+  std::string what;  // in words
   bool operator==(const Complaint&) const = default;
 };
 using Complaints = std::vector<Complaint>;
+
+// Where something else than `expected` stands; `found` as it is in the file.
+Complaint unexpected(std::string file, std::string path, const std::string& expected,
+                     const std::string& found);
 
 // `terminal.json: /place: expected lobby or staff, found "loby"` (interfaces.md, Files).
 std::string to_string(const Complaint& complaint);

@@ -56,14 +56,14 @@ std::optional<std::size_t> byte_of_fault(const std::string& what) {
 
 Complaint not_json(std::string_view text, const std::string& file, const std::string& what) {
   const auto byte = byte_of_fault(what);
-  if (!byte) return {file, "", "JSON", what};
+  if (!byte) return unexpected(file, "", "JSON", what);
   const std::string_view before = text.substr(0, *byte);
   const auto lines = std::count(before.begin(), before.end(), '\n');
   const auto begin = before.rfind('\n');
   const auto column = begin == before.npos ? before.size() : before.size() - begin - 1;
-  return {
+  return unexpected(
       file, "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1), "JSON",
-      *byte < text.size() ? '"' + one_line(text.substr(*byte, 1)) + '"' : "the end of the file"};
+      *byte < text.size() ? '"' + one_line(text.substr(*byte, 1)) + '"' : "the end of the file");
 }
 
 }  // namespace
@@ -80,7 +80,8 @@ Loaded<Node> document_from(std::string_view text, const std::string& file) {
   const auto json = json_from(text);
   if (!json) return {{}, {not_json(text, file, json.error().what)}};
   Node node = node_from(json.value());
-  if (node.kind != Node::Kind::kObject) return {{}, {{file, "", "an object", node.found}}};
+  if (node.kind != Node::Kind::kObject)
+    return {{}, {unexpected(file, "", "an object", node.found)}};
   return {std::move(node), {}};
 }
 

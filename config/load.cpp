@@ -18,9 +18,9 @@ template <class T>
 Loaded<T> read(const fs::path& path, Loaded<T> (*from)(std::string_view, const std::string&)) {
   const std::string name = path.filename().string();
   std::error_code ignored;  // what cannot be looked at cannot be read either, and says so below
-  if (fs::is_directory(path, ignored)) return {{}, {{name, "", "a file", "a folder"}}};
+  if (fs::is_directory(path, ignored)) return {{}, {unexpected(name, "", "a file", "a folder")}};
   const auto text = read_file(path);
-  if (!text) return {{}, {{name, "", "a readable file", reason_of(text.error())}}};
+  if (!text) return {{}, {unexpected(name, "", "a readable file", reason_of(text.error()))}};
   return from(text.value(), name);
 }
 

@@ -3,34 +3,10 @@
 #include <algorithm>
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/base/guess.h"
 #include "kiosk/base/text.h"
 
 namespace kiosk::config {
-namespace {
-
-constexpr std::size_t kFarthestGuess = 3;  // letters apart; beyond it a guess only confuses
-
-std::string in_quotes(std::string_view text) { return '"' + one_line(text) + '"'; }
-
-std::string listed(const std::vector<std::string_view>& words) {
-  std::string all;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) all += i + 1 == words.size() ? " or " : ", ";
-    all += words[i];
-  }
-  return all;
-}
-
-std::string nearest_to(const std::string& name, const std::vector<std::string_view>& known) {
-  const auto nearest = std::min_element(known.begin(), known.end(), [&name](auto a, auto b) {
-    return distance(name, a) < distance(name, b);
-  });
-  if (nearest == known.end() || distance(name, *nearest) > kFarthestGuess)
-    return "one of " + listed(known);
-  return std::string{*nearest};
-}
-
-}  // namespace
 
 void Ledger::complain(const std::string& path, const std::string& expected, const Node* found) {
   complain(path, expected, found == nullptr ? std::string{"nothing"} : found->found);
@@ -38,7 +14,11 @@ void Ledger::complain(const std::string& path, const std::string& expected, cons
 
 void Ledger::complain(const std::string& path, const std::string& expected,
                       const std::string& found) {
-  complaints_.push_back({file_, path, expected, found});
+  complaints_.push_back(unexpected(file_, path, expected, found));
+}
+
+void Ledger::complain_unknown(const std::string& path, const std::string& guess) {
+  complaints_.push_back({file_, path, "unknown key; " + guess});
 }
 
 Section::Section(Ledger& ledger, const Node* node, std::string path,
@@ -54,7 +34,7 @@ Section::Section(Ledger& ledger, const Node* node, std::string path,
   for (const Node& part : node_->parts)
     if (std::find(names.begin(), names.end(), part.name) == names.end()) {
       const std::string shown = part.name.substr(0, 64);
-      ledger_.complain(path_ + '/' + one_line(shown), nearest_to(shown, names), in_quotes(shown));
+      ledger_.complain_unknown(path_ + '/' + one_line(shown), guess_at(shown, names));
     }
 }
 

@@ -21,6 +21,8 @@ class Ledger {
   explicit Ledger(std::string file) : file_(std::move(file)) {}
   void complain(const std::string& path, const std::string& expected, const Node* found);
   void complain(const std::string& path, const std::string& expected, const std::string& found);
+  // A member that nobody reads; `guess` in words: what its name may have been meant to be.
+  void complain_unknown(const std::string& path, const std::string& guess);
   Complaints complaints() && { return std::move(complaints_); }
   bool empty() const { return complaints_.empty(); }
 

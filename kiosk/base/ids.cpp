@@ -1,41 +1,34 @@
 #include "kiosk/base/ids.h"
 
+#include <algorithm>
+
+#include "kiosk/base/hash.h"
+
 namespace kiosk {
 namespace {
 using Bytes = std::array<std::uint8_t, 16>;
 
-std::string text_of(const Bytes& bytes) {
-  static constexpr char kHex[] = "0123456789abcdef";
-  std::string text;
-  text.reserve(36);
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
-    text += kHex[bytes[i] >> 4];
-    text += kHex[bytes[i] & 15];
-  }
-  return text;
-}
+constexpr std::array<std::size_t, 4> kDashes{8, 13, 18, 23};  // in the 36 characters of an id
 
-int nibble(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
+std::string text_of(const Bytes& bytes) {
+  std::string text = hex(bytes);
+  for (const std::size_t dash : kDashes) text.insert(dash, 1, '-');
+  return text;
 }
 
 std::optional<Bytes> bytes_from(std::string_view text) {
   if (text.size() != 36) return {};
-  Bytes bytes{};
-  std::size_t at = 0;
+  std::string digits;
+  digits.reserve(32);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i == 8 || i == 13 || i == 18 || i == 23) {
-      if (text[i] != '-') return {};
-      continue;
-    }
-    const int digit = nibble(text[i]);
-    if (digit < 0) return {};
-    bytes[at / 2] = static_cast<std::uint8_t>(bytes[at / 2] << 4 | digit);
-    ++at;
+    const bool dash = std::find(kDashes.begin(), kDashes.end(), i) != kDashes.end();
+    if (dash && text[i] != '-') return {};
+    if (!dash) digits += text[i];
   }
+  const auto read = bytes_from_hex(digits);
+  if (!read) return {};
+  Bytes bytes{};
+  std::copy_n(read->begin(), bytes.size(), bytes.begin());
   return bytes;
 }
 

@@ -10,21 +10,12 @@ namespace {
 constexpr std::size_t kMostHashes = 64;
 constexpr std::int64_t kMostDigits = 20;
 
-Draft draft(std::string_view kind, const StaffId& who, const BadgeSaid& badge,
-            const Entering& entering) {
+std::string data_of(const BadgeSaid& badge) {
   Json hashes = Json::array();
   for (const Hash& hash : badge.hashes) hashes.push_back(hex(hash));
   Json json{{"hashes", hashes}, {"key", badge.key}, {"last3", badge.last3}};
   if (badge.digits > 0) json["digits"] = badge.digits;
-  Draft made;
-  made.id = entering.id;
-  made.kind = kind;
-  made.at = entering.at;
-  made.who = who;
-  made.by = entering.by;
-  made.via = entering.via;
-  made.data = text_of(json);
-  return made;
+  return text_of(json);
 }
 
 Error bad(const Event& event, const std::string& what) {
@@ -40,11 +31,11 @@ BadgeSaid badge_said(const BadgeNumber& number, const OfficeKey& key) {
 }
 
 Draft badge_bound(const StaffId& who, const BadgeSaid& badge, const Entering& entering) {
-  return draft(kBadgeBound, who, badge, entering);
+  return entered(kBadgeBound, who, entering, data_of(badge));
 }
 
 Draft badge_revoked(const StaffId& who, const BadgeSaid& badge, const Entering& entering) {
-  return draft(kBadgeRevoked, who, badge, entering);
+  return entered(kBadgeRevoked, who, entering, data_of(badge));
 }
 
 Result<BadgeSaid> badge_said(const Event& event) {

@@ -85,8 +85,7 @@ BadgeList badge_list(std::string_view csv, const std::vector<StaffId>& known) {
   std::unordered_multimap<std::string, std::size_t> owners;
   for (const CsvRow& row : table.rows)
     if (auto read = badge_row(row, people, list.faults)) settle(std::move(*read), list, owners);
-  std::stable_sort(list.faults.begin(), list.faults.end(),
-                   [](const ListFault& a, const ListFault& b) { return a.line < b.line; });
+  sort_by_line(list.faults);
   return list;
 }
 

@@ -13,7 +13,7 @@ constexpr std::size_t kMostRows = 100'000;
 struct RawRow {
   std::size_t line = 1;
   std::vector<std::string> cells;
-  bool open_quote = false;  // the file ended inside quotes
+  std::size_t open_quote = 0;  // the line of a quote the file ended in; 0: none
 };
 
 // Cuts a text into rows; quotes may hold separators, quotes written twice, and line ends.
@@ -23,7 +23,7 @@ class Cutter {
 
   std::optional<RawRow> next() {
     if (rest_.empty()) return {};
-    RawRow row{line_, {}, false};
+    RawRow row{line_, {}, 0};
     do row.cells.push_back(cell(row));
     while (take(separator_));
     take('\r');
@@ -49,6 +49,7 @@ class Cutter {
   }
 
   std::string quoted(RawRow& row) {
+    const std::size_t opened = line_;
     std::string text;
     while (!rest_.empty()) {
       const char c = rest_.front();
@@ -57,7 +58,7 @@ class Cutter {
       if (c == '\n') ++line_;
       text += c;
     }
-    row.open_quote = true;
+    row.open_quote = opened;
     return text;
   }
 
@@ -101,9 +102,28 @@ Places places_of(const RawRow& header, const std::vector<std::string_view>& colu
   return places;
 }
 
+std::size_t lines_of(std::string_view text) {
+  const auto ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  return text.empty() || text.back() == '\n' ? ends : ends + 1;
+}
+
+// A quote that is never closed takes every line after it along, good ones too: it is said how many.
+ListFault unclosed(std::size_t line, std::string_view text) {
+  const std::size_t after = lines_of(text) - line;
+  const std::string what = "the quote opened here is never closed";
+  if (after == 0) return {line, what};
+  return {line, what + "; " + std::to_string(after) +
+                    (after == 1 ? " line after it was not read" : " lines after it were not read")};
+}
+
+bool is_blank(const RawRow& row) {
+  return std::all_of(row.cells.begin(), row.cells.end(),
+                     [](const std::string& cell) { return trimmed(cell).empty(); });
+}
+
 std::optional<CsvRow> row_from(const RawRow& raw, const Places& places, ListFaults& faults) {
-  if (raw.open_quote) {
-    faults.push_back({raw.line, "a quote is opened and never closed"});
+  if (is_blank(raw)) {
+    faults.push_back({raw.line, "expected a filled row, found only empty cells"});
     return {};
   }
   CsvRow row{raw.line, {}};
@@ -123,16 +143,16 @@ std::optional<CsvRow> row_from(const RawRow& raw, const Places& places, ListFaul
   return row;
 }
 
-bool is_blank(const RawRow& row) {
-  return std::all_of(row.cells.begin(), row.cells.end(),
-                     [](const std::string& cell) { return trimmed(cell).empty(); });
-}
-
 }  // namespace
 
 std::string to_string(const ListFault& fault) {
   const std::string where = fault.line == 0 ? "" : "line " + std::to_string(fault.line) + ": ";
   return where + (fault.warning ? "warning: " : "") + fault.what;
+}
+
+void sort_by_line(ListFaults& faults) {
+  std::stable_sort(faults.begin(), faults.end(),
+                   [](const ListFault& a, const ListFault& b) { return a.line < b.line; });
 }
 
 CsvTable csv_table(std::string_view text, const std::vector<std::string_view>& columns,
@@ -144,10 +164,15 @@ CsvTable csv_table(std::string_view text, const std::vector<std::string_view>& c
   Cutter cutter{text, separator_of(text)};
   const auto header = cutter.next();
   if (!header) return {{}, {{1, "expected a header line, found an empty file"}}};
+  if (header->open_quote > 0) return {{}, {unclosed(header->open_quote, text)}};
   const Places places = places_of(*header, columns, optional, table.faults);
   if (!table.faults.empty()) return table;
   while (const auto raw = cutter.next()) {
-    if (is_blank(*raw)) continue;
+    if (raw->open_quote > 0) {
+      table.faults.push_back(unclosed(raw->open_quote, text));
+      return table;
+    }
+    if (raw->cells.size() == 1 && is_blank(*raw)) continue;  // a blank line
     if (table.rows.size() == kMostRows) {
       table.faults.push_back({raw->line, "expected at most 100000 rows"});
       return table;

@@ -21,6 +21,8 @@ using ListFaults = std::vector<ListFault>;
 // "line 7: expected 5 cells or more, found 3"
 std::string to_string(const ListFault& fault);
 
+void sort_by_line(ListFaults& faults);  // those of one line stay as they were found
+
 struct CsvRow {
   std::size_t line;                // where it begins
   std::vector<std::string> cells;  // by the order in which the columns were asked for; NFC, trimmed
@@ -32,9 +34,10 @@ struct CsvTable {
 };
 
 // Reads the columns named. One that is missing is a fault unless it is in `optional`, and then its
-// cells are empty. Blank lines are passed over; a row with too few cells, or with bytes that are
-// not UTF-8, is a fault and left out. Commas separate, or semicolons when the header has only
-// those. At most 100,000 rows.
+// cells are empty. Blank lines are passed over; a row of nothing but empty cells, with too few of
+// them, or with bytes that are not UTF-8, is a fault and left out, and so is everything from a
+// quote on that is never closed. Commas separate, or semicolons when the header has only those. At
+// most 100,000 rows.
 CsvTable csv_table(std::string_view text, const std::vector<std::string_view>& columns,
                    const std::vector<std::string_view>& optional = {});
 

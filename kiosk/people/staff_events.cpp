@@ -5,18 +5,6 @@
 namespace kiosk {
 namespace {
 
-Draft draft(std::string_view kind, const StaffId& who, const Entering& entering, const Json& data) {
-  Draft made;
-  made.id = entering.id;
-  made.kind = kind;
-  made.at = entering.at;
-  made.who = who;
-  made.by = entering.by;
-  made.via = entering.via;
-  made.data = text_of(data);
-  return made;
-}
-
 std::optional<std::string> text_in(const Json& json, std::string_view name) {
   const auto found = json.find(name);
   if (found == json.end() || !found->is_string()) return {};
@@ -57,18 +45,18 @@ Draft staff_registered(const StaffMember& person, const Entering& entering) {
             {"category", person.category},
             {"roles", person.roles}};
   if (!person.address.empty()) json["address"] = person.address;
-  return draft(kStaffRegistered, person.id, entering, json);
+  return entered(kStaffRegistered, person.id, entering, text_of(json));
 }
 
 std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
                                    const Entering& entering) {
   const Json json = difference(before, after);
   if (json.empty()) return {};
-  return draft(kStaffChanged, after.id, entering, json);
+  return entered(kStaffChanged, after.id, entering, text_of(json));
 }
 
 Draft staff_left(const StaffId& who, const Entering& entering) {
-  return draft(kStaffLeft, who, entering, Json::object());
+  return entered(kStaffLeft, who, entering, "{}");
 }
 
 Result<StaffSaid> staff_said(const Event& event) {

@@ -8,6 +8,7 @@
 
 #include "kiosk/base/event.h"
 #include "kiosk/base/result.h"
+#include "kiosk/people/entering.h"
 
 namespace kiosk {
 
@@ -35,14 +36,6 @@ struct StaffSaid {
   std::optional<std::string> category;
   std::optional<std::vector<std::string>> roles;
   std::optional<std::string> address;
-};
-
-// Who enters a fact, and how it gets its name.
-struct Entering {
-  EventId id;
-  Now at;
-  StaffId by;  // empty: an import on the terminal
-  Via via = Via::kImport;
 };
 
 Draft staff_registered(const StaffMember& person, const Entering& entering);

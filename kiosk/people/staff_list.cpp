@@ -57,11 +57,6 @@ std::string lines_text(std::size_t first, std::size_t second) {
   return "lines " + std::to_string(first) + " and " + std::to_string(second);
 }
 
-void sort_by_line(ListFaults& faults) {
-  std::stable_sort(faults.begin(), faults.end(),
-                   [](const ListFault& a, const ListFault& b) { return a.line < b.line; });
-}
-
 }  // namespace
 
 bool all_good(const ListFaults& faults) {

@@ -78,6 +78,26 @@ TEST_CASE("well-formed is one line of JSON, an object, and nothing else is asked
   CHECK_FALSE(fits("{"));
 }
 
+TEST_CASE("a body with numbers beyond a double, or bottomless, is kept and read by nobody") {
+  const std::string deep = std::string(5000, '[') + std::string(5000, ']');
+  const std::string many(400, '9');
+  const std::vector<std::string> values{"1e999", "-1.5E+999", many, "[" + many + "." + many + "]",
+                                        deep};
+  for (const std::string& value : values) {
+    std::string body = kBody;
+    body.insert(1, "\"x\":" + value + ',');
+    CAPTURE(value.substr(0, 20));
+    CHECK(fits(body));
+    CHECK(event_from(body).error().fault == Fault::kBadData);
+  }
+}
+
+TEST_CASE("a number beyond a double is JSON only when it is written as a number") {
+  for (const char* bad : {"01e999", "1e999e9", ".1e999", "1.e999", "1e", "+1e999", "1e999x"})
+    CHECK_FALSE(fits("{\"x\":" + std::string{bad} + ",\"y\":1e999}"));
+  CHECK_FALSE(fits("{\"x\":1e999,\"y\":\"\\\"}"));
+}
+
 TEST_CASE("16384 bytes are a body and one more is none") {
   const auto body_of_size = [](std::size_t size) {
     return R"({"a":")" + std::string(size - 8, 'x') + R"("})";

@@ -45,6 +45,15 @@ TEST_CASE("a number beyond all bounds is a fault and no crash") {
   CHECK(fault("1e999") == "a number out of range");
 }
 
+TEST_CASE("a whole number that 64 bits with a sign do not hold is as good as none") {
+  const Json json =
+      json_from(R"({"a":9223372036854775807,"b":9223372036854775808,"c":1e30})").value();
+
+  CHECK(number_member(json, "a", -7) == 9'223'372'036'854'775'807);
+  CHECK(number_member(json, "b", -7) == -7);
+  CHECK(number_member(json, "c", -7) == -7);
+}
+
 TEST_CASE("bytes that are not UTF-8 never leave") {
   CHECK(text_of(Json{{"a", "\xff"}}) == "{\"a\":\"\ufffd\"}");
 }

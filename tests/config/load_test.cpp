@@ -79,7 +79,7 @@ TEST_CASE("a reader that cannot be is said in the words of the manual") {
 TEST_CASE("every fault is named at once") {
   CHECK(terminal(R"(,"plcae":"lobby","readers":"keyboard","late_display":1,)"
                  R"("window":{"size":"big","diagonal_mm":5},"collector":{"url":"http://a.b/"})") ==
-        "terminal.json: /plcae: expected place, found \"plcae\"\n"
+        "terminal.json: /plcae: unknown key; did you mean \"place\"?\n"
         "terminal.json: /readers: expected a list, found \"keyboard\"\n"
         "terminal.json: /window/size: expected a size like \"1920x1080\", found \"big\"\n"
         "terminal.json: /window/diagonal_mm: expected a whole number from 100 to 3000, found 5\n"
@@ -90,7 +90,7 @@ TEST_CASE("every fault is named at once") {
 
 TEST_CASE("a name nothing is near to gets the list of names") {
   CHECK(terminal(R"(,"window":{"colour":1})") ==
-        "terminal.json: /window/colour: expected one of size or diagonal_mm, found \"colour\"\n");
+        "terminal.json: /window/colour: unknown key; expected size or diagonal_mm\n");
 }
 
 TEST_CASE("what is missing is said to be missing") {

@@ -32,11 +32,28 @@ TEST_CASE("a header with semicolons has rows with semicolons") {
   CHECK(csv_table("a;b\n1,5;2\n", {"a", "b"}).rows[0].cells == Cells{"1,5", "2"});
 }
 
-TEST_CASE("a quote that is never closed is said where it opens") {
-  const auto table = csv_table("a\n1\n\"2\n3\n", {"a"});
+TEST_CASE("a quote that is never closed is said where it opens, with the lines it swallowed") {
+  const auto fault_of = [](const char* csv) {
+    const auto table = csv_table(csv, {"a", "b"});
+    REQUIRE(table.faults.size() == 1);
+    return to_string(table.faults[0]);
+  };
+  const std::string open = "the quote opened here is never closed";
+
+  CHECK(fault_of("a,b\n1,1\n2,\"2\n3,3\n4,4") ==
+        "line 3: " + open + "; 2 lines after it were not read");
+  CHECK(fault_of("a,b\n\"1\n1\",\"2\n3,3\n") ==
+        "line 3: " + open + "; 1 line after it was not read");
+  CHECK(fault_of("a,b\n1,\"1\n") == "line 2: " + open);
+  CHECK(fault_of("a,\"b\n1,1\n") == "line 1: " + open + "; 1 line after it was not read");
+}
+
+TEST_CASE("a row of nothing but empty cells is a fault, a blank line is none") {
+  const auto table = csv_table("a,b\n1,2\n , \n\n  \n3,4\n", {"a", "b"});
 
   REQUIRE(table.faults.size() == 1);
-  CHECK(to_string(table.faults[0]) == "line 3: a quote is opened and never closed");
+  CHECK(to_string(table.faults[0]) == "line 3: expected a filled row, found only empty cells");
+  CHECK(table.rows.size() == 2);
 }
 
 TEST_CASE("an empty file and a file of UTF-16 are said to be what they are") {
