@@ -13,6 +13,7 @@
 #include <thread>
 #include <vector>
 
+#include "config/reader_spec.h"
 #include "display/window.h"
 #include "kiosk/base/text.h"
 #include "kiosk/terminal/screenshots.h"
@@ -84,14 +85,11 @@ fs::path assets() {
 }
 
 Result<Place> place_of(const CommandLine& line) {
-  std::string complaints;
+  std::vector<std::string> complaints;
   auto place = read_place(line.data, line.config, complaints);
-  for (std::size_t from = 0, end = 0; (end = complaints.find('\n', from)) != complaints.npos;
-       from = end + 1)
-    complain(complaints.substr(from, end - from));
-  if (place && !line.window.empty() &&
-      !config::window_size_from(line.window, place.value().settings.terminal.window))
-    return Error{Fault::kBadData, "--window: expected 1280x720 (" + line.window + ")"};
+  for (const std::string& complaint : complaints) complain(complaint);
+  if (place && !line.window.empty())
+    config::window_size_from(line.window, place.value().settings.terminal.window);
   return place;
 }
 
@@ -145,15 +143,29 @@ int run(const CommandLine& line, StopSignals& stop) {
   return code;
 }
 
+// What CLI11 asks of a checker: nothing when the text is good.
+std::string fault_of_window(const std::string& text) {
+  config::Window window;
+  if (config::window_size_from(text, window)) return "";
+  return "expected WIDTHxHEIGHT such as 1280x720, found \"" + text + '"';
+}
+
+std::string fault_of_reader(const std::string& text) {
+  const auto spec = config::reader_spec_from(text);
+  if (spec && spec->kind == config::ReaderSpec::Kind::kSerial) return "";
+  return "expected serial:PATH[@BAUD], found \"" + text + '"';
+}
+
 int run_command(int argc, char** argv, StopSignals& stop) {
   CommandLine line;
   CLI::App app{"The terminal on the wall of a public office.", "congso-kiosk"};
   app.set_version_flag("--version", "congso-kiosk " CONGSO_VERSION);
   app.add_option("--config", line.config, "terminal.json; default: the data folder's copy");
   app.add_option("--data", line.data, "the data folder")->capture_default_str();
-  app.add_option("--reader", line.readers,
-                 "keyboard, evdev:PATH, serial:PATH[@BAUD] or pcsc[:NAME]; may be repeated");
-  app.add_option("--window", line.window, "WxH instead of the whole screen");
+  app.add_option("--reader", line.readers, "serial:PATH[@BAUD]; may be repeated")
+      ->check(fault_of_reader, "");
+  app.add_option("--window", line.window, "WIDTHxHEIGHT instead of the whole screen")
+      ->check(fault_of_window, "");
   app.add_option("--role", line.role, "kiosk")->check(CLI::IsMember({"kiosk"}));
   app.add_option("--indicator", line.indicator, "a light, buzzer, FIFO or file to tell");
   app.add_option("--screenshot", line.screenshots, "a folder for a PNG of each new face");

@@ -10,6 +10,34 @@ namespace {
 
 bool is_no(int status) { return status >= 400 && status < 500 && status != 408 && status != 429; }
 
+// An answer that is not 200, for the person who typed the address and the code.
+std::string meaning_of(int status) {
+  if (status == 403)
+    return "the code is wrong, used or expired; ask for a new one at the collector";
+  if (status == 409)
+    return "the collector has this log from another terminal or with another key; was the data "
+           "folder copied?";
+  if (status == 408 || status == 429 || status == 503)
+    return "the collector is busy or has no room; try again in a minute";
+  if (status >= 500) return "the collector failed; its own log says why";
+  if (status == 404 || status < 400) return "no collector at this address; check --collector";
+  return "the collector does not understand the request; are both programs of one version?";
+}
+
+Error refused(const Enrolment& wish, int status) {
+  return {is_no(status) ? Fault::kRefused : Fault::kTryLater,
+          meaning_of(status) + " (" + wish.collector + ", answer " + std::to_string(status) + ")"};
+}
+
+Error not_reached(const Enrolment& wish, const Error& error) {
+  return {error.fault, "no answer from the collector (" + wish.collector + "): " + error.what};
+}
+
+Error not_a_collector(const Enrolment& wish, const std::string& what) {
+  return {Fault::kTryLater,
+          "what answers is not a collector: " + what + " (" + wish.collector + ")"};
+}
+
 // Our keys with the office's in front, each once.
 std::vector<OfficeKey> keys_with(const OfficeKey& current, std::vector<OfficeKey> keys) {
   keys.erase(std::remove(keys.begin(), keys.end(), current), keys.end());
@@ -36,16 +64,13 @@ Result<Link> enrol(const Enrolment& wish, const Link& before, Transport& line,
   if (!before.office_keys.empty()) asked.office_key = before.office_keys.front();
   const std::string nonce = nonce_from(noise);
   const auto response = line.send(with_nonce(enrol_request(asked, ""), nonce), stop);
-  if (!response) return response.error();
-  const int status = response.value().status;
-  if (status != 200)
-    return Error{is_no(status) ? Fault::kRefused : Fault::kTryLater,
-                 "enrolment: answer " + std::to_string(status)};
+  if (!response) return not_reached(wish, response.error());
+  if (response.value().status != 200) return refused(wish, response.value().status);
   const auto answer = enrol_answer_from(response.value().body);
-  if (!answer) return Error{Fault::kTryLater, answer.error().what};
+  if (!answer) return not_a_collector(wish, answer.error().what);
   const Pins pins{answer.value().collector_key, answer.value().collector_key_next};
   if (!is_token(answer.value().token) || !is_signed(response.value(), nonce, pins))
-    return Error{Fault::kTryLater, "enrolment: the answer is not signed by the key it brings"};
+    return not_a_collector(wish, "the answer is not signed by the key it brings");
   return linked(wish, before, answer.value());
 }
 

@@ -20,7 +20,8 @@ struct Enrolment {
 // Asks once and gives the link to keep: `before` with the collector's token, names and keys in it.
 // Our office key is offered; the office's own, if it has another, becomes the current one and ours
 // stays for look-up. The answer must be signed by the key it brings. Fails with kRefused when the
-// collector said no (a used or unknown code), kTryLater when nobody or somebody else answered.
+// collector said no (a used or unknown code), kTryLater when nobody or somebody else answered;
+// either in words for the person who typed address and code.
 Result<Link> enrol(const Enrolment& wish, const Link& before, Transport& line,
                    const std::stop_token& stop, Noise noise);
 

@@ -3,10 +3,9 @@
 #include <sys/stat.h>
 
 #include "kiosk/admin/folder.h"
+#include "kiosk/admin/identity.h"
 #include "kiosk/admin/printing.h"
-#include "kiosk/base/office_key.h"
 #include "kiosk/journal/inspection.h"
-#include "sync/link.h"
 
 namespace kiosk::admin {
 namespace {
@@ -38,11 +37,7 @@ Result<Nothing> check_backup(const fs::path& from) {
 
 // A copy has no key: the log it holds cannot be continued, and the new one repeats what is owed.
 Result<Nothing> begin_anew(const DataFolder& folder, Now now) {
-  if (auto made = make_key(folder.key()); !made) return made;
-  sync::Link link;
-  link.office_keys.push_back(make_office_key());
-  if (auto written = sync::write_link(folder.link(), link); !written) return written;
-  const auto key = read_key(folder.key());
+  const auto key = make_identity(folder);
   if (!key) return key.error();
   auto log = EventLog::open(folder.log_place(), key.value(), now);
   if (!log) return log.error();
@@ -57,9 +52,8 @@ Result<Nothing> restored(const fs::path& root, const fs::path& from, Now now) {
   if (failed) return Error{Fault::kTryLater, "cannot make the folder (" + root.string() + ")"};
   ::chmod(root.c_str(), 0700);
   if (auto copied = copy_files(from / "config", root / "config"); !copied) return copied;
-  std::string complaints;
-  const auto place = read_place(root, {}, complaints);
-  if (!place) return Error{Fault::kBadData, complaints + place.error().what};
+  const auto place = place_at(root);
+  if (!place) return place.error();
   const DataFolder& folder = place.value().folder;
   if (auto copied = copy_files(from / "log.db", root / "log.db"); !copied) return copied;
   if (auto copied = copy_files(from / "journal", folder.journal); !copied) return copied;

@@ -17,14 +17,15 @@ Result<std::unique_ptr<LogAccess>> reach_log(const DataFolder& folder, const Clo
   return std::unique_ptr<LogAccess>{std::move(direct).value()};
 }
 
-Result<Reached> reach(const std::filesystem::path& root, const Clock& clock) {
-  std::string complaints;
+Result<Place> place_at(const std::filesystem::path& root) {
+  std::vector<std::string> complaints;
   auto place = read_place(root, {}, complaints);
-  for (std::size_t from = 0; from < complaints.size();) {
-    const auto end = complaints.find('\n', from);
-    complain(complaints.substr(from, end - from));
-    from = end + 1;
-  }
+  for (const std::string& complaint : complaints) complain(complaint);
+  return place;
+}
+
+Result<Reached> reach(const std::filesystem::path& root, const Clock& clock) {
+  auto place = place_at(root);
   if (!place) return place.error();
   auto log = reach_log(place.value().folder, clock);
   if (!log) return log.error();

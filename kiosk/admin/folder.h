@@ -14,7 +14,10 @@ namespace kiosk::admin {
 // The running kiosk's log through its hatch, otherwise the log itself.
 Result<std::unique_ptr<LogAccess>> reach_log(const DataFolder& folder, const Clock& clock);
 
-// Reads the place, prints every complaint; then reaches the log.
+// Reads the place and prints every complaint.
+Result<Place> place_at(const std::filesystem::path& root);
+
+// Reads the place; then reaches the log.
 struct Reached {
   Place place;
   std::unique_ptr<LogAccess> log;

@@ -47,8 +47,7 @@ std::vector<StaffId> ids_of(const Directory& directory) {
 
 Read joined(ListFaults faults, ImportDrafts drafts) {
   faults.insert(faults.end(), drafts.faults.begin(), drafts.faults.end());
-  std::stable_sort(faults.begin(), faults.end(),
-                   [](const ListFault& a, const ListFault& b) { return a.line < b.line; });
+  sort_by_line(faults);
   return {std::move(drafts.drafts), std::move(faults)};
 }
 

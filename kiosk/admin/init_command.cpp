@@ -5,12 +5,11 @@
 #include <filesystem>
 
 #include "config/load.h"
+#include "kiosk/admin/identity.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/base/file.h"
 #include "kiosk/base/json.h"
-#include "kiosk/base/office_key.h"
 #include "kiosk/hatch/place.h"
-#include "sync/link.h"
 
 namespace kiosk::admin {
 namespace {
@@ -42,11 +41,7 @@ Result<Nothing> copy_configuration(const fs::path& terminal_file, const fs::path
 Result<Nothing> make_terminal(const fs::path& root, const config::Settings& settings, Now now) {
   const DataFolder folder = folder_of(root, settings);
   if (auto made = make_folder(folder.outside()); !made) return made;
-  if (auto made = make_key(folder.key()); !made) return made;
-  sync::Link link;
-  link.office_keys.push_back(make_office_key());
-  if (auto written = sync::write_link(folder.link(), link); !written) return written;
-  const auto key = read_key(folder.key());
+  const auto key = make_identity(folder);
   if (!key) return key.error();
   return EventLog::create(folder.log_place(), key.value(), now);
 }

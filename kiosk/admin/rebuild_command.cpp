@@ -19,13 +19,6 @@ Result<Hash> built(const fs::path& file, const Place& place, LogAccess& log) {
   return done ? view.value().digest() : done.error();
 }
 
-void remove_view(const fs::path& file) {
-  for (const char* tail : {"", "-wal", "-shm"}) {
-    std::error_code missing;  // a file that is not there is as good as removed
-    fs::remove(file.string() + tail, missing);
-  }
-}
-
 }  // namespace
 
 int rebuild(const fs::path& root, bool check, const Clock& clock) {

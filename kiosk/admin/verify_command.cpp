@@ -1,9 +1,13 @@
 #include "kiosk/admin/verify_command.h"
 
+#include <fstream>
+
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/hatch/hatch.h"
 #include "kiosk/journal/inspection.h"
+#include "kiosk/journal/journal_cursor.h"
+#include "kiosk/journal/journal_logs.h"
 
 namespace kiosk::admin {
 namespace {
@@ -36,17 +40,42 @@ Result<Inspection> inspect_running(LogAccess& log) {
   return found;
 }
 
+// A copy that is not there is a finding, like one that was altered.
 Result<Inspection> inspect_stopped(const DataFolder& folder) {
   const auto lock = FolderLock::take(folder, "congso verify");
   if (!lock) return lock.error();
+  if (!std::filesystem::exists(folder.log_place().database))
+    return Inspection{0, "log.db is missing"};
   return inspect(folder.log_place());
 }
 
-Result<Place> place_at(const std::filesystem::path& root) {
-  std::string complaints;
-  auto place = read_place(root, {}, complaints);
-  if (!place) return Error{Fault::kBadData, complaints + place.error().what};
-  return place;
+// How a file of a journal begins: whose log it is, and the key that log was opened with, when its
+// first entry stands here.
+struct Beginning {
+  JournalHeader header;
+  std::optional<PublicKey> key;
+};
+
+std::optional<Beginning> beginning_of(const std::filesystem::path& file) {
+  std::ifstream lines{file};
+  std::string line;
+  std::getline(lines, line);
+  const auto header = journal_header_from(line);
+  if (!header) return {};
+  std::getline(lines, line);
+  const auto first = journal_line_from(header->log, line);
+  const Entry* entry = first ? std::get_if<Entry>(&*first) : nullptr;
+  if (entry == nullptr || entry->seq != Seq{1}) return Beginning{*header, {}};
+  return Beginning{*header, birth_of(*entry).key};
+}
+
+// The key in the log's own first entry, which stands in this file or in the first beside it.
+std::optional<PublicKey> key_in_log(const std::filesystem::path& file, const Beginning& beginning) {
+  if (beginning.key) return beginning.key;
+  const auto segments = segments_of(file.parent_path());
+  if (segments.empty()) return {};
+  const auto first = beginning_of(segments.front().path);
+  return first && first->header.log == beginning.header.log ? first->key : std::nullopt;
 }
 
 }  // namespace
@@ -60,11 +89,21 @@ int verify(const std::filesystem::path& root) {
 }
 
 int verify_journal(const std::filesystem::path& root, const std::filesystem::path& file) {
-  const auto key = read_key(root / "key");
-  if (!key) return refuse({Fault::kBadData, key.error().what});
   if (!std::filesystem::is_regular_file(file))
     return refuse({Fault::kBadData, "no such file (" + file.string() + ")"});
-  return tell(inspect_segment(file, key.value().public_key()), file.string());
+  const auto beginning = beginning_of(file);
+  if (!beginning) return refuse({Fault::kBadData, "not a journal (" + file.string() + ")"});
+  const auto own = read_key(root / "key");
+  const auto in_log = key_in_log(file, *beginning);
+  if (!own && !in_log)
+    return refuse({Fault::kBadData, "no key to verify with: neither " + (root / "key").string() +
+                                        " nor the log's first entry (" + file.string() + ")"});
+  const bool ours = own && (!in_log || own.value().public_key() == *in_log);
+  if (!ours)
+    complain("the key was taken from the log itself: a replaced log would not be noticed (" +
+             file.string() + ")");
+  const auto found = inspect_segment(file, ours ? own.value().public_key() : *in_log);
+  return found ? tell(found, file.string()) : refuse(found.error());
 }
 
 }  // namespace kiosk::admin

@@ -8,7 +8,8 @@ DataFolder folder_of(const std::filesystem::path& root, const config::Settings& 
 }
 
 Result<Place> read_place(const std::filesystem::path& root,
-                         const std::filesystem::path& terminal_file, std::string& complaints) {
+                         const std::filesystem::path& terminal_file,
+                         std::vector<std::string>& complaints) {
   const auto copy = root / "config" / "terminal.json";
   const auto file = terminal_file.empty() ? copy : terminal_file;
   if (!std::filesystem::exists(copy))
@@ -17,7 +18,7 @@ Result<Place> read_place(const std::filesystem::path& root,
                  "TERMINAL.json --data " +
                      root.string() + " (" + root.string() + ")"};
   const auto loaded = config::load_settings(file);
-  for (const auto& complaint : loaded.complaints) complaints += to_string(complaint) + '\n';
+  for (const auto& complaint : loaded.complaints) complaints.push_back(to_string(complaint));
   if (!loaded.ok())
     return Error{Fault::kBadData, "the configuration is wrong (" + root.string() + ")"};
   return Place{folder_of(root, loaded.value), loaded.value};

@@ -64,14 +64,14 @@ void build(SQLite::Database& db) {
   whole.commit();
 }
 
+}  // namespace
+
 void remove_view(const std::filesystem::path& path) {
   for (const char* tail : {"", "-wal", "-shm"}) {
     std::error_code missing;  // a file that is not there is as good as removed
     std::filesystem::remove(path.string() + tail, missing);
   }
 }
-
-}  // namespace
 
 std::optional<Fact> office_fact_from(const Entry& entry) {
   auto fact = fact_from(entry);

@@ -18,6 +18,9 @@ namespace kiosk {
 // The fact of an entry that sets people, badges, roles or the office; none for any other.
 std::optional<Fact> office_fact_from(const Entry& entry);
 
+// Removes views.db and the files SQLite keeps beside it. Nobody may have it open.
+void remove_view(const std::filesystem::path& path);
+
 // views.db. One writer, the thread that derives. The same entries give the same content in any
 // order of logs and however they were cut into apply() calls.
 class OfficeView {

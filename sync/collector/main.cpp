@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "config/collector_url.h"
+#include "kiosk/base/guess.h"
 #include "kiosk/base/text.h"
 #include "sync/collector/admin_orders.h"
 #include "sync/collector/collector.h"
@@ -126,8 +128,14 @@ int serve(const Given& given) {
   const auto log = log_to_stderr(clock);
   auto collector = Collector::start({address.value(), path.value(), given.key, {}}, clock, *log);
   if (!collector) return complain(collector.error());
+  const std::string url = url_of(address.value(), collector.value()->port());
+  if (!config::is_collector_url(url))
+    log->say(Severity::kWarning,
+             "without TLS others on the network can read and alter what passes, and terminals send "
+             "nothing there; give --tls-cert and --tls-key, or a loopback address (" +
+                 url + ')');
   // Scripts wait for this line, and take the port from it when they asked for any.
-  print("listening on " + url_of(address.value(), collector.value()->port()));
+  print("listening on " + url);
   std::fflush(stdout);
   log->say(Severity::kInfo, "serving (" + path.value() + ')');
   if (wait_for_the_end(signals, *collector.value())) return kDone;
@@ -248,8 +256,19 @@ CLI::App* add_log_command(CLI::App& app, Given& given, const char* name, const c
   return added;
 }
 
+// Why the command line cannot be read: a command nobody knows is named before what is missing.
+std::string fault_of(const CLI::App& app, const CLI::ParseError& error) {
+  const auto chosen = app.get_subcommands();
+  if (!chosen.empty()) return fault_of(*chosen.front(), error);
+  std::vector<std::string_view> commands;
+  for (const CLI::App* known : app.get_subcommands([](const CLI::App*) { return true; }))
+    commands.push_back(known->get_name());
+  const auto words = app.remaining();
+  return commands.empty() ? error.what() : no_command(words.empty() ? "" : words.front(), commands);
+}
+
 int run(int argc, char** argv) {
-  CLI::App app{"The central endpoint that terminals push their logs to."};
+  CLI::App app{"The central endpoint that terminals push their logs to.", "congso-collector"};
   Given given;
   app.set_version_flag("--version", kVersion);
   app.require_subcommand(1);
@@ -268,7 +287,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::Success& wanted) {
     return app.exit(wanted);
   } catch (const CLI::ParseError& error) {
-    return complain(std::string{error.what()} + " (command line)", kBadUsage);
+    return complain(fault_of(app, error) + " (see congso-collector --help)", kBadUsage);
   }
   given.order.role = role_from(given.role).value_or(Role::kKiosk);
   if (serving->parsed()) return serve(given);

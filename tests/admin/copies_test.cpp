@@ -81,6 +81,42 @@ TEST_CASE("one file of a journal is verified by itself") {
   CHECK(admin::verify_journal(terminal.root(), only_segment(terminal)) == 1);
 }
 
+TEST_CASE("a copy that is missing is a finding, whichever of the two") {
+  const StoppedTerminal one;
+  fs::remove(one.folder().log_place().database);
+  CHECK(admin::verify(one.root()) == 1);
+  CHECK_FALSE(fs::exists(one.folder().log_place().database));
+
+  const StoppedTerminal other;
+  fs::remove(only_segment(other));
+  CHECK(admin::verify(other.root()) == 1);
+}
+
+TEST_CASE("what is no journal cannot be verified, nor what is not there") {
+  const StoppedTerminal terminal;
+  const TemporaryFolder outside;
+  std::ofstream{outside / "empty"};
+  std::ofstream{outside / "list.csv"} << kStaff;
+
+  for (const char* name : {"empty", "list.csv", "none"}) {
+    CAPTURE(name);
+    CHECK(admin::verify_journal(terminal.root(), outside / name) == 2);
+  }
+}
+
+TEST_CASE("the journal of a backup is verified by the key its own log names") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const TemporaryFolder outside;
+  REQUIRE(admin::backup(terminal.root(), outside / "copy", SystemClock{}) == 0);
+  const fs::path file = outside / "copy" / fs::relative(only_segment(terminal), terminal.root());
+  CHECK(admin::verify_journal(outside / "copy", file) == 0);
+
+  damage(file, "Bảy");
+
+  CHECK(admin::verify_journal(outside / "copy", file) == 1);
+}
+
 TEST_CASE("a backup holds neither key nor link, and a restore opens a new log that owes the same") {
   const StoppedTerminal terminal;
   REQUIRE(terminal.import_list("staff", kStaff) == 0);

@@ -52,6 +52,19 @@ TEST_CASE("with --skip-bad the good lines of a bad list are taken") {
   CHECK(head_of(terminal) == before + 2);
 }
 
+TEST_CASE(
+    "a quote that is never closed keeps the whole list out, unless bad lines may be skipped") {
+  const StoppedTerminal terminal;
+  const auto before = head_of(terminal);
+  const std::string list = std::string{kStaff} + "CB-3,\"Trần Văn Ba,,,,\nCB-4,Vũ Thị Tư,,,,\n";
+
+  CHECK(terminal.import_list("staff", list) == 2);
+  CHECK(head_of(terminal) == before);
+
+  CHECK(terminal.import_list("staff", list, true) == 0);
+  CHECK(head_of(terminal) == before + 2);
+}
+
 TEST_CASE("a badge that somebody else holds is refused by its line") {
   const StoppedTerminal terminal;
   REQUIRE(terminal.import_list("staff", kStaff) == 0);

@@ -253,10 +253,11 @@ TEST_CASE_FIXTURE(RunningCollector, "no content of a well-formed event is a reas
   TerminalInMemory terminal = this->terminal();
   for (const char* line : {"{}", R"({"kind":"unheard.of","v":99})", R"({"id":7,"kind":null})",
                            R"({"id":"","at":"never","who":"Nguyễn"})", R"({"a":1,"a":2})",
-                           R"({ "spaced" : [ [ [ ] ] ] })"})
+                           R"({ "spaced" : [ [ [ ] ] ] })",
+                           R"({"far":[1e999,-1e999,123456789012345678901234567890]})"})
     terminal.record_line(line);
 
-  CHECK(send(terminal.push(1, 6)).status == 200);
+  CHECK(send(terminal.push(1, 7)).status == 200);
   CHECK(stored(terminal.log) == terminal.lines);
 }
 

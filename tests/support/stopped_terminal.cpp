@@ -24,7 +24,7 @@ StoppedTerminal::StoppedTerminal() {
 }
 
 Place StoppedTerminal::place() const {
-  std::string complaints;
+  std::vector<std::string> complaints;
   auto place = read_place(root_, {}, complaints);
   REQUIRE(place);
   return std::move(place).value();

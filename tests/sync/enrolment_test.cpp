@@ -62,6 +62,31 @@ TEST_CASE_FIXTURE(Office, "a wrong code is refused") {
   CHECK(enrol().error().fault == Fault::kRefused);
 }
 
+TEST_CASE_FIXTURE(Office, "every answer but a good one is told in words, with the address") {
+  const auto told = [this](int status) {
+    collector.then(answered(status, "{}"));
+    return enrol().error().what;
+  };
+
+  CHECK(told(403) ==
+        "the code is wrong, used or expired; ask for a new one at the collector "
+        "(https://collector.example, answer 403)");
+  CHECK(told(404).find("no collector at this address") == 0);
+  CHECK(told(301).find("no collector at this address") == 0);
+  CHECK(told(409).find("the collector has this log from another terminal") == 0);
+  CHECK(told(422).find("the collector does not understand") == 0);
+  CHECK(told(503).find("the collector is busy") == 0);
+  CHECK(told(500).find("the collector failed") == 0);
+  CHECK(told(200).find("what answers is not a collector: ") == 0);
+}
+
+TEST_CASE_FIXTURE(Office, "a collector that is not reached is told by its address and the reason") {
+  collector.then(line_cut());
+
+  CHECK(enrol().error().what.find("no answer from the collector (https://collector.example): ") ==
+        0);
+}
+
 TEST_CASE_FIXTURE(Office, "no answer, a page and a redirect may be tried again") {
   collector.then(line_cut());
   collector.then(answered(200, "<html>"));

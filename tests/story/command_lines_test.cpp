@@ -1,0 +1,54 @@
+// What the three programs say to somebody who mistypes: one line, and exit code 2.
+
+#include <doctest/doctest.h>
+
+#include "tests/support/process.h"
+
+namespace kiosk::test {
+namespace {
+
+// Standard error of a call that must be refused as bad usage, in one line.
+std::string refusal_of(std::vector<std::string> words) {
+  words.front() = program(words.front());
+  const Outcome outcome = outcome_of(words);
+  CHECK(outcome.code == 2);
+  CHECK(outcome.out.empty());
+  CHECK(outcome.err.find('\n') == outcome.err.size() - 1);
+  return outcome.err;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("story: command lines");
+
+TEST_CASE("a command nobody knows is named, with the one that was meant") {
+  CHECK(refusal_of({"congso", "improt", "staff"}) ==
+        "congso: unknown command \"improt\"; did you mean \"import\"? (see congso --help)\n");
+  CHECK(refusal_of({"congso", "badge", "normalize"}) ==
+        "congso: unknown command \"normalize\"; did you mean \"normalise\"? (see congso --help)\n");
+  CHECK(refusal_of({"congso-collector", "sevre"}) ==
+        "congso: unknown command \"sevre\"; did you mean \"serve\"? "
+        "(see congso-collector --help)\n");
+}
+
+TEST_CASE("a window or a reader that cannot be is refused with what is expected") {
+  CHECK(refusal_of({"congso-kiosk", "--window", "bogus"}) ==
+        "congso: --window: expected WIDTHxHEIGHT such as 1280x720, found \"bogus\" "
+        "(see congso-kiosk --help)\n");
+  for (const char* spec : {"bogus:", "serial:", "keyboard"})
+    CHECK(refusal_of({"congso-kiosk", "--reader", spec}) ==
+          "congso: --reader: expected serial:PATH[@BAUD], found \"" + std::string{spec} +
+              "\" (see congso-kiosk --help)\n");
+}
+
+TEST_CASE("the help names the program as it is called, and only readers that stand") {
+  const std::string collector = outcome_of({program("congso-collector"), "--help"}).out;
+  CHECK(collector.find("Usage: congso-collector [") != std::string::npos);
+
+  const std::string kiosk = outcome_of({program("congso-kiosk"), "--help"}).out;
+  CHECK(kiosk.find("serial:PATH[@BAUD]") != std::string::npos);
+  CHECK(kiosk.find("evdev") == std::string::npos);
+}
+
+TEST_SUITE_END();
+}  // namespace kiosk::test
