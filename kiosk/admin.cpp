@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <CLI/CLI.hpp>
 
+#include <charconv>
 #include <functional>
 #include <string>
 
@@ -55,20 +56,32 @@ void add_making(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   init_app->callback([&] { run = [&] { return init(words.data, words.config, clock); }; });
 
   CLI::App* import_app = command(app, words, "import", "add and change from a list (CSV)");
-  import_app->add_option("what", words.import.what, "staff, badges or attendance")
+  const auto fault_of_list = [](const std::string& text) {
+    return unless_one_of(text, {"staff", "badges", "attendance"});
+  };
+  import_app->add_option("LIST", words.import.what, "staff, badges or attendance")
       ->required()
-      ->check(CLI::IsMember({"staff", "badges", "attendance"}));
-  import_app->add_option("file", words.import.file, "the list")->required();
+      ->check(fault_of_list, "");
+  import_app->add_option("FILE", words.import.file, "the list as CSV")->required();
   import_app->add_flag("--skip-bad", words.import.skip_bad, "take the good lines of a bad list");
   import_app->add_option("--date", words.import.date,
                          "attendance: on this date instead of the list's (today, 2026-11-23)");
   import_app->callback([&] { run = [&] { return import(words.data, words.import, clock); }; });
 }
 
+// What CLI11 asks of a checker: nothing when the text is good.
+std::string fault_of_sequence(const std::string& text) {
+  std::int64_t seq = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), seq);
+  if (read.ec == std::errc{} && read.ptr == text.data() + text.size() && seq >= 0) return "";
+  return "expected a sequence number, found \"" + text + '"';
+}
+
 void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* events_app = command(app, words, "events", "exact event bodies, one a line");
   events_app->add_option("--log", words.events.log, "only this log");
-  events_app->add_option("--after", words.after, "only behind this sequence number");
+  events_app->add_option("--after", words.after, "only behind this sequence number")
+      ->check(fault_of_sequence, "");
   events_app->add_option("--kind", words.events.kind, "only kinds that begin so");
   events_app->add_option("--who", words.events.who, "only about this person");
   events_app->callback([&] {
@@ -114,11 +127,11 @@ void add_link(CLI::App& app, Words& words, Run& run, const Clock& clock) {
 
 void add_copies(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* backup_app = command(app, words, "backup", "a consistent copy, while the kiosk runs");
-  backup_app->add_option("folder", words.folder, "where to")->required();
+  backup_app->add_option("DIR", words.folder, "where to")->required();
   backup_app->callback([&] { run = [&] { return backup(words.data, words.folder, clock); }; });
 
   CLI::App* restore_app = command(app, words, "restore", "a terminal of a copy, with a new log");
-  restore_app->add_option("folder", words.folder, "the copy")->required();
+  restore_app->add_option("DIR", words.folder, "the copy")->required();
   restore_app->callback([&] { run = [&] { return restore(words.data, words.folder, clock); }; });
 }
 

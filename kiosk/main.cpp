@@ -15,6 +15,7 @@
 
 #include "config/reader_spec.h"
 #include "display/window.h"
+#include "kiosk/base/guess.h"
 #include "kiosk/base/text.h"
 #include "kiosk/terminal/screenshots.h"
 #include "kiosk/terminal/service_log.h"
@@ -166,7 +167,8 @@ int run_command(int argc, char** argv, StopSignals& stop) {
       ->check(fault_of_reader, "");
   app.add_option("--window", line.window, "WIDTHxHEIGHT instead of the whole screen")
       ->check(fault_of_window, "");
-  app.add_option("--role", line.role, "kiosk")->check(CLI::IsMember({"kiosk"}));
+  app.add_option("--role", line.role, "kiosk")
+      ->check([](const std::string& text) { return unless_one_of(text, {"kiosk"}); }, "");
   app.add_option("--indicator", line.indicator, "a light, buzzer, FIFO or file to tell");
   app.add_option("--screenshot", line.screenshots, "a folder for a PNG of each new face");
   try {

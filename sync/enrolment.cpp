@@ -19,8 +19,9 @@ std::string meaning_of(int status) {
            "folder copied?";
   if (status == 408 || status == 429 || status == 503)
     return "the collector is busy or has no room; try again in a minute";
-  if (status >= 500) return "the collector failed; its own log says why";
-  if (status == 404 || status < 400) return "no collector at this address; check --collector";
+  if (status < 400 || status == 404 || status == 405 || status == 501)
+    return "no collector at this address; check --collector";
+  if (status >= 500) return "the collector, or what stands before it, failed; its own log says why";
   return "the collector does not understand the request; are both programs of one version?";
 }
 
@@ -29,8 +30,14 @@ Error refused(const Enrolment& wish, int status) {
           meaning_of(status) + " (" + wish.collector + ", answer " + std::to_string(status) + ")"};
 }
 
+// `error` is the line's, in libcurl's words: those about TLS do not say what to do.
 Error not_reached(const Enrolment& wish, const Error& error) {
-  return {error.fault, "no answer from the collector (" + wish.collector + "): " + error.what};
+  const bool about_tls = error.what.find("SSL") != std::string::npos ||
+                         error.what.find("certificate") != std::string::npos;
+  const std::string what = about_tls ? "no secure line to the collector; check the port, and "
+                                       "/collector/ca of terminal.json"
+                                     : "no answer from the collector";
+  return {error.fault, what + " (" + wish.collector + "): " + error.what};
 }
 
 Error not_a_collector(const Enrolment& wish, const std::string& what) {

@@ -16,6 +16,14 @@ bool is_empty_or_missing(const fs::path& folder) {
   return !fs::exists(folder, missing) || fs::is_empty(folder, missing);
 }
 
+// A copy that lies inside what it is a copy of is lost with it.
+bool is_inside(const fs::path& inner, const fs::path& outer) {
+  std::error_code unknown;
+  const fs::path from = fs::weakly_canonical(outer, unknown);
+  const fs::path way = fs::weakly_canonical(inner, unknown).lexically_relative(from);
+  return !way.empty() && *way.begin() != "..";
+}
+
 Result<Nothing> copy_files(const fs::path& from, const fs::path& to) {
   std::error_code failed;
   fs::create_directories(to.parent_path(), failed);
@@ -70,6 +78,11 @@ Result<Nothing> restored(const fs::path& root, const fs::path& from, Now now) {
 int backup(const fs::path& root, const fs::path& to, const Clock& clock) {
   auto reached = reach(root, clock);
   if (!reached) return refuse(reached.error());
+  if (is_inside(to, root))
+    return refuse({Fault::kBadData,
+                   "the backup would lie in the data folder itself; expected "
+                   "another place, another disk at best (" +
+                       to.string() + ")"});
   if (!is_empty_or_missing(to))
     return refuse(
         {Fault::kBadData, "the folder for the backup is not empty (" + to.string() + ")"});

@@ -1,5 +1,6 @@
 #include "kiosk/admin/link_commands.h"
 
+#include "config/collector_url.h"
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/base/calendar.h"
@@ -45,6 +46,12 @@ Json status_of(const sync::Link& link, const sync::OutgoingState& log, const Lin
 
 int enrol(const std::filesystem::path& root, const std::string& collector, const std::string& code,
           const Clock& clock) {
+  if (!config::is_collector_url(collector))
+    return refuse({Fault::kBadData,
+                   "--collector: expected https://…, or http:// to a loopback address, found \"" +
+                       collector + '"'});
+  if (code.empty())
+    return refuse({Fault::kBadData, "--code: expected the collector's one-time code"});
   auto reached = reach(root, clock);
   if (!reached) return refuse(reached.error());
   const auto& [place, log] = reached.value();

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t kFarthest = 3;  // letters apart; beyond it a guess only confuses
 
+std::string quoted(std::string_view text) { return '"' + one_line(text) + '"'; }
+
 }  // namespace
 
 std::string listed(const std::vector<std::string_view>& words) {
@@ -30,11 +32,15 @@ std::string guess_at(std::string_view word, const std::vector<std::string_view>&
   return "did you mean \"" + std::string{*nearest} + "\"?";
 }
 
+std::string unless_one_of(std::string_view text, const std::vector<std::string_view>& words) {
+  if (std::find(words.begin(), words.end(), text) != words.end()) return "";
+  return "expected " + listed(words) + ", found " + quoted(text);
+}
+
 std::string no_command(std::string_view word, const std::vector<std::string_view>& commands) {
   if (word.empty()) return "expected a command: " + listed(commands);
-  const std::string quoted = '"' + one_line(word) + '"';
-  if (word.front() == '-') return "unknown option " + quoted;
-  return "unknown command " + quoted + "; " + guess_at(word, commands);
+  if (word.front() == '-') return "unknown option " + quoted(word);
+  return "unknown command " + quoted(word) + "; " + guess_at(word, commands);
 }
 
 }  // namespace kiosk

@@ -92,7 +92,8 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ListenAddress& addre
                                                                   : -1;
   if (http->port_ < 0 || ::listen(listening, kBacklog) != 0)
     return Error{Fault::kTryLater,
-                 "cannot listen (" + address.host + ':' + std::to_string(address.port) + ')'};
+                 "cannot listen; is the address one of this machine's, and the port free? (" +
+                     address.host + ':' + std::to_string(address.port) + ')'};
   http->accepting_ = std::thread{[&server, &ended = http->ended_] {
     server.listen_after_bind();
     ended = true;

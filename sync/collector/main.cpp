@@ -243,7 +243,11 @@ CLI::App* add_enrol(CLI::App& app, Given& given) {
   CLI::App* added = command(app, given, "enrol", "prints a one-time code for a terminal");
   add_names(added, given);
   added->add_option("--role", given.role, "kiosk, board or relay")
-      ->check(CLI::IsMember({"kiosk", "board", "relay"}))
+      ->check(
+          [](const std::string& text) {
+            return unless_one_of(text, {"kiosk", "board", "relay"});
+          },
+          "")
       ->capture_default_str();
   added->add_flag("--may-administer", given.order.may_administer,
                   "people, badges and roles entered there count");

@@ -1,10 +1,12 @@
-// `verify`, `backup`, `restore`, `rebuild` and `events` on a terminal that stands still.
+// `verify`, `backup`, `restore`, `rebuild`, `events` and `enrol` on a terminal that stands still.
 
 #include <doctest/doctest.h>
 
 #include <fstream>
 
 #include "kiosk/admin/backup_commands.h"
+#include "kiosk/admin/events_command.h"
+#include "kiosk/admin/link_commands.h"
 #include "kiosk/admin/rebuild_command.h"
 #include "kiosk/admin/verify_command.h"
 #include "kiosk/hatch/held_log.h"
@@ -137,6 +139,31 @@ TEST_CASE("a backup holds neither key nor link, and a restore opens a new log th
   CHECK_FALSE(sync::read_link(folder.link()).value().enrolled());
   log = Error{Fault::kTryLater, "closed"};
   CHECK(admin::verify(folder.root) == 0);
+}
+
+TEST_CASE("a backup never lies in the folder it is a copy of") {
+  const StoppedTerminal terminal;
+
+  CHECK(admin::backup(terminal.root(), terminal.root() / "copy", SystemClock{}) == 2);
+  CHECK(admin::backup(terminal.root(), terminal.root() / "journal/../copy", SystemClock{}) == 2);
+
+  CHECK_FALSE(fs::exists(terminal.root() / "copy"));
+}
+
+TEST_CASE("events of a log that is not here are refused, not an empty list") {
+  const StoppedTerminal terminal;
+  admin::EventQuestion question;
+  question.log = "01a2006a-d2d0-7000-95cf-88b170a22a07";
+
+  CHECK(admin::events(terminal.root(), question, SystemClock{}) == 2);
+}
+
+TEST_CASE("an address or a code that cannot be one is refused before anybody is asked") {
+  const StoppedTerminal terminal;
+  for (const char* address : {"", "bogus", "ftp://x", "http://example.com"})
+    CHECK(admin::enrol(terminal.root(), address, "ABCD", SystemClock{}) == 2);
+  CHECK(admin::enrol(terminal.root(), "http://127.0.0.1:1", "", SystemClock{}) == 2);
+  CHECK(admin::enrol(terminal.root(), "http://127.0.0.1:1", "ABCD", SystemClock{}) == 3);
 }
 
 TEST_CASE("a damaged backup is refused, and leaves nothing behind") {

@@ -22,5 +22,11 @@ TEST_CASE("a command that is not there is told from one that is misspelt, and fr
   CHECK(no_command("--port", {"serve"}) == "unknown option \"--port\"");
 }
 
+TEST_CASE("a word that is not among those allowed is shown beside them") {
+  CHECK(unless_one_of("board", {"kiosk", "board"}).empty());
+  CHECK(unless_one_of("king\n", {"kiosk", "board"}) ==
+        "expected kiosk or board, found \"king\\u{a}\"");
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

@@ -41,6 +41,19 @@ TEST_CASE("a window or a reader that cannot be is refused with what is expected"
               "\" (see congso-kiosk --help)\n");
 }
 
+TEST_CASE("a value that cannot be is shown beside what is expected") {
+  CHECK(
+      refusal_of({"congso", "import", "people", "x.csv"}) ==
+      "congso: LIST: expected staff, badges or attendance, found \"people\" (see congso --help)\n");
+  for (const char* after : {"x", "-3", "99999999999999999999"})
+    CHECK(refusal_of({"congso", "events", "--after", after}) ==
+          "congso: --after: expected a sequence number, found \"" + std::string{after} +
+              "\" (see congso --help)\n");
+  CHECK(refusal_of({"congso-collector", "enrol", "--role", "king"}) ==
+        "congso: --role: expected kiosk, board or relay, found \"king\" "
+        "(see congso-collector --help)\n");
+}
+
 TEST_CASE("the help names the program as it is called, and only readers that stand") {
   const std::string collector = outcome_of({program("congso-collector"), "--help"}).out;
   CHECK(collector.find("Usage: congso-collector [") != std::string::npos);

@@ -76,7 +76,8 @@ TEST_CASE_FIXTURE(Office, "every answer but a good one is told in words, with th
   CHECK(told(409).find("the collector has this log from another terminal") == 0);
   CHECK(told(422).find("the collector does not understand") == 0);
   CHECK(told(503).find("the collector is busy") == 0);
-  CHECK(told(500).find("the collector failed") == 0);
+  CHECK(told(501).find("no collector at this address") == 0);
+  CHECK(told(500).find("the collector, or what stands before it, failed") == 0);
   CHECK(told(200).find("what answers is not a collector: ") == 0);
 }
 
@@ -85,6 +86,15 @@ TEST_CASE_FIXTURE(Office, "a collector that is not reached is told by its addres
 
   CHECK(enrol().error().what.find("no answer from the collector (https://collector.example): ") ==
         0);
+}
+
+TEST_CASE_FIXTURE(Office, "a line that cannot be secured tells where to look") {
+  collector.then([](ToyCollector&, const sync::Request&) {
+    return Result<sync::Response>{
+        Error{Fault::kTryLater, "line: SSL certificate problem: unable to get local issuer"}};
+  });
+
+  CHECK(enrol().error().what.find("no secure line to the collector; check the port") == 0);
 }
 
 TEST_CASE_FIXTURE(Office, "no answer, a page and a redirect may be tried again") {
