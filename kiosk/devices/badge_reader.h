@@ -12,7 +12,8 @@ namespace kiosk {
 // 256 bytes. Personal data: never logged, never stored.
 struct BadgeReading {
   std::string raw;
-  Now at;  // when its last byte was read
+  Now at;                // when its last byte was read
+  std::string reader{};  // which reader: its device, the same for as long as it works
 };
 
 // Called on the reader's own thread, once a reading. Must not block.

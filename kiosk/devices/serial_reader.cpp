@@ -111,7 +111,7 @@ bool SerialReader::read_once(int fd, ReadingLines& lines) {
 }
 
 void SerialReader::hand_on(std::vector<std::string> readings) {
-  for (std::string& reading : readings) sink_({std::move(reading), last_byte_});
+  for (std::string& reading : readings) sink_({std::move(reading), last_byte_, line_.path});
 }
 
 }  // namespace kiosk

@@ -17,16 +17,17 @@ struct CarryOut {
 struct TapFrom {
   EventId id;
   Now at;
+  const std::string& reader;
 
   Input operator()(const KnownPerson& person) const { return BadgeTap{person, id, at}; }
-  Input operator()(const StrangeBadge& badge) const { return StrangeTap{badge, id, at}; }
-  Input operator()(const std::monostate&) const { return UnreadableTap{}; }
+  Input operator()(const StrangeBadge& badge) const { return StrangeTap{badge, id, at, reader}; }
+  Input operator()(const std::monostate&) const { return UnreadableTap{reader}; }
 };
 
 }  // namespace
 
 void Attendant::take(const BadgeReading& reading, Now now) {
-  const TapFrom tap{ids_.next_event(reading.at.instant), reading.at};
+  const TapFrom tap{ids_.next_event(reading.at.instant), reading.at, reading.reader};
   take(std::visit(tap, seams_.resolve(reading)), now);
 }
 

@@ -19,8 +19,10 @@ struct Scene {
 
 Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& stand);
 Face message_face(const Scene& scene, const Confirmation& shown, const MessageStand& stand);
-Face recording_face(const Scene& scene);  // a tap has waited long for the recorder
-Face full_disk_face(const Scene& scene);  // nothing can be recorded until there is room
+Face recording_face(const Scene& scene);       // a tap has waited long for the recorder
+Face full_disk_face(const Scene& scene);       // nothing can be recorded until there is room
+Face reader_missing_face(const Scene& scene);  // nobody can tap until it is back
+Face nonsense_face(const Scene& scene);        // a reader sends what nobody knows
 Face idle_face(const Scene& scene);
 Face today_face(const Scene& scene, const Page& page);
 SideLine side_line(const Scene& scene, const Stand& stand);

@@ -23,6 +23,11 @@ bool recorder_is_slow(const Scene& scene) {
   });
 }
 
+// Of several readers one may be away while people tap at another.
+bool no_reader(const Session& session) {
+  return session.troubles.count(Trouble::kReader) != 0 && !session.reader_heard;
+}
+
 Face face_of(const Scene& scene) {
   const Session& session = scene.session;
   if (session.page) return today_face(scene, *session.page);
@@ -33,6 +38,8 @@ Face face_of(const Scene& scene) {
   }
   if (recorder_is_slow(scene)) return recording_face(scene);
   if (session.troubles.count(Trouble::kDiskFull) != 0) return full_disk_face(scene);
+  if (no_reader(session)) return reader_missing_face(scene);
+  if (nonsense_to_tell(session, scene.now.tick)) return nonsense_face(scene);
   return idle_face(scene);
 }
 

@@ -91,6 +91,24 @@ Face recording_face(const Scene& scene) {
   return face;
 }
 
+Face reader_missing_face(const Scene& scene) {
+  MessageFace face;
+  face.headline = scene.say("no_reader.headline");
+  face.title = scene.say("no_reader.title");
+  face.paragraphs = {scene.say("no_reader.text")};
+  face.advice = {call(scene), paper(scene)};
+  return face;
+}
+
+Face nonsense_face(const Scene& scene) {
+  MessageFace face;
+  face.headline = scene.say("nonsense.headline");
+  face.title = scene.say("nonsense.title");
+  face.paragraphs = {scene.say("nonsense.text"), scene.say("nonsense.others")};
+  face.advice = {paper(scene), call(scene)};
+  return face;
+}
+
 Face full_disk_face(const Scene& scene) {
   MessageFace face;
   face.mood = Mood::kFailed;

@@ -34,8 +34,11 @@ struct StrangeTap {
   StrangeBadge badge;
   EventId id;
   Now at;
+  std::string reader{};  // its device
 };
-struct UnreadableTap {};  // not a badge number at all: there is nothing to record
+struct UnreadableTap {  // not a badge number at all: there is nothing to record
+  std::string reader{};
+};
 
 // --- from the recorder
 struct Recorded {

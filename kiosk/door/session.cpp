@@ -81,6 +81,7 @@ void take(Stepping& work, const StaffCount& count) { work.session.staff = count.
 void take(Stepping& work, const Link& link) { work.session.link = link; }
 void take(Stepping& work, const TroubleFound& found) {
   work.session.troubles.insert(found.trouble);
+  if (found.trouble == Trouble::kReader) work.session.reader_heard = false;
 }
 void take(Stepping& work, const TroubleOver& over) { work.session.troubles.erase(over.trouble); }
 
@@ -96,6 +97,7 @@ void ask(Stepping& work, const Draft& draft, Pending pending) {
 void present(Stepping& work, Stand stand) {
   Session& session = work.session;
   const Tick now = work.turn.now.tick;
+  if (drowned(session, stand, now)) return;
   const StaffId* newcomer = person_on(stand);
   if (page_stays(session, newcomer, now)) return put_aside(session, std::move(stand), now);
   set_aside(work, newcomer == nullptr ? StaffId{} : *newcomer);

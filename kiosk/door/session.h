@@ -39,6 +39,7 @@ struct MessageStand {
   StrangeBadge badge;  // with kStrange
   std::string name;    // of the person, with the last two, when it is known
   Instant at{};
+  std::string reader;  // with the first two
 };
 
 using Stand = std::variant<TapStand, MessageStand>;
@@ -81,6 +82,21 @@ struct ReadingOf {
   bool lying = false;  // it has counted twice already: only a pause makes it a tap again
 };
 
+// Unknown badges and garbage are passed over until its end, and counted. Known badges are not.
+struct Quiet {
+  Tick until{};
+  std::int64_t passed_over = 0;
+  EventId event;  // of `reader.quieted`, which tells the count at the end
+};
+
+// A reader that has sent something nobody knows.
+struct Doubtful {
+  std::string reader;
+  std::vector<Tick> unknown;  // the latest that were not passed over, oldest first
+  std::optional<Quiet> quiet;
+  Tick told_until{};  // the glass says so until then
+};
+
 // All the door remembers between two inputs. A value.
 struct Session {
   AttendanceBook book;
@@ -89,8 +105,10 @@ struct Session {
   std::vector<Aside> aside;      // newest first
   std::vector<Pending> pending;  // oldest first
   std::vector<ReadingOf> readings;
+  std::vector<Doubtful> doubtful;
   Link link;
   std::set<Trouble> troubles;
+  bool reader_heard = false;  // since the trouble with a reader was found: another one works
   Language language = Language::kVietnamese;
   Tick touched{};
   int staff = 0;
@@ -113,6 +131,9 @@ struct Step {
 // Pure: reads no clock, no disk, no globals. Each turn begins with TimePassed; that is where faces
 // close and where a choice nobody made is taken if it is unmistakable.
 Step step(Session session, const Input& input, const Turn& turn, const DoorRules& rules);
+
+// Does some reader send nonsense, as the glass is to say?
+bool nonsense_to_tell(const Session& session, Tick now);
 
 // The next moment at which time alone changes the session or its screen; never before `now`.
 Tick next_wake(const Session& session, Now now);

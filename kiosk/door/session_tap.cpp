@@ -85,6 +85,7 @@ void take_new_tap(Stepping& work, const BadgeTap& tap, const Origin& origin, con
 
 void take(Stepping& work, const BadgeTap& tap) {
   Session& session = work.session;
+  session.reader_heard = true;
   const StaffId& who = tap.person.id;
   if (bounces(session, who.text, tap.at.tick)) return;
   const Origin origin{tap.id, tap.at, who, Via::kBadge};
@@ -102,9 +103,14 @@ void take(Stepping& work, const BadgeTap& tap) {
 }
 
 void take(Stepping& work, const StrangeTap& tap) {
+  work.session.reader_heard = true;
+  const bool unknown = tap.badge.why == StrangeBadge::Why::kUnknown;  // a closed one has an owner
+  if (unknown && passed_over(work, tap.reader)) return;
   if (bounces(work.session, name_at_reader(tap.badge), tap.at.tick)) return;
+  if (unknown) count_unknown(work, tap.reader);
   MessageStand stand;
   stand.badge = tap.badge;
+  stand.reader = tap.reader;
   stand.at = tap.at.instant;
   Pending pending;
   pending.stand = stand;
@@ -116,9 +122,13 @@ std::string name_at_reader(const StrangeBadge& badge) {
   return "badge " + (badge.hashes.empty() ? badge.last3 : badge.hashes.front());
 }
 
-void take(Stepping& work, const UnreadableTap&) {
+void take(Stepping& work, const UnreadableTap& tap) {
+  work.session.reader_heard = true;
+  if (passed_over(work, tap.reader)) return;
+  count_unknown(work, tap.reader);
   MessageStand stand;
   stand.kind = MessageStand::Kind::kUnreadable;
+  stand.reader = tap.reader;
   stand.at = work.turn.now.instant;
   present(work, stand);
 }

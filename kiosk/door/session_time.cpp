@@ -59,6 +59,7 @@ void take(Stepping& work, const TimePassed&) {
   });
   if (session.confirmation && session.confirmation->until <= now) close_confirmation(work);
   make_room_for_slow_one(work);
+  end_quiets(work);
   if (session.page && now - session.page->touched >= timing::kPage + timing::kPageCountdown)
     session.page.reset();
   const bool in_use = session.page || session.confirmation;
@@ -73,6 +74,10 @@ Tick next_wake(const Session& session, Now now) {
   if (session.confirmation) earliest.seconds_until(session.confirmation->until);
   for (const Aside& aside : session.aside) earliest.at(aside.until);
   for (const Pending& pending : session.pending) earliest.at(pending.asked + timing::kSlowRecorder);
+  for (const Doubtful& each : session.doubtful) {
+    if (each.quiet) earliest.at(each.quiet->until);
+    earliest.at(each.told_until);
+  }
   if (session.page) {
     const Tick countdown = session.page->touched + timing::kPage;
     earliest.at(countdown);

@@ -30,7 +30,20 @@ void take(Stepping& work, const TroubleOver& over);
 // reckon with it; the glass only once it is recorded.
 void ask(Stepping& work, const Draft& draft, Pending pending);
 
-// Records what the person said, or what could not be mistaken, about `tap`.
+// A reading that names nobody: is it one of those that are only counted just now?
+bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below
+// Otherwise it counts towards the next quiet, which may begin with it.
+void count_unknown(Stepping& work, const std::string& reader);
+void end_quiets(Stepping& work);
+// What comes from a reader of which the glass says that it sends nonsense has no face of its own.
+bool drowned(const Session& session, const Stand& stand, Tick now);
+
+// Records what the person said, or what could not be mistaken, about `tap`. A word about an open
+// tap is told of the tap's own moment, by the reading of the clock that the tap itself bears. After
+// a restart of the machine nobody can read that clock any more, and the time of one start beside
+// the ticks of another would be taken for a step of the clock: the word then bears the moment it
+// was said. The tap is named by its id either way, and its own event is the evidence of when it
+// was made (protocol §1, `at` and `clock`).
 void say(Stepping& work, TapStand& stand, const EventId& tap, const Meant& meant);
 
 // Shows `stand` where it belongs: on the glass, or beside a page that is in use.

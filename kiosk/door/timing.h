@@ -12,6 +12,13 @@ using std::chrono::milliseconds;
 constexpr milliseconds kBounce = 3s;       // swallowed: one act of one person
 constexpr milliseconds kRepetition = 60s;  // the same again: said, not taken for a departure
 
+// --- a reader that sends nonsense (the tap flow of the peers' study: 5 unknown in 60 s → quiet 10
+// s)
+constexpr milliseconds kNonsenseWithin = 60s;
+constexpr std::size_t kNonsenseBorne = 5;  // so many unknown readings within that
+constexpr milliseconds kQuiet = 10s;       // in which unknown readings are only counted
+constexpr milliseconds kQuietTold = 13s;   // on the glass: one quiet may follow another
+
 // --- the glass
 constexpr milliseconds kOk = 3s;
 constexpr milliseconds kNotice = 6s;
@@ -20,7 +27,7 @@ constexpr milliseconds kUnknown = 8s;
 constexpr milliseconds kNotRecorded = 15s;
 constexpr milliseconds kSideLine = 4s;
 constexpr milliseconds kSideLineOfTrouble = 8s;
-constexpr milliseconds kPage = 45s;            // untouched, before the count down
+constexpr milliseconds kPage = 45s;            // of one's own, untouched, before the count down
 constexpr milliseconds kPageCountdown = 10s;   // visible
 constexpr milliseconds kPageAbandoned = 20s;   // untouched: a newcomer gets the glass
 constexpr milliseconds kSlowRecorder = 300ms;  // after which the glass says that it is recording

@@ -128,6 +128,36 @@ TEST_CASE_FIXTURE(ToyDoor, "trouble stays on the glass until it is over") {
   CHECK_FALSE(screen().banner);
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "without a reader nobody is invited to tap, but told whom to call") {
+  take(TroubleFound{Trouble::kReader});
+  wait(10min);
+
+  CHECK(message().title == "Đầu đọc thẻ chưa được nối với máy");
+  CHECK(message().advice.at(0).title == "Gọi trực ban");
+  CHECK(message().advice.at(0).line == "Văn phòng · 028 0000 0000");
+  CHECK_FALSE(message().countdown);
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "once the reader is back the glass invites again by itself") {
+  take(TroubleFound{Trouble::kReader});
+  take(TroubleOver{Trouble::kReader});
+
+  CHECK(idle(*this).call == "Chạm thẻ vào đầu đọc để bắt đầu");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "a tap at a second reader shows that one can tap all the same") {
+  take(TroubleFound{Trouble::kReader});
+  tap("An");
+  wait(10s);
+  CHECK(shows<IdleFace>());
+  CHECK(screen().banner);
+
+  take(TroubleOver{Trouble::kReader});
+  take(TroubleFound{Trouble::kReader});
+
+  CHECK(shows<MessageFace>());
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "a full disk fills the glass until there is room") {
   take(TroubleFound{Trouble::kDiskFull});
   wait(10min);

@@ -61,6 +61,7 @@ struct Morning : ToyDoor {
 };
 
 bool is_a_tap(const Draft& draft) {
+  if (draft.kind == "reader.quieted") return false;
   if (draft.kind.rfind("tap.", 0) == 0)
     return draft.kind != "tap.doubted" && draft.kind != "tap.affirmed";
   return draft.data.find(R"("tap":)") == std::string::npos;

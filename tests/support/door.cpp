@@ -141,7 +141,7 @@ void Door::at(std::chrono::milliseconds since_midnight, int days) {
 
 EventId Door::tap(const std::string& badge) {
   const auto before = drafts.size();
-  attendant_->take(BadgeReading{badge, now}, now);
+  attendant_->take(BadgeReading{badge, now, reader}, now);
   const EventId id = drafts.size() > before ? drafts.back().id : EventId{};
   answer_due();
   return id;

@@ -55,6 +55,7 @@ class Door {
   std::vector<std::string> side() const;     // "name: words", newest first
 
   Now now;
+  std::string reader = "/dev/toy";  // at which badges are tapped
   Recorder recorder = Recorder::kPrompt;
   std::chrono::milliseconds delay{2000};  // of the slow one
   DoorRules rules;
