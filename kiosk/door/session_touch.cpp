@@ -115,9 +115,8 @@ void say(Stepping& work, TapStand& stand, const EventId& tap, const Meant& meant
   afterwards.told = tap;
   if (!found->recorded_open)
     return record_word(work, stand, amendment(origin, tap, meant), afterwards);
-  origin.at.instant = found->at;
-  origin.at.state = found->clock.state;
-  if (found->clock.boot == work.rules.boot) origin.at.tick = Tick{found->clock.mono};
+  if (found->clock.boot == work.rules.boot)
+    origin.at = {found->at, Tick{found->clock.mono}, found->clock.state};
   record_word(work, stand, word_about_open(origin, tap, meant), afterwards);
 }
 

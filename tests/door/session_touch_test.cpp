@@ -95,6 +95,35 @@ TEST_CASE_FIXTURE(ToyDoor, "yesterday's open tap is asked about in the morning")
   CHECK(tap_face().question == "Lượt chạm hôm qua lúc 15:00 là gì?");
 }
 
+TEST_CASE_FIXTURE(ToyDoor,
+                  "a word about a tap of this start of the machine bears that tap's clock") {
+  tap("An");
+  at(10h);
+  tap("An");
+  const Now tapped = drafts.back().at;
+  wait(5s);
+  press("Đi cơ sở");
+
+  CHECK(drafts.back().at.instant == tapped.instant);
+  CHECK(drafts.back().at.tick == tapped.tick);
+}
+
+TEST_CASE_FIXTURE(ToyDoor,
+                  "a word about a tap before a restart of the machine bears its own clock") {
+  tap("An");
+  at(15h);
+  const EventId open = tap("An");
+  at(7h + 20min, 1);
+  restart("22222222");
+  tap("An");
+  wait(2s);
+  press("Đi cơ sở");
+
+  CHECK(drafts.back().data.find(to_string(open)) != std::string::npos);
+  CHECK(drafts.back().at.instant == now.instant);
+  CHECK(drafts.back().at.tick == now.tick);
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "Xong leaves an undecided tap undecided") {
   tap("An");
   at(10h);
