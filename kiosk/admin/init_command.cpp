@@ -18,9 +18,11 @@ namespace fs = std::filesystem;
 Result<Nothing> make_folder(const fs::path& path) {
   std::error_code failed;
   fs::create_directories(path, failed);
-  if (failed)
-    return Error{Fault::kTryLater,
+  if (failed) {
+    const bool no_folder = failed == std::errc::not_a_directory || failed == std::errc::file_exists;
+    return Error{no_folder ? Fault::kBadData : Fault::kTryLater,
                  "cannot make the folder: " + failed.message() + " (" + path.string() + ")"};
+  }
   if (::chmod(path.c_str(), 0700) != 0) return system_error("cannot close to others", path);
   return Nothing{};
 }

@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 
 #include <CLI/CLI.hpp>
-#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -17,6 +16,7 @@
 #include "sync/collector/collector.h"
 #include "sync/collector/commands.h"
 #include "sync/collector/log_audit.h"
+#include "sync/collector/places.h"
 #include "sync/collector/service_log.h"
 #include "sync/collector/sqlite_reader.h"
 
@@ -61,35 +61,6 @@ struct Given {
   bool proof = false;
 };
 
-Result<std::string> sqlite_path(const std::string& store) {
-  const std::string scheme = "sqlite:";
-  if (store.rfind("postgresql://", 0) == 0 || store.rfind("postgres://", 0) == 0)
-    return Error{Fault::kBadData, "PostgreSQL is not supported by this build (--store)"};
-  if (store.rfind(scheme, 0) != 0 || store.size() == scheme.size())
-    return Error{Fault::kBadData, "expected sqlite:PATH (--store " + store + ')'};
-  return store.substr(scheme.size());
-}
-
-Result<ListenAddress> address_from(const Given& given) {
-  const auto colon = given.listen.rfind(':');
-  const Error bad{Fault::kBadData, "expected HOST:PORT (--listen " + given.listen + ')'};
-  if (colon == std::string::npos || colon == 0) return bad;
-  ListenAddress address{given.listen.substr(0, colon), -1, given.tls_certificate, given.tls_key};
-  const char* end = given.listen.data() + given.listen.size();
-  const auto read = std::from_chars(given.listen.data() + colon + 1, end, address.port);
-  if (read.ec != std::errc{} || read.ptr != end || address.port < 0 || address.port > 65'535)
-    return bad;
-  if (address.host.front() == '[' && address.host.back() == ']')
-    address.host = address.host.substr(1, address.host.size() - 2);
-  return address;
-}
-
-std::string url_of(const ListenAddress& address, int port) {
-  const bool bare = address.host.find(':') == std::string::npos;
-  return (address.tls_certificate.empty() ? "http://" : "https://") +
-         (bare ? address.host : '[' + address.host + ']') + ':' + std::to_string(port);
-}
-
 sigset_t stop_signals() {
   sigset_t signals;
   sigemptyset(&signals);
@@ -119,7 +90,7 @@ int serve(const Given& given) {
     return complain("forwarding is not supported by this build (--upstream)", kBadUsage);
   const auto path = sqlite_path(given.store);
   if (!path) return complain(path.error());
-  const auto address = address_from(given);
+  const auto address = address_from(given.listen, {given.tls_certificate, given.tls_key});
   if (!address) return complain(address.error());
   allow_many_connections();
   const sigset_t signals = stop_signals();
