@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <future>
 #include <vector>
 
 #include "display/imgui_version.h"
@@ -26,15 +27,9 @@ Error glfw_fault(const char* what) {
   return {Fault::kTryLater, std::string{what} + (why ? std::string{": "} + why : "")};
 }
 
-struct Place {
-  int x = 0;
-  int y = 0;
-  Extent size{1920, 1080};
-};
-
 // No monitor at all is a monitor that is switched off: keep a size to draw in.
-Place whole_screen() {
-  Place place;
+WindowPlace whole_screen() {
+  WindowPlace place;
   GLFWmonitor* monitor = glfwGetPrimaryMonitor();
   const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
   if (!mode || mode->width <= 0 || mode->height <= 0) return place;
@@ -67,8 +62,14 @@ Result<std::unique_ptr<Window>> Window::open(const config::Window& wanted, const
 #endif
   if (glfwInit() != GLFW_TRUE) return glfw_fault("no display");
   std::unique_ptr<Window> window{new Window{clock}};
-  if (auto made = window->create(wanted); !made) return made.error();
-  if (auto started = window->start_painter(); !started) return started.error();
+  const WindowPlace place = window->place(wanted);
+  // The letters take as long to bake as the driver takes to load: both at once.
+  auto painter = std::async(std::launch::async, [&place] { return Painter::open(place.size); });
+  auto made = window->create(place);
+  auto baked = painter.get();
+  if (!made) return made.error();
+  if (!baked) return baked.error();
+  if (auto started = window->start(std::move(baked).value()); !started) return started.error();
   window->listen();
   return window;
 }
@@ -83,16 +84,21 @@ Window::~Window() {
   glfwTerminate();
 }
 
-Result<Nothing> Window::create(const config::Window& wanted) {
-  const Place screen = whole_screen();
+WindowPlace Window::place(const config::Window& wanted) {
+  WindowPlace place = whole_screen();
   const Extent asked{wanted.width, wanted.height};
   whole_screen_ = asked.width <= 0 || asked.height <= 0;
-  const Extent size = whole_screen_ ? screen.size : asked;
-  const bool smaller = size.width < screen.size.width && size.height < screen.size.height;
-  hint(smaller);
-  window_ = glfwCreateWindow(size.width, size.height, "Công Sở", nullptr, nullptr);
+  place.decorated =
+      !whole_screen_ && asked.width < place.size.width && asked.height < place.size.height;
+  if (!whole_screen_) place.size = asked;
+  return place;
+}
+
+Result<Nothing> Window::create(const WindowPlace& place) {
+  hint(place.decorated);
+  window_ = glfwCreateWindow(place.size.width, place.size.height, "Công Sở", nullptr, nullptr);
   if (!window_) return glfw_fault("no window");
-  if (!smaller) glfwSetWindowPos(window_, screen.x, screen.y);
+  if (!place.decorated) glfwSetWindowPos(window_, place.x, place.y);
   if (whole_screen_) glfwSetInputMode(window_, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
   glfwMakeContextCurrent(window_);
   // Software has no retrace to wait for, and under Xvfb there is none at all.
@@ -100,12 +106,9 @@ Result<Nothing> Window::create(const config::Window& wanted) {
   return Nothing{};
 }
 
-Result<Nothing> Window::start_painter() {
-  Extent size;
-  glfwGetFramebufferSize(window_, &size.width, &size.height);
-  auto painter = Painter::open(size);
-  if (!painter) return painter.error();
-  painter_ = std::move(painter).value();
+Result<Nothing> Window::start(std::unique_ptr<Painter> painter) {
+  painter_ = std::move(painter);
+  painter_->make_current();
   renderer_started_ = ImGui_ImplOpenGL3_Init("#version 330");
   if (!renderer_started_) return Error{Fault::kTryLater, "no OpenGL 3.3"};
   return Nothing{};
@@ -146,7 +149,7 @@ Result<Nothing> Window::refit() {
   if (looked_ && now - *looked_ < kLookEvery) return Nothing{};
   looked_ = now;
   if (whole_screen_ && glfwGetPrimaryMonitor()) {
-    const Place screen = whole_screen();
+    const WindowPlace screen = whole_screen();
     Extent size;
     glfwGetWindowSize(window_, &size.width, &size.height);
     if (size != screen.size) {

@@ -16,6 +16,14 @@ struct GLFWwindow;
 
 namespace kiosk::display {
 
+// Where a window lies on the screen, in its pixels.
+struct WindowPlace {
+  int x = 0;
+  int y = 0;
+  Extent size{1920, 1080};
+  bool decorated = false;
+};
+
 // One a process, on the UI thread; only wake() may be called from others. Borrows the clock, which
 // must outlive it.
 //
@@ -52,8 +60,9 @@ class Window {
 
  private:
   explicit Window(const Clock& clock) : clock_(clock) {}
-  Result<Nothing> create(const config::Window& wanted);
-  Result<Nothing> start_painter();
+  WindowPlace place(const config::Window& wanted);
+  Result<Nothing> create(const WindowPlace& place);
+  Result<Nothing> start(std::unique_ptr<Painter> painter);
   Result<Nothing> refit();
   void listen();
   void upload_letters();

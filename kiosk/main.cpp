@@ -115,8 +115,10 @@ int turn_the_loop(const Running& running, const SystemClock& clock, const Comman
     terminal.turn(now);
     if (terminal.ends_at() && now.tick >= *terminal.ends_at()) return kOutOfReach;
     const Screen screen = terminal.screen(now);
+    const bool dark = window.drawn() == 0;
     const auto touched = window.show(screen);
     if (!touched) return refuse(touched.error());
+    if (dark) log_info("ready for the first tap");
     if (!line.screenshots.empty()) save(screen, screenshots, window);
     if (touched.value())
       terminal.touch(*touched.value(), now);
@@ -138,7 +140,6 @@ int run(const CommandLine& line, StopSignals& stop) {
       Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
   if (!terminal) return refuse(terminal.error());
   stop.listen([&window] { window.value()->wake(); });
-  log_info("ready for the first tap");
   const int code = turn_the_loop({*terminal.value(), *window.value(), stop}, clock, line);
   stop.stop_listening();
   return code;

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
@@ -129,9 +130,11 @@ void RunningOffice::start_kiosk(const std::vector<std::string>& before,
   std::vector<std::string> command = before;
   for (const std::string& word :
        {program("congso-kiosk"), std::string{"--data"}, data().string(), std::string{"--reader"},
-        "serial:" + (folder_ / "reader").string(), std::string{"--window"}, std::string{"640x360"},
-        std::string{"--indicator"}, (folder_ / "indicator").string()})
+        "serial:" + (folder_ / "reader").string(), std::string{"--indicator"},
+        (folder_ / "indicator").string()})
     command.push_back(word);
+  if (std::find(more.begin(), more.end(), "--window") == more.end())
+    command.insert(command.end(), {"--window", "640x360"});
   command.insert(command.end(), more.begin(), more.end());
   const auto starts_before = starts();
   kiosk_ = Process{command, {folder_ / "kiosk.out", folder_ / "kiosk.log"}};

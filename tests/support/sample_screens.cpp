@@ -46,7 +46,7 @@ Countdown sample_countdown(Language in) {
 
 std::vector<SideLine> sample_side(Language in) {
   return {{Mood::kOk, Icon::kDone, "Trần Hoàng Bảo Ngọc Khánh Vy",
-           Pair{"ĐẾN 07:22", "IN 07:22"}.in(in)},
+           Pair{"Vào 07:22", "Arrival 07:22"}.in(in)},
           {Mood::kUnknown, Icon::kWarning, Pair{"Thẻ chưa đăng ký", "Unknown badge"}.in(in),
            "••• 3A9 · 07:21"},
           {Mood::kNeutral, Icon::kUndecided, "Lê Minh Khôi",
