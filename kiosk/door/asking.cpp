@@ -16,11 +16,23 @@ Choice choice_for(Meaning meaning, Errand errand) {
   return errand == Errand::kField ? Choice::kField : Choice::kErrand;
 }
 
-Choice likeliest(const Asking& asking, const DoorRules& rules) {
-  if (const auto& meant = asking.tap.meant; meant && asking.what == What::kRightGuess)
-    return choice_for(meant->meaning, meant->errand);
-  const Direction direction = direction_of(asking.tap.before, asking.tap.at, rules.office);
-  return choice_for(direction.likely, direction.errand);
+constexpr std::chrono::minutes kJustIn{30};  // proposal: as long as the break counts as near
+
+bool work_has_begun(Instant at, const config::Office& office) {
+  const Date date = work_date(at, office.day_ends_at);
+  const auto sessions = sessions_on(date, office);
+  return !sessions.empty() &&
+         local_time(at) >= LocalTime{std::chrono::local_days{date} + sessions.front().from};
+}
+
+// Neither the hour nor the day so far speaks for one way out.
+bool any_way_out(const Tap& tap, const Direction& direction, const config::Office& office) {
+  if (tap.before.where != Whereabouts::kIn || tap.before.unclear) return false;
+  const bool day_off = sessions_on(work_date(tap.at, office.day_ends_at), office).empty();
+  const bool hour_speaks = !day_off && direction.errand != Errand::kOfficial;
+  if (hour_speaks) return false;
+  if (!day_off && !work_has_begun(tap.at, office)) return true;
+  return tap.at - tap.before.since < kJustIn;
 }
 
 std::vector<Choice> possible(const Standing& before) {
@@ -48,6 +60,15 @@ What own_question(const Tap& tap, const DoorRules& rules) {
 
 }  // namespace
 
+std::optional<Choice> likeliest(const Asking& asking, const DoorRules& rules) {
+  const Tap& tap = asking.tap;
+  if (tap.meant && asking.what == What::kRightGuess)
+    return choice_for(tap.meant->meaning, tap.meant->errand);
+  const Direction direction = direction_of(tap.before, tap.at, rules.office);
+  if (any_way_out(tap, direction, rules.office)) return {};
+  return choice_for(direction.likely, direction.errand);
+}
+
 Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules) {
   const bool settled =
       stand.kind == TapStand::Kind::kMarked || stand.kind == TapStand::Kind::kWithdrawn;
@@ -69,7 +90,9 @@ std::vector<Choice> choices_for(const Asking& asking, const DoorRules& rules) {
   if (asking.what == What::kLeaving) return {Choice::kLeave};
   if (asking.what != What::kMeaning && asking.what != What::kRightGuess) return {};
   std::vector<Choice> choices = possible(asking.tap.before);
-  const auto first = std::find(choices.begin(), choices.end(), likeliest(asking, rules));
+  const auto likely = likeliest(asking, rules);
+  if (!likely) return choices;
+  const auto first = std::find(choices.begin(), choices.end(), *likely);
   if (first != choices.end()) std::rotate(choices.begin(), first, first + 1);
   return choices;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // What the face of a tap asks its person, if anything, and what can be answered.
 
+#include <optional>
 #include <vector>
 
 #include "kiosk/door/session.h"
@@ -23,8 +24,13 @@ struct Asking {
 // Questions left open by earlier taps come first, oldest first, then the tap's own.
 Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules);
 
-// The likeliest first. Empty where choosing is not the answer.
+// The likeliest first, if one is. Empty where choosing is not the answer.
 std::vector<Choice> choices_for(const Asking& asking, const DoorRules& rules);
+
+// What is preselected: the guess that was recorded; the midday break near it, Về near the end of
+// the day (direction.h). None where nothing speaks for one of them: before work has begun, and
+// within half an hour of coming in, when neither the break nor the end is near.
+std::optional<Choice> likeliest(const Asking& asking, const DoorRules& rules);
 
 Meant meant_by(Choice choice);
 

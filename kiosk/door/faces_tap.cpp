@@ -56,9 +56,11 @@ void ask_meaning(const Scene& scene, const Asking& asking, TapFace& face) {
     face.question = scene.say("question.earlier", {{"when", when(scene, asking.tap.at)}});
   else
     face.question = scene.say("question.meaning");
-  for (const Choice choice : choices_for(asking, scene.rules))
+  const auto likely = likeliest(asking, scene.rules);
+  for (const Choice choice : choices_for(asking, scene.rules)) {
     face.actions.push_back(choice_button(scene, asking.tap.id, choice));
-  if (!face.actions.empty()) face.actions.front().likely = true;
+    face.actions.back().likely = choice == likely;
+  }
 }
 
 void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& face) {

@@ -138,7 +138,7 @@ struct SideLine {
   Mood mood = Mood::kOk;
   Icon icon = Icon::kDone;
   std::string name;
-  std::string words;  // ĐẾN 07:22
+  std::string words;  // Vào 07:22
 };
 
 // Whether what is recorded has reached the collector.

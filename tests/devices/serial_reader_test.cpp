@@ -83,7 +83,7 @@ std::chrono::microseconds processor_time() {
 
 TEST_SUITE_BEGIN("serial reader");
 
-TEST_CASE_FIXTURE(Wall, "a line is a reading, with the time of its last byte") {
+TEST_CASE_FIXTURE(Wall, "a line is a reading, with the time of its last byte and its reader") {
   line.send("0040856634\r\n");
 
   const auto reading = readings.wait_for({}, 20s);
@@ -91,6 +91,7 @@ TEST_CASE_FIXTURE(Wall, "a line is a reading, with the time of its last byte") {
   REQUIRE(reading);
   CHECK(reading->raw == "0040856634");
   CHECK(reading->at.tick == Tick{2h});
+  CHECK(reading->reader == line.path().string());
 }
 
 TEST_CASE_FIXTURE(Wall, "readings in one burst come out one by one, in order") {

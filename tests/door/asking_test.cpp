@@ -15,6 +15,17 @@ Asking asking_at(std::chrono::minutes hour, Whereabouts where, bool unclear = fa
   return asking;
 }
 
+// What is preselected at `hour` of Monday for somebody in since `since`.
+std::optional<Choice> preselected(std::chrono::minutes hour, std::chrono::minutes since,
+                                  int days = 0) {
+  Asking asking = asking_at(hour, Whereabouts::kIn);
+  asking.tap.at = on_monday(hour, days);
+  asking.tap.before.since = on_monday(since, days);
+  return likeliest(asking, rules_of_toy_office());
+}
+
+constexpr int kSaturday = 5;
+
 }  // namespace
 
 TEST_SUITE_BEGIN("door");
@@ -37,6 +48,43 @@ TEST_CASE("after an undecided tap coming back is offered beside all the rest") {
 
   CHECK(choices.size() == 5);
   CHECK(choices.front() == Choice::kComeBack);
+}
+
+TEST_CASE("shortly after an arrival nothing is preselected") {
+  CHECK(preselected(7h + 24min, 7h + 22min) == std::nullopt);
+  CHECK(preselected(9h + 10min, 8h + 41min) == std::nullopt);
+}
+
+TEST_CASE("before work has begun nothing is preselected, however early somebody came") {
+  CHECK(preselected(7h + 29min, 6h) == std::nullopt);
+  CHECK(preselected(7h + 30min, 6h) == Choice::kErrand);
+}
+
+TEST_CASE("in the middle of the morning an errand is the likeliest") {
+  CHECK(preselected(9h + 11min, 8h + 41min) == Choice::kErrand);
+}
+
+TEST_CASE("near lunch Nghỉ trưa is preselected, also shortly after coming in") {
+  CHECK(preselected(11h, 7h + 22min) == Choice::kLunch);
+  CHECK(preselected(11h + 32min, 11h + 20min) == Choice::kLunch);
+}
+
+TEST_CASE("near the end of the day Về is preselected, also shortly after coming in") {
+  CHECK(preselected(16h, 7h + 22min) == Choice::kLeave);
+  CHECK(preselected(16h + 50min, 16h + 40min) == Choice::kLeave);
+}
+
+TEST_CASE("on a day off Về is preselected once somebody has been in for a while") {
+  CHECK(preselected(8h + 2min, 8h, kSaturday) == std::nullopt);
+  CHECK(preselected(10h, 8h, kSaturday) == Choice::kLeave);
+}
+
+TEST_CASE("with nothing preselected the choices stand in the office's order") {
+  Asking asking = asking_at(7h + 24min, Whereabouts::kIn);
+  asking.tap.before.since = on_monday(7h + 22min);
+
+  CHECK(choices_for(asking, rules_of_toy_office()) ==
+        std::vector<Choice>{Choice::kLeave, Choice::kLunch, Choice::kField, Choice::kErrand});
 }
 
 TEST_CASE("where choosing is not the answer nothing is offered") {

@@ -65,7 +65,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a lost choice is said beside the page that was opene
   wait(delay);
 
   CHECK(shows<TodayFace>());
-  CHECK(side() == Strings{"An: CHƯA GHI ĐƯỢC LỰA CHỌN – xin ghi sổ giấy"});
+  CHECK(side() == Strings{"An: Chưa ghi được lựa chọn – xin ghi sổ giấy"});
 }
 
 TEST_SUITE_END();

@@ -88,11 +88,20 @@ TEST_CASE_FIXTURE(ToyDoor, "a departure after hours is recorded and can be chang
   CHECK(tap_face().actions[0].likely);
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "ninety seconds after an arrival no button is preselected") {
+  tap("An");
+  wait(90s);
+  tap("An");
+
+  CHECK(tap_face().question == "Lượt chạm này là gì?");
+  for (const Button& button : tap_face().actions) CHECK_FALSE(button.likely);
+}
+
 TEST_CASE_FIXTURE(FourPunches, "with four punches a day lunch needs no touch") {
   tap("An");
   at(11h + 31min);
   tap("An");
-  CHECK(tap_face().headline == "Đã ghi nghỉ trưa");
+  CHECK(tap_face().headline == "Đã ghi nhận nghỉ trưa");
   at(13h + 12min);
   tap("An");
 

@@ -77,7 +77,7 @@ TEST_CASE_FIXTURE(ToyDoor, "every kind of tap has its own words at the side") {
   tap("An");
   tap("Chi");
 
-  CHECK(side() == Strings{"An: ĐÃ GHI LÚC 07:22"});
+  CHECK(side() == Strings{"An: Đã ghi lúc 07:22"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "an undecided tap at the side says that it will be asked") {
@@ -86,21 +86,21 @@ TEST_CASE_FIXTURE(ToyDoor, "an undecided tap at the side says that it will be as
   tap("An");
   tap("Bình");
 
-  CHECK(side() == Strings{"An: ĐÃ GHI 10:00 · sẽ hỏi ở lượt sau"});
+  CHECK(side() == Strings{"An: Đã ghi 10:00 · sẽ hỏi ở lượt sau"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "marked and withdrawn taps are told as such at the side") {
   tap("An");
   press("Không phải tôi");
   tap("Bình");
-  CHECK(side() == Strings{"An: ĐÃ ĐÁNH DẤU 07:22"});
+  CHECK(side() == Strings{"An: Đã đánh dấu 07:22"});
 
   press("Không phải tôi");
   wait(5s);
   tap("Bình");
   tap("Chi");
 
-  CHECK(side() == Strings{"Bình: ĐÃ BỎ LƯỢT 07:22"});
+  CHECK(side() == Strings{"Bình: Đã bỏ lượt 07:22"});
 }
 
 TEST_SUITE_END();

@@ -76,7 +76,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a choice is confirmed only once it is recorded") {
 
   wait(delay);
 
-  CHECK(tap_face().headline == "Đã ghi đi cơ sở");
+  CHECK(tap_face().headline == "Đã ghi nhận đi cơ sở");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a choice prints nothing on the indicator") {
@@ -94,7 +94,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a choice that could not be recorded is said, and ask
   tap("An");
   recorder = Recorder::kFailing;
   press("Đi cơ sở");
-  CHECK(message().headline == "CHƯA GHI LỰA CHỌN");
+  CHECK(message().headline == "Chưa ghi được lựa chọn");
 
   recorder = Recorder::kPrompt;
   at(11h);
@@ -120,7 +120,7 @@ TEST_CASE_FIXTURE(ToyDoor, "nobody takes the face of the one before for their ow
   wait(300ms);
 
   CHECK_FALSE(shows<TapFace>());
-  CHECK(side() == Strings{"An: ĐẾN 07:22"});
+  CHECK(side() == Strings{"An: Vào 07:22"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "an answer nobody waits for changes nothing") {

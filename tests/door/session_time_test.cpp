@@ -58,7 +58,7 @@ TEST_CASE_FIXTURE(ToyDoor,
   tap("Bình");
 
   CHECK(tap_face().person.name == "Bình");
-  CHECK(side() == Strings{"An: ĐẾN 07:22"});
+  CHECK(side() == Strings{"An: Vào 07:22"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a side line lasts four seconds") {
@@ -139,7 +139,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a badge tapped while a page is used is recorded besi
   CHECK(kinds().size() == 2);
   CHECK(signals() == Strings{"ok", "ok"});
   CHECK(shows<TodayFace>());
-  CHECK(side() == Strings{"Bình: ĐẾN 07:22"});
+  CHECK(side() == Strings{"Bình: Vào 07:22"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a page left alone for twenty seconds makes room for the newcomer") {
@@ -170,7 +170,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a tap lost beside a page is said there, longer than 
   wait(7s);
 
   CHECK(shows<TodayFace>());
-  CHECK(side() == Strings{"Bình: CHƯA GHI ĐƯỢC – xin ghi sổ giấy"});
+  CHECK(side() == Strings{"Bình: Chưa ghi được – xin ghi sổ giấy"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "English goes back to Vietnamese when nobody is there") {

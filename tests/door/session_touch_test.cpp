@@ -34,7 +34,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a word about an undecided tap bears that tap's time"
   CHECK(drafts.back().data ==
         R"({"errand":"lunch","said":"person","tap":")" + to_string(id) + R"("})");
   CHECK(drafts.back().at.instant == on_monday(11h + 32min));
-  CHECK(tap_face().headline == "Đã ghi nghỉ trưa");
+  CHECK(tap_face().headline == "Đã ghi nhận nghỉ trưa");
   CHECK(tap_face().time == "11:32");
 }
 
@@ -48,7 +48,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a word about an inferred meaning amends it") {
   CHECK(kinds().back() == "attendance.amended");
   CHECK(drafts.back().data == R"({"tap":")" + to_string(id) +
                                   R"(","meaning":"went_out","errand":"official","said":"person"})");
-  CHECK(tap_face().headline == "Đã ghi ra ngoài công vụ");
+  CHECK(tap_face().headline == "Đã ghi nhận ra ngoài công vụ");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "an arrival after hours is asked whether it is the way out") {

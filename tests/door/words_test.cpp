@@ -40,6 +40,21 @@ std::string missing(const std::set<std::string>& from, const std::set<std::strin
   return names;
 }
 
+constexpr std::pair<const char*, const char*> kButtonAndRow[] = {{"button.leave", "row.left"},
+                                                                 {"button.lunch", "row.lunch"},
+                                                                 {"button.field", "row.field"},
+                                                                 {"button.errand", "row.official"},
+                                                                 {"button.back", "row.back"}};
+
+// "Đi cơ sở" becomes "đi cơ sở".
+std::string inside_a_sentence(const std::string& word) {
+  if (word.rfind("Đ", 0) == 0) return "đ" + word.substr(std::string_view{"Đ"}.size());
+  return static_cast<char>(std::tolower(word[0])) + word.substr(1);
+}
+
+// Three plain capitals in a row.
+bool shouts(const std::string& text) { return std::regex_search(text, std::regex{"[A-Z]{3}"}); }
+
 std::string faults_of(const std::string& vietnamese, const std::string& english) {
   const auto words = Words::read(vietnamese, english);
   return words ? "" : words.error().what;
@@ -64,6 +79,40 @@ TEST_CASE("every key that a face says exists, and none is left over") {
   CHECK(used.size() > 100);
   CHECK(missing(used, keys_of(words.value())) == "");
   CHECK(missing(keys_of(words.value()), used) == "");
+}
+
+TEST_CASE("a direction has one word, wherever it is said, in both languages") {
+  const Words words = Words::load(kSource / "assets" / "words").value();
+  for (const Language language : {Language::kVietnamese, Language::kEnglish})
+    for (const std::string way : {"arrived", "left", "lunch", "field", "official", "out", "back"}) {
+      const std::string word = words.say(language, "row." + way);
+      CHECK(words.say(language, "side." + way) == word + " {time}");
+      CHECK(words.say(language, "tap." + way) == (language == Language::kVietnamese
+                                                      ? "Đã ghi nhận " + inside_a_sentence(word)
+                                                      : word + " recorded"));
+    }
+}
+
+TEST_CASE("a direction is called on its button as it is called once recorded") {
+  const Words words = Words::load(kSource / "assets" / "words").value();
+  for (const Language language : {Language::kVietnamese, Language::kEnglish})
+    for (const auto& [button, row] : kButtonAndRow)
+      CHECK(words.say(language, button) == words.say(language, row));
+}
+
+TEST_CASE("an arrival is Vào and a departure is Về, as the office says") {
+  const Words words = Words::load(kSource / "assets" / "words").value();
+
+  CHECK(words.say(Language::kVietnamese, "row.arrived") == "Vào");
+  CHECK(words.say(Language::kVietnamese, "row.left") == "Về");
+}
+
+TEST_CASE("no headline and no side line is written in capitals") {
+  const Words words = Words::load(kSource / "assets" / "words").value();
+  const std::regex told{R"(side\..*|.*\.headline|tap\..*)"};
+  for (const Language language : {Language::kVietnamese, Language::kEnglish})
+    for (const auto& [key, text] : words.table(language))
+      if (std::regex_match(key, told) && shouts(text)) FAIL_CHECK(key);
 }
 
 TEST_CASE("a sentence is filled in by name") {
