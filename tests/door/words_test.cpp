@@ -96,8 +96,8 @@ TEST_CASE("a direction has one word, wherever it is said, in both languages") {
 TEST_CASE("a direction is called on its button as it is called once recorded") {
   const Words words = Words::load(kSource / "assets" / "words").value();
   for (const Language language : {Language::kVietnamese, Language::kEnglish})
-    for (const auto& [button, row] : kButtonAndRow)
-      CHECK(words.say(language, button) == words.say(language, row));
+    for (const auto& pair : kButtonAndRow)
+      CHECK(words.say(language, pair.first) == words.say(language, pair.second));
 }
 
 TEST_CASE("an arrival is Vào and a departure is Về, as the office says") {
@@ -111,8 +111,8 @@ TEST_CASE("no headline and no side line is written in capitals") {
   const Words words = Words::load(kSource / "assets" / "words").value();
   const std::regex told{R"(side\..*|.*\.headline|tap\..*)"};
   for (const Language language : {Language::kVietnamese, Language::kEnglish})
-    for (const auto& [key, text] : words.table(language))
-      if (std::regex_match(key, told) && shouts(text)) FAIL_CHECK(key);
+    for (const auto& line : words.table(language))
+      if (std::regex_match(line.first, told) && shouts(line.second)) FAIL_CHECK(line.first);
 }
 
 TEST_CASE("a sentence is filled in by name") {

@@ -71,6 +71,39 @@ MessageFace not_recorded(Language in) {
   return face;
 }
 
+MessageFace no_reader(Language in) {
+  MessageFace face;
+  face.headline = Pair{"Chưa có đầu đọc thẻ", "No badge reader"}.in(in);
+  face.title =
+      Pair{"Đầu đọc thẻ chưa được nối với máy", "The badge reader is not connected"}.in(in);
+  face.paragraphs = {
+      Pair{"Hiện chưa chạm thẻ được. Khi đầu đọc được nối lại, máy tự trở về màn "
+           "hình chờ.",
+           "Badges cannot be tapped just now. Once the reader is back, this screen "
+           "goes by itself."}
+          .in(in)};
+  face.advice = {call_help(in)};
+  return face;
+}
+
+MessageFace nonsense(Language in) {
+  MessageFace face;
+  face.headline = Pair{"Đầu đọc gửi số lạ", "The reader sends noise"}.in(in);
+  face.title = Pair{"Đầu đọc đang gửi liên tiếp những số không phải thẻ của cơ quan",
+                    "The reader keeps sending numbers that are no badge of this office"}
+                   .in(in);
+  face.paragraphs = {
+      Pair{"Thẻ đã đăng ký vẫn được ghi ngay, xin cứ chạm như thường.",
+           "Enrolled badges are recorded at once, as ever; please tap."}
+          .in(in),
+      Pair{"Thẻ chưa đăng ký: máy tạm chưa ghi từng lượt, xin ghi sổ giấy và báo Văn phòng.",
+           "A badge not enrolled yet is not recorded for the moment; please use the paper sheet "
+           "and tell the office."}
+          .in(in)};
+  face.advice = {call_help(in), call_help(in)};
+  return face;
+}
+
 TodayFace today(Language in, int taps) {
   TodayFace face;
   face.person = {
@@ -78,12 +111,12 @@ TodayFace today(Language in, int taps) {
       Pair{"Chuyên viên · Văn phòng HĐND và UBND", "Officer · Office of the Council"}.in(in)};
   face.title = Pair{"Hôm nay, Thứ Hai 23/11", "Today, Monday 23/11"}.in(in);
   const TodayFace::Row rows[] = {
-      {"07:05", Pair{"Vào – bạn báo không phải mình", "In – you said it was not you"}.in(in),
+      {"07:05", Pair{"Vào – bạn báo không phải mình", "Arrival – you said it was not you"}.in(in),
        Icon::kArrive, true},
-      {"07:22", Pair{"Vào", "In"}.in(in), Icon::kArrive},
+      {"07:22", Pair{"Vào", "Arrival"}.in(in), Icon::kArrive},
       {"09:10", Pair{"Đi cơ sở", "Field work"}.in(in), Icon::kField},
       {"11:31", Pair{"Nghỉ trưa", "Lunch"}.in(in), Icon::kLunch},
-      {"13:24", Pair{"Quay lại", "Back"}.in(in), Icon::kComeBack},
+      {"13:24", Pair{"Quay lại", "Return"}.in(in), Icon::kComeBack},
       {"16:58",
        Pair{"Chưa chọn: về hay ra ngoài công vụ?", "Not chosen: leaving or errand?"}.in(in),
        Icon::kUndecided}};
@@ -102,9 +135,10 @@ Sample shown(const char* name, Language in, const Face& face) {
 }  // namespace
 
 std::vector<Sample> message_samples(Language in) {
-  std::vector<Sample> all{shown("unknown", in, unknown(in)),
-                          shown("two_people", in, two_people(in)),
-                          shown("not_recorded", in, not_recorded(in))};
+  std::vector<Sample> all{
+      shown("unknown", in, unknown(in)), shown("two_people", in, two_people(in)),
+      shown("no_reader", in, no_reader(in)), shown("nonsense", in, nonsense(in)),
+      shown("not_recorded", in, not_recorded(in))};
   all.back().screen.banner =
       Pair{"Ổ đĩa đầy: máy không ghi được", "The disk is full: nothing can be recorded"}.in(in);
   return all;
