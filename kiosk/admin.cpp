@@ -173,11 +173,11 @@ int run_command(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   ::umask(077);  // the data folder is the terminal's alone
-  if (sodium_init() < 0) return kiosk::admin::kOutOfReach;
+  if (sodium_init() < 0) return kiosk::kOutOfReach;
   try {
     return kiosk::admin::run_command(argc, argv);
   } catch (const std::exception& failure) {
-    kiosk::admin::complain(std::string{"a fault of the program: "} + failure.what());
-    return kiosk::admin::kOutOfReach;
+    kiosk::complain(std::string{"a fault of the program: "} + failure.what());
+    return kiosk::kOutOfReach;
   }
 }

@@ -15,8 +15,8 @@
 
 #include "config/reader_spec.h"
 #include "display/window.h"
+#include "kiosk/base/ending.h"
 #include "kiosk/base/guess.h"
-#include "kiosk/base/text.h"
 #include "kiosk/terminal/screenshots.h"
 #include "kiosk/terminal/service_log.h"
 #include "kiosk/terminal/terminal.h"
@@ -24,8 +24,6 @@
 namespace kiosk {
 namespace {
 namespace fs = std::filesystem;
-
-enum ExitCode { kGood = 0, kBadUse = 2, kOutOfReach = 3 };
 
 struct CommandLine {
   std::string config;
@@ -36,16 +34,6 @@ struct CommandLine {
   std::string indicator;
   std::string screenshots;
 };
-
-void complain(const std::string& what) {
-  const std::string line = "congso: " + one_line(what) + '\n';
-  std::fwrite(line.data(), 1, line.size(), stderr);
-}
-
-int refuse(const Error& error) {
-  complain(error.what);
-  return error.fault == Fault::kBadData || error.fault == Fault::kRefused ? kBadUse : kOutOfReach;
-}
 
 // Waits for the signals that end the program, on a thread of its own: a handler could not wake the
 // window. Made before any other thread, which inherit that the signals are blocked.
