@@ -27,11 +27,20 @@ EventLog::Walk stopped(EventLog::Walk walk, const std::string& fault) {
   return walk;
 }
 
-// The journal's lines of the next `limit` entries, with the signatures among and behind them.
+// The journal's lines of the next `limit` entries, with the signatures among and behind them. A
+// cursor holds its segment as it was when it was opened: what was written since, between two steps,
+// is read from the disk.
 Result<Walker::JournalStep> Walker::read_journal(const EventLog::Walk& walk, std::size_t limit) {
   const bool here = cursor_ && cursor_->log() == walk.log && cursor_->expected() == next(walk.seq);
-  if (!here)
-    cursor_ = JournalCursor::before(journal_ / to_string(walk.log), walk.log, next(walk.seq));
+  if (here) {
+    auto step = read_on(walk, limit);
+    if (!step || step.value().entries.size() == limit) return step;
+  }
+  cursor_ = JournalCursor::before(journal_ / to_string(walk.log), walk.log, next(walk.seq));
+  return read_on(walk, limit);
+}
+
+Result<Walker::JournalStep> Walker::read_on(const EventLog::Walk& walk, std::size_t limit) {
   JournalStep step;
   while (step.entries.size() < limit) {
     auto line = cursor_->next();

@@ -32,13 +32,15 @@ class Walker {
     bool expected = false;  // false: this log's journal was set aside
   };
   Result<JournalStep> read_journal(const EventLog::Walk& walk, std::size_t limit);
+  Result<JournalStep> read_on(const EventLog::Walk& walk, std::size_t limit);
   Result<Nothing> check_step(const EventLog::Walk& walk, const std::vector<Entry>& rows,
                              const JournalStep& lines) const;
   Result<Nothing> check_signatures(const LogId& log, std::vector<Checkpoint> all) const;
 
   const LogStore& store_;
   std::filesystem::path journal_;
-  // Where the last step stopped reading the journal, so that the next need not search.
+  // Where the last step stopped reading the journal, so that the next need not search. It knows the
+  // segment only as it was then.
   std::optional<JournalCursor> cursor_;
 };
 

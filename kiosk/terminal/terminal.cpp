@@ -79,8 +79,9 @@ Result<Nothing> Terminal::start(const TerminalWish& wish) {
   auto hatch = Hatch::open(place_.folder.socket(), *hatch_log_);
   if (!hatch) return hatch.error();
   hatch_ = std::move(hatch).value();
+  if (auto done = start_readers(wish); !done) return done;
   watch(clock_.now());
-  return start_readers(wish);
+  return Nothing{};
 }
 
 Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<OfficeKey> keys) {
@@ -226,7 +227,7 @@ void Terminal::watch(Now now) {
     if (link->enrolled() && !enrolled_) attendant_->take(Link{Link::State::kTrying, 0, {}}, now);
     enrolled_ = link->enrolled();
   }
-  bool absent = false;
+  bool absent = readers_.empty();
   for (const auto& reader : readers_) absent |= !reader->present();
   set_trouble(Trouble::kReader, absent, now);
   set_trouble(Trouble::kClock, now.state == ClockState::kSuspect, now);

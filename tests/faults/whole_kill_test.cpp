@@ -51,6 +51,7 @@ void check_all(RunningOffice& office) {
   CHECK(wrong_deliveries(office) == "");
   CHECK(office.congso({"verify"}).code == 0);
   CHECK(office.collector_verifies());
+  CHECK(office.logs().size() == 1);  // nothing was mistaken for damage
   MESSAGE("confirmed and found exactly once: " << office.confirmations());
 }
 

@@ -51,6 +51,18 @@ TEST_CASE_FIXTURE(SignedLog, "a walk in the largest step finds what the smallest
   CHECK(walked(*log, 1).hash == walked(*log, 1'000).hash);
 }
 
+TEST_CASE_FIXTURE(SignedLog, "a tap between two steps of a walk is no damage") {
+  for (const std::size_t limit : {1, 4, 9, 10}) {
+    auto walk = log->walk_on({}, limit).value();
+
+    append(100 + limit);
+
+    while (!walk.done) walk = log->walk_on(walk, limit).value();
+    CHECK_FALSE(walk.fault);
+    CHECK(walk.seq == log->end().seq);
+  }
+}
+
 TEST_CASE_FIXTURE(SignedLog, "a walk names the place where an old journal line was changed") {
   edit_journal("CB-4", "CB-5");
 

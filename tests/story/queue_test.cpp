@@ -66,6 +66,7 @@ TEST_CASE("the same queue passes while the first person's choice stands open") {
   CHECK(office.everything_arrived(30s));
   CHECK(wrong_deliveries(office) == "");
   const auto undecided = office.congso({"events", "--kind", "tap.undecided", "--who", "T-1000"});
+  INFO(undecided.out);
   CHECK(std::count(undecided.out.begin(), undecided.out.end(), '\n') == 1);
 }
 
