@@ -1,5 +1,7 @@
 #include "kiosk/terminal/start_memory.h"
 
+#include <set>
+
 #include "kiosk/views/catch_up.h"
 
 namespace kiosk {
@@ -9,20 +11,35 @@ constexpr std::size_t kAtOnce = 500;
 
 Seq before(Seq seq) { return Seq{number(seq) - 1}; }
 
-// The facts of `log` from its working day `date` on; digest lines tell nothing.
-Result<Nothing> gather(const EventLog& log, const LogId& id, const OfficeView& view,
-                       const Date& date, std::vector<Fact>& facts) {
-  const auto start = view.day_start(id, date);
-  if (!start) return start.error();
-  if (!start.value()) return Nothing{};
-  for (Seq after = before(*start.value());;) {
+// The facts of one stretch; digest lines tell nothing.
+Result<Nothing> gather(const EventLog& log, const LogId& id, const Stretch& stretch,
+                       std::vector<Fact>& facts) {
+  for (Seq after = before(stretch.first); after < stretch.last;) {
     const auto entries = log.entries(id, after, kAtOnce);
     if (!entries) return entries.error();
-    for (const Entry& entry : entries.value())
-      if (auto fact = fact_from(entry)) facts.push_back(std::move(fact).value());
     if (entries.value().empty()) return Nothing{};
     after = entries.value().back().seq;
+    for (const Entry& entry : entries.value()) {
+      if (stretch.last < entry.seq) break;
+      if (auto fact = fact_from(entry)) facts.push_back(std::move(fact).value());
+    }
   }
+  return Nothing{};
+}
+
+// Today and yesterday, by the clock and by the log: a machine that has forgotten the time at its
+// start will remember it, and must then know the day it is.
+Result<std::set<Date>> remembered_days(const OfficeView& view, const std::vector<LogId>& logs,
+                                       const Date& today) {
+  const std::chrono::days day{1};
+  std::set<Date> days{today, Date{std::chrono::sys_days{today} - day}};
+  for (const LogId& log : logs) {
+    const auto newest = view.newest_day(log);
+    if (!newest) return newest.error();
+    if (!newest.value()) continue;
+    days.insert({*newest.value(), Date{std::chrono::sys_days{*newest.value()} - day}});
+  }
+  return days;
 }
 
 }  // namespace
@@ -36,9 +53,15 @@ Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
   auto people = view.office_facts();
   if (!people) return people.error();
   StartMemory memory{std::move(people).value(), {}};
-  const Date yesterday = work_date(now - std::chrono::days{1}, office.day_ends_at);
+  const auto days = remembered_days(view, logs, work_date(now, office.day_ends_at));
+  if (!days) return days.error();
   for (const LogId& id : logs)
-    if (auto done = gather(log, id, view, yesterday, memory.attendance); !done) return done.error();
+    for (const Date& day : days.value()) {
+      const auto stretches = view.stretches(id, day);
+      if (!stretches) return stretches.error();
+      for (const Stretch& stretch : stretches.value())
+        if (auto done = gather(log, id, stretch, memory.attendance); !done) return done.error();
+    }
   return memory;
 }
 

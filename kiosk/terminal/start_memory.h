@@ -11,7 +11,7 @@ namespace kiosk {
 
 struct StartMemory {
   std::vector<Fact> office;      // people and badges
-  std::vector<Fact> attendance;  // since the beginning of yesterday's working day
+  std::vector<Fact> attendance;  // of today and yesterday, and of the log's own last two days
 };
 
 // Brings `view` up to the end of the log first: after an unclean end it may be behind.

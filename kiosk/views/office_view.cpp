@@ -11,14 +11,15 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 constexpr char kSchema[] = R"(
 CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
   body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
-CREATE TABLE day_start(date TEXT NOT NULL, log TEXT NOT NULL, seq INTEGER NOT NULL,
-  PRIMARY KEY(log, date)) STRICT, WITHOUT ROWID;
+CREATE TABLE stretch(log TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+  date TEXT NOT NULL, PRIMARY KEY(log, first)) STRICT, WITHOUT ROWID;
+CREATE INDEX stretch_of_day ON stretch(log, date);
 )";
 
 // Kinds that say how the office is, not what happened in it.
@@ -59,8 +60,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 1);
-  db.exec("PRAGMA user_version = 1");
+  static_assert(kVersion == 2);
+  db.exec("PRAGMA user_version = 2");
   whole.commit();
 }
 
@@ -79,16 +80,31 @@ std::optional<Fact> office_fact_from(const Entry& entry) {
   return std::move(fact).value();
 }
 
+namespace {
+
+struct DatedStretch {
+  Stretch at;
+  std::string date;  // empty: none yet
+};
+
+}  // namespace
+
 struct OfficeView::Inside {
   SQLite::Database db;
   std::chrono::minutes day_ends_at;
 
-  void put(const Entry& entry) {
+  // Lengthens `stretch`, or keeps it and begins the next.
+  void put(const Entry& entry, DatedStretch& stretch) {
     const auto fact = fact_from(entry);
     if (!fact) return;  // a digest line, or a kind of writing only a later version reads
     const Event& event = fact.value().event;
     if (is_office_kind(event.kind)) put_office_fact(entry);
-    put_day_start(entry, work_date(event.at, day_ends_at));
+    const std::string date = iso_date(work_date(event.at, day_ends_at));
+    if (date != stretch.date) {
+      keep(entry.log, stretch);
+      stretch = {{entry.seq, entry.seq}, date};
+    }
+    stretch.at.last = entry.seq;
   }
 
   void put_office_fact(const Entry& entry) {
@@ -100,14 +116,25 @@ struct OfficeView::Inside {
     insert.exec();
   }
 
-  // A day begins with its first entry in the log; a later one with an earlier date changes nothing.
-  void put_day_start(const Entry& entry, const Date& date) {
-    SQLite::Statement insert{
-        db, "INSERT INTO day_start(date, log, seq) VALUES(?,?,?) ON CONFLICT DO NOTHING"};
-    insert.bind(1, iso_date(date));
-    insert.bind(2, to_string(entry.log));
-    insert.bind(3, number(entry.seq));
-    insert.exec();
+  DatedStretch last_stretch(const LogId& log) const {
+    SQLite::Statement query{
+        db, "SELECT first, last, date FROM stretch WHERE log = ? ORDER BY first DESC LIMIT 1"};
+    query.bind(1, to_string(log));
+    if (!query.executeStep()) return {};
+    return {{Seq{query.getColumn(0).getInt64()}, Seq{query.getColumn(1).getInt64()}},
+            query.getColumn(2).getString()};
+  }
+
+  void keep(const LogId& log, const DatedStretch& stretch) {
+    if (stretch.date.empty()) return;
+    SQLite::Statement upsert{db,
+                             "INSERT INTO stretch(log, first, last, date) VALUES(?,?,?,?) "
+                             "ON CONFLICT(log, first) DO UPDATE SET last = excluded.last"};
+    upsert.bind(1, to_string(log));
+    upsert.bind(2, number(stretch.at.first));
+    upsert.bind(3, number(stretch.at.last));
+    upsert.bind(4, stretch.date);
+    upsert.exec();
   }
 
   void move_position(const LogId& log, Seq seq) {
@@ -165,11 +192,13 @@ Result<Nothing> OfficeView::apply(std::span<const Entry> entries) {
     SQLite::Transaction whole{inside_->db};
     const LogId log = entries.front().log;
     Seq at = inside_->position(log);
+    DatedStretch stretch = inside_->last_stretch(log);
     for (const Entry& entry : entries) {
       if (entry.seq <= at) continue;
-      inside_->put(entry);
+      inside_->put(entry, stretch);
       at = entry.seq;
     }
+    inside_->keep(log, stretch);
     inside_->move_position(log, at);
     whole.commit();
     return Nothing{};
@@ -194,15 +223,22 @@ Result<std::vector<Fact>> OfficeView::office_facts() const {
   });
 }
 
-Result<std::optional<Seq>> OfficeView::day_start(const LogId& log, const Date& date) const {
-  return guarded([&]() -> Result<std::optional<Seq>> {
-    SQLite::Statement query{inside_->db,
-                            "SELECT min(seq) FROM day_start WHERE log = ? AND date >= ?"};
+Result<std::vector<Stretch>> OfficeView::stretches(const LogId& log, const Date& date) const {
+  return guarded([&]() -> Result<std::vector<Stretch>> {
+    SQLite::Statement query{
+        inside_->db, "SELECT first, last FROM stretch WHERE log = ? AND date = ? ORDER BY first"};
     query.bind(1, to_string(log));
     query.bind(2, iso_date(date));
-    if (!query.executeStep() || query.getColumn(0).isNull()) return std::optional<Seq>{};
-    return std::optional{Seq{query.getColumn(0).getInt64()}};
+    std::vector<Stretch> found;
+    while (query.executeStep())
+      found.push_back({Seq{query.getColumn(0).getInt64()}, Seq{query.getColumn(1).getInt64()}});
+    return found;
   });
+}
+
+Result<std::optional<Date>> OfficeView::newest_day(const LogId& log) const {
+  return guarded(
+      [&]() -> Result<std::optional<Date>> { return date_from(inside_->last_stretch(log).date); });
 }
 
 Result<Hash> OfficeView::digest() const {
@@ -210,7 +246,7 @@ Result<Hash> OfficeView::digest() const {
     std::string all;
     for (const char* select : {"SELECT log, seq FROM position ORDER BY 1",
                                "SELECT log, seq, body FROM office_fact ORDER BY 1, 2",
-                               "SELECT log, date, seq FROM day_start ORDER BY 1, 2"}) {
+                               "SELECT log, first, last, date FROM stretch ORDER BY 1, 2"}) {
       SQLite::Statement query{inside_->db, select};
       while (query.executeStep())
         for (int i = 0; i < query.getColumnCount(); ++i)

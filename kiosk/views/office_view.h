@@ -1,6 +1,6 @@
 #pragma once
 // What the terminal has to know at its start without reading its whole log: who works here, whose
-// badge is whose, and where each working day begins in the log. Derived; may be deleted.
+// badge is whose, and where each working day lies in the log. Derived; may be deleted.
 
 #include <chrono>
 #include <filesystem>
@@ -20,6 +20,13 @@ std::optional<Fact> office_fact_from(const Entry& entry);
 
 // Removes views.db and the files SQLite keeps beside it. Nobody may have it open.
 void remove_view(const std::filesystem::path& path);
+
+// Consecutive entries of a log that bear one working day; the ends belong to it.
+struct Stretch {
+  Seq first{};
+  Seq last{};
+  bool operator==(const Stretch&) const = default;
+};
 
 // views.db. One writer, the thread that derives. The same entries give the same content in any
 // order of logs and however they were cut into apply() calls.
@@ -48,8 +55,12 @@ class OfficeView {
   // Every fact that sets people, badges, roles or the office, in the order of their stamps.
   Result<std::vector<Fact>> office_facts() const;
 
-  // Where in `log` the working day `date` or a later one begins; none when no such entry is there.
-  Result<std::optional<Seq>> day_start(const LogId& log, const Date& date) const;
+  // Where the working day `date` lies in `log`, in the order of the log: one stretch, more when the
+  // clock was wrong or older facts were entered later; none when no entry is of that day.
+  Result<std::vector<Stretch>> stretches(const LogId& log, const Date& date) const;
+
+  // The working day of the last entry of `log`, however wrong its clock was; none for no entry.
+  Result<std::optional<Date>> newest_day(const LogId& log) const;
 
   // Stands for the whole content: equal for equal entries (`congso rebuild --check`).
   Result<Hash> digest() const;

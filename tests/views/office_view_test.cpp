@@ -51,16 +51,42 @@ TEST_CASE_FIXTURE(Office, "a start finds the people without reading the log") {
 }
 
 TEST_CASE_FIXTURE(Office,
-                  "a day begins with its first entry, and the night belongs to the day before") {
+                  "a day is one stretch of the log, and the night belongs to the day before") {
   write("attendance.arrived", "2026-11-22T07:00:00.000+07:00");
   write("attendance.left", "2026-11-23T03:59:00.000+07:00");  // still the 22nd: it ends at 04:00
   write("attendance.arrived", "2026-11-23T07:21:00.000+07:00");
   auto office = view();
   REQUIRE(office.apply(entries));
 
-  CHECK(office.day_start(log, *date_from("2026-11-23")).value() == Seq{3});
-  CHECK(office.day_start(log, *date_from("2026-11-21")).value() == Seq{1});
-  CHECK_FALSE(office.day_start(log, *date_from("2026-11-24")).value());
+  CHECK(office.stretches(log, *date_from("2026-11-22")).value() ==
+        std::vector<Stretch>{{Seq{1}, Seq{2}}});
+  CHECK(office.stretches(log, *date_from("2026-11-23")).value() ==
+        std::vector<Stretch>{{Seq{3}, Seq{3}}});
+  CHECK(office.stretches(log, *date_from("2026-11-24")).value().empty());
+  CHECK(office.newest_day(log).value() == date_from("2026-11-23"));
+}
+
+TEST_CASE_FIXTURE(Office, "a day that a wrong clock cut in two is two stretches") {
+  write("attendance.arrived", "2026-11-23T07:21:00.000+07:00");
+  write("attendance.arrived", "2030-01-01T00:00:00.000+07:00");
+  write("attendance.arrived", "2026-11-23T07:30:00.000+07:00");
+  auto office = view();
+  REQUIRE(office.apply(entries));
+
+  CHECK(office.stretches(log, *date_from("2026-11-23")).value() ==
+        std::vector<Stretch>{{Seq{1}, Seq{1}}, {Seq{3}, Seq{3}}});
+}
+
+TEST_CASE_FIXTURE(Office, "stretches are the same however the entries were cut") {
+  for (int i = 0; i < 3; ++i) write("attendance.arrived", "2026-11-23T07:21:00.000+07:00");
+  auto whole = view();
+  REQUIRE(whole.apply(entries));
+  const auto at_once = whole.digest().value();
+
+  auto pieces = OfficeView::open(":memory:", std::chrono::hours{4}).value();
+  for (const Entry& entry : entries) REQUIRE(pieces.apply({&entry, 1}));
+
+  CHECK(pieces.digest().value() == at_once);
 }
 
 TEST_CASE_FIXTURE(Office, "entries that come twice are counted once") {
