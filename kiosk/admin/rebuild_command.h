@@ -7,8 +7,8 @@
 
 namespace kiosk::admin {
 
-// With `check` builds beside it and compares: 1 at a difference. Without, needs the kiosk stopped,
-// for views.db has one writer.
+// With `check` builds in memory and compares, changing nothing: 1 at a difference. Without, needs
+// the kiosk stopped, for views.db has one writer.
 int rebuild(const std::filesystem::path& root, bool check, const Clock& clock);
 
 }  // namespace kiosk::admin

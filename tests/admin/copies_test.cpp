@@ -13,6 +13,7 @@
 #include "kiosk/journal/inspection.h"
 #include "sync/link.h"
 #include "tests/support/stopped_terminal.h"
+#include "tests/support/temporary_log.h"
 
 namespace kiosk::test {
 namespace {
@@ -194,6 +195,21 @@ TEST_CASE("views.db is the same when it is built anew") {
   fs::remove(terminal.folder().views());
 
   CHECK(admin::rebuild(terminal.root(), true, SystemClock{}) == 0);
+}
+
+TEST_CASE("a views.db that is damaged, or of another log, is a difference, and is left as it is") {
+  const StoppedTerminal terminal;
+  const StoppedTerminal other;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  REQUIRE(admin::rebuild(other.root(), false, SystemClock{}) == 0);
+  const fs::path view = terminal.folder().views();
+
+  fs::copy(other.folder().views(), view, fs::copy_options::overwrite_existing);
+  CHECK(admin::rebuild(terminal.root(), true, SystemClock{}) == 1);
+
+  write_text(view, "not a database");
+  CHECK(admin::rebuild(terminal.root(), true, SystemClock{}) == 1);
+  CHECK(text_of_file(view) == "not a database");
 }
 
 TEST_SUITE_END();
