@@ -48,6 +48,11 @@ void hint(bool decorated) {
   glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
 }
 
+Key::Action key_action(int action) {
+  if (action == GLFW_RELEASE) return Key::Action::kReleased;
+  return action == GLFW_REPEAT ? Key::Action::kHeld : Key::Action::kPressed;
+}
+
 bool drawn_by_software() {
   const auto* renderer = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
   return renderer && (std::strstr(renderer, "llvmpipe") || std::strstr(renderer, "softpipe"));
@@ -128,6 +133,10 @@ void Window::listen() {
   glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double, double) {
     auto* self = static_cast<Window*>(glfwGetWindowUserPointer(window));
     self->touch_.move(self->finger_at());
+  });
+  glfwSetKeyCallback(window_, [](GLFWwindow* window, int, int scancode, int action, int) {
+    auto* self = static_cast<Window*>(glfwGetWindowUserPointer(window));
+    if (self->take_key_) self->take_key_({scancode, key_action(action), self->clock_.now().tick});
   });
   glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) {
     auto* self = static_cast<Window*>(glfwGetWindowUserPointer(window));

@@ -2,6 +2,7 @@
 // The glass itself: one borderless window, drawn only when what it shows has changed.
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,15 @@ struct WindowPlace {
   int y = 0;
   Extent size{1920, 1080};
   bool decorated = false;
+};
+
+// A key of the window by its place, which no layout moves: `scancode` is X11's. No kernel stamp
+// comes with it: `at` is when the loop looked.
+struct Key {
+  enum class Action : std::uint8_t { kPressed, kReleased, kHeld };
+  int scancode = 0;
+  Action action = Action::kPressed;
+  Tick at{};
 };
 
 // One a process, on the UI thread; only wake() may be called from others. Borrows the clock, which
@@ -48,6 +58,9 @@ class Window {
 
   // Any thread, as long as the window lives.
   void wake();
+
+  // Called within wait(), on the UI thread, for each key.
+  void on_key(std::function<void(const Key&)> take) { take_key_ = std::move(take); }
 
   bool closing() const;
 
@@ -80,6 +93,7 @@ class Window {
   int uploaded_ = 0;
   std::optional<Tick> looked_;  // when the screen was last asked for its size
   std::uint64_t drawn_ = 0;
+  std::function<void(const Key&)> take_key_;
 };
 
 }  // namespace kiosk::display
