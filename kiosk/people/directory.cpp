@@ -16,6 +16,13 @@ bool stands(std::map<std::string, Stamp, std::less<>>& set_by, std::string_view 
   return true;
 }
 
+std::string significant_digits(std::string_view text) {
+  std::string digits;
+  for (const char c : text)
+    if (c >= (digits.empty() ? '1' : '0') && c <= '9') digits += c;
+  return digits;
+}
+
 }  // namespace
 
 // Who holds the forms of one width.
@@ -39,6 +46,8 @@ void Directory::take(const Fact& fact) {
     take_staff(fact);
   else if (kind == kBadgeBound || kind == kBadgeRevoked)
     take_badge(fact);
+  else if (kind == kPinSet)
+    take_pin(fact);
 }
 
 void Directory::take_staff(const Fact& fact) {
@@ -75,6 +84,29 @@ void Directory::take_badge(const Fact& fact) {
     else if (same->stamp < fresh.stamp)
       *same = fresh;
   }
+}
+
+void Directory::take_pin(const Fact& fact) {
+  const auto said = pin_said(fact.event);
+  if (!said) return;
+  Person& person = people_[fact.event.who];
+  if (stands(person.set_by, "pin", fact.stamp)) person.pin = said.value();
+}
+
+PinSaid Directory::pin(const StaffId& id) const {
+  const auto found = people_.find(id);
+  return found == people_.end() ? PinSaid{} : found->second.pin;
+}
+
+StaffId Directory::by_digits(std::string_view digits) const {
+  const std::string wanted = significant_digits(digits);
+  StaffId only;
+  for (const StaffMember* member : people()) {
+    if (wanted.empty() || significant_digits(member->id.text) != wanted) continue;
+    if (!only.empty()) return {};
+    only = member->id;
+  }
+  return only;
 }
 
 const StaffMember* Directory::person(const StaffId& id) const {

@@ -17,6 +17,7 @@
 #include "kiosk/base/office_key.h"
 #include "kiosk/people/badge_events.h"
 #include "kiosk/people/badge_number.h"
+#include "kiosk/people/pin_events.h"
 #include "kiosk/people/staff_events.h"
 
 namespace kiosk {
@@ -45,8 +46,8 @@ struct BadgeHeld {
 
 class Directory {
  public:
-  // Takes in a fact of the kinds of staff_events.h and badge_events.h; others, and those whose
-  // data cannot be read, change nothing.
+  // Takes in a fact of the kinds of staff_events.h, badge_events.h and pin_events.h; others, and
+  // those whose data cannot be read, change nothing.
   void take(const Fact& fact);
 
   // Somebody who was registered, also when they have left; nullptr for anybody else.
@@ -58,6 +59,13 @@ class Directory {
 
   // The open cards of one person, in no particular order.
   std::vector<BadgeHeld> badges(const StaffId& id) const;
+
+  // The PIN set last; an empty seal for none.
+  PinSaid pin(const StaffId& id) const;
+
+  // Whoever is employed and whose id has just these digits, leading zeros left out ("147" is
+  // CB-0147); nobody when it is nobody or more than one.
+  StaffId by_digits(std::string_view digits) const;
 
   // `keys`: the office's, the current one first. Every candidate of the reading is looked for
   // under every key; of the forms somebody holds the widest decides. One hash and one look into a
@@ -74,6 +82,7 @@ class Directory {
     StaffMember now;
     bool registered = false;
     bool left = false;
+    PinSaid pin;
     std::map<std::string, Stamp, std::less<>> set_by;  // field → who set it last
   };
   struct Holding {
@@ -91,6 +100,7 @@ class Directory {
 
   void take_staff(const Fact& fact);
   void take_badge(const Fact& fact);
+  void take_pin(const Fact& fact);
   bool is_open(const Holding& holding) const;
   void look_for(const Hash& hash, bool current_key, std::size_t enough, Found& found) const;
   Found at_width(const BadgeNumber& number, std::size_t width,

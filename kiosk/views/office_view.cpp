@@ -11,7 +11,7 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 
 constexpr char kSchema[] = R"(
 CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -23,7 +23,7 @@ CREATE INDEX stretch_of_day ON stretch(log, date);
 )";
 
 // Kinds that say how the office is, not what happened in it.
-constexpr std::array<std::string_view, 3> kOfficeKinds{"staff.", "badge.", "person."};
+constexpr std::array<std::string_view, 4> kOfficeKinds{"staff.", "badge.", "pin.", "person."};
 
 bool is_office_kind(std::string_view kind) {
   for (const auto prefix : kOfficeKinds)
@@ -60,8 +60,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 2);
-  db.exec("PRAGMA user_version = 2");
+  static_assert(kVersion == 3);
+  db.exec("PRAGMA user_version = 3");
   whole.commit();
 }
 
