@@ -49,6 +49,32 @@ struct ClosePage {
   bool operator==(const ClosePage&) const = default;
 };
 
+// --- the PIN pad, a page too: ClosePage leaves it
+
+// "Quên thẻ?": the pad asks for the staff code, then for the PIN.
+struct OpenPin {
+  bool operator==(const OpenPin&) const = default;
+};
+// The PIN instead of the same badge again: withdraws the tap marked "Không phải tôi".
+struct WithdrawByPin {
+  EventId tap;
+  bool operator==(const WithdrawByPin&) const = default;
+};
+// On one's own page: a new PIN, keyed twice.
+struct ChangePin {
+  bool operator==(const ChangePin&) const = default;
+};
+struct PinDigit {
+  int digit = 0;  // 0 … 9
+  bool operator==(const PinDigit&) const = default;
+};
+struct PinErase {  // the last digit
+  bool operator==(const PinErase&) const = default;
+};
+struct PinEnter {
+  bool operator==(const PinEnter&) const = default;
+};
+
 struct SwitchLanguage {
   Language language;
   bool operator==(const SwitchLanguage&) const = default;
@@ -59,7 +85,8 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
-                            SwitchLanguage, Touch>;
+using Intent =
+    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
+                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, SwitchLanguage, Touch>;
 
 }  // namespace kiosk

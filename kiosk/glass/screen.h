@@ -131,6 +131,22 @@ struct TodayFace {
   std::optional<Countdown> countdown;  // the visible last ten seconds
 };
 
+// The PIN pad: a staff code, a PIN, or a new one. Keys send PinDigit, PinErase and PinEnter.
+struct PinFace {
+  std::string title;  // Nhập mã PIN
+  std::string text;   // Mã PIN gồm 6 số
+  // What has been keyed: a staff code is shown, a PIN is only counted.
+  std::string shown;   // 0147; empty: draw dots
+  int filled = 0;      // dots filled …
+  int places = 6;      // … of so many
+  std::string notice;  // Thử lại sau 5 giây; may be empty
+  bool waits = false;  // the keys rest: the answer is on its way, or the time of the notice runs
+  Button enter;        // the arrow: PinEnter, its title for the tests
+  Button erase;
+  std::vector<Button> closing;  // Quay lại
+  std::optional<Countdown> countdown;
+};
+
 using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
