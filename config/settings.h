@@ -48,6 +48,7 @@ struct Window {
   int width = 0;  // 0: the whole screen
   int height = 0;
   int diagonal_mm = 610;  // of the panel; 24 inches
+  std::string output;     // the connector, as xrandr names it; empty: see display/window.h
 };
 
 struct Collector {
@@ -61,6 +62,7 @@ struct Terminal {
   std::vector<std::string> readers;  // as interfaces.md SPEC
   std::string journal_dir;           // empty: inside the data folder
   Window window;
+  Window board;  // the public screen, `--role board`
   Collector collector;
   Place place = Place::kStaff;
   LateDisplay late_display = LateDisplay::kQuiet;

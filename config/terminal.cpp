@@ -28,12 +28,13 @@ void read_size(Ledger& ledger, const Section& section, Window& window) {
   ledger.complain(section.path("size"), "a size like \"1920x1080\"", found);
 }
 
-Window read_window(Ledger& ledger, const Node* node) {
+Window read_window(Ledger& ledger, const Node* node, const char* path) {
   Window window;
-  Section section{ledger, node, "/window", {"size", "diagonal_mm"}};
+  Section section{ledger, node, path, {"size", "diagonal_mm", "output"}};
   read_size(ledger, section, window);
   window.diagonal_mm =
       static_cast<int>(section.whole("diagonal_mm", {100, 3000}, window.diagonal_mm));
+  window.output = section.text("output");
   return window;
 }
 
@@ -64,7 +65,7 @@ Terminal read_terminal(Ledger& ledger, const Node& node) {
                   &node,
                   "",
                   {"office_file", "name", "readers", "journal_dir", "window", "collector", "place",
-                   "late_display"}};
+                   "late_display", "board"}};
   Terminal terminal;
   terminal.office_file = section.required("office_file");
   terminal.name = section.required("name");
@@ -72,7 +73,8 @@ Terminal read_terminal(Ledger& ledger, const Node& node) {
     ledger.complain("/name", "at most 64 bytes", section.find("name"));
   terminal.readers = read_readers(ledger, section);
   terminal.journal_dir = section.text("journal_dir");
-  terminal.window = read_window(ledger, section.find("window"));
+  terminal.window = read_window(ledger, section.find("window"), "/window");
+  terminal.board = read_window(ledger, section.find("board"), "/board");
   terminal.collector = read_collector(ledger, section.find("collector"));
   terminal.place =
       section.one_of("place", {"lobby", "staff"}, 1) == 0 ? Place::kLobby : Place::kStaff;

@@ -7,6 +7,7 @@
 #include "display/canvas.h"
 #include "display/draw.h"
 #include "display/imgui_version.h"
+#include "display/result_panel.h"
 #include "display/theme.h"
 
 namespace kiosk::display {
@@ -62,6 +63,10 @@ void set_style() {
   style.CircleTessellationMaxError = 0.15F;  // pixels; the default shows corners on large circles
 }
 
+bool has_panel(const Face& face) {
+  return std::holds_alternative<TapFace>(face) || std::holds_alternative<MessageFace>(face);
+}
+
 }  // namespace
 
 float scale_of(Extent glass) {
@@ -94,17 +99,22 @@ void Painter::make_current() { ImGui::SetCurrentContext(context_); }
 Result<Nothing> Painter::resize(Extent glass) {
   if (glass == glass_ || glass.width <= 0 || glass.height <= 0) return Nothing{};
   make_current();
-  ImGuiIO& io = ImGui::GetIO();
-  if (scale_of(glass) != scale_) {
-    io.Fonts->Clear();
-    auto loaded = load_fonts(*io.Fonts, scale_of(glass));
-    if (!loaded) return loaded.error();
-    fonts_ = loaded.value();
-    ++bakings_;
-  }
+  const bool same_letters = scale_of(glass) == scale_;
   scale_ = scale_of(glass);
   glass_ = glass;
-  io.DisplaySize = {static_cast<float>(glass.width), static_cast<float>(glass.height)};
+  ImGui::GetIO().DisplaySize = {static_cast<float>(glass.width), static_cast<float>(glass.height)};
+  if (same_letters) return Nothing{};
+  return bake();
+}
+
+Result<Nothing> Painter::bake() {
+  make_current();
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  atlas.Clear();
+  auto loaded = load_fonts(atlas, scale_);
+  if (!loaded) return loaded.error();
+  fonts_ = loaded.value();
+  ++bakings_;
   return Nothing{};
 }
 
@@ -125,6 +135,7 @@ Frame Painter::paint(const Screen& screen, const Finger& finger, Registry* regis
   ImGui::Render();
   frame.triangles = ImGui::GetDrawData();
   frame.ground = theme.ground;
+  if (has_panel(screen.face)) frame.urgent = panel_layout(canvas.glass()).panel;
   frame.fingerprint = fingerprint_of(*frame.triangles, screen.dark ? 2 : 1);
   return frame;
 }

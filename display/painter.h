@@ -33,6 +33,7 @@ struct Frame {
   std::optional<Intent> intent;
   std::uint64_t fingerprint = 0;  // equal frames, equal pixels
   Color ground;                   // to clear with
+  std::optional<Rect> urgent;     // design units: what is read across the room, to be seen first
 };
 
 // UI thread; several may live side by side.
@@ -46,6 +47,8 @@ class Painter {
 
   // Bakes the letters anew when the scale changes; after a fault nothing may be painted.
   Result<Nothing> resize(Extent glass);
+  // Bakes the letters anew: the GPU has lost their texture, and we do not keep it.
+  Result<Nothing> bake();
   Frame paint(const Screen& screen, const Finger& finger, Registry* registry = nullptr);
 
   float scale() const { return scale_; }

@@ -4,17 +4,30 @@
 
 namespace kiosk::display {
 
+namespace {
+float distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+}  // namespace
+
+// Where the finger means to be.
+Point Touch::steadied(Point at) {
+  drags_ |= distance(at, pressed_at_) >= kJitter;
+  return drags_ ? at : pressed_at_;
+}
+
 void Touch::press(Point at, Tick when) {
-  const bool trembles = released_ && when - *released_ < kTremble &&
-                        std::hypot(at.x - released_at_.x, at.y - released_at_.y) < kTrembleReach;
+  const bool trembles =
+      released_ && when - *released_ < kTremble && distance(at, released_at_) < kTrembleReach;
   if (down_ || trembles) return;
   down_ = true;
+  drags_ = false;
+  pressed_at_ = at;
   changes_.push_back({{at, true}});
 }
 
 void Touch::move(Point at) {
   if (!down_) return;
-  const Change moved{{at, true}, true};
+  const Change moved{{steadied(at), true}, true};
+  if (!drags_) return;
   if (!changes_.empty() && changes_.back().moved)
     changes_.back() = moved;
   else
@@ -26,7 +39,7 @@ void Touch::release(Point at, Tick when) {
   down_ = false;
   released_ = when;
   released_at_ = at;
-  changes_.push_back({{at, false}});
+  changes_.push_back({{steadied(at), false}});
 }
 
 Finger Touch::next() {

@@ -20,11 +20,14 @@ struct Finger {
 constexpr std::chrono::milliseconds kTremble{120};
 constexpr float kTrembleReach = 40;  // design units, 11 mm on 24 inches
 
+// A finger that rests is never quite still: a touch is a drag only beyond this.
+constexpr float kJitter = 14;  // design units, 4 mm on 24 inches
+
 // Fed by the window's events, read once a frame. UI thread.
 class Touch {
  public:
   void press(Point at, Tick when);
-  void move(Point at);  // a pointer that moves without touching is nobody
+  void move(Point at);  // a pointer that moves without touching is nobody, nor is jitter a move
   void release(Point at, Tick when);
 
   // The finger for the next frame. After a release it stays one frame where it was, so that the
@@ -35,6 +38,8 @@ class Touch {
   bool pending() const { return !changes_.empty() || (now_.at && !now_.down); }
 
  private:
+  Point steadied(Point at);
+
   struct Change {
     Finger finger;
     bool moved = false;
@@ -43,6 +48,8 @@ class Touch {
   std::deque<Change> changes_;
   Finger now_;
   bool down_ = false;  // as the events have it, ahead of the frames
+  Point pressed_at_;
+  bool drags_ = false;  // has left the place where it was pressed
   Point released_at_;
   std::optional<Tick> released_;
 };

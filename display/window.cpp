@@ -1,16 +1,15 @@
 #include "display/window.h"
 
 #include <GLFW/glfw3.h>
-#include <backends/imgui_impl_opengl3.h>
 
 #include <algorithm>
 #include <chrono>
-#include <cstring>
+#include <cmath>
 #include <future>
-#include <vector>
+#include <span>
 
-#include "display/imgui_version.h"
 #include "display/png.h"
+#include "display/x_server.h"
 
 namespace kiosk::display {
 namespace {
@@ -19,7 +18,9 @@ using std::chrono::milliseconds;
 
 // An output that changes its mode or comes back tells nobody (measured with GLFW 3.3.8 on Xorg);
 // so the window asks, at most this often.
-constexpr milliseconds kLookEvery{2000};
+constexpr milliseconds kLookEvery{1000};
+// ImGui carries a touch through press, release and hover in frames of its own (ui.md §1.3).
+constexpr int kSettleFrames = 3;
 
 Error glfw_fault(const char* what) {
   const char* why = nullptr;
@@ -27,25 +28,57 @@ Error glfw_fault(const char* what) {
   return {Fault::kTryLater, std::string{what} + (why ? std::string{": "} + why : "")};
 }
 
-// No monitor at all is a monitor that is switched off: keep a size to draw in.
-WindowPlace whole_screen() {
-  WindowPlace place;
-  GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+std::span<GLFWmonitor*> monitors() {
+  int count = 0;
+  GLFWmonitor** all = glfwGetMonitors(&count);
+  return {all, static_cast<std::size_t>(count)};
+}
+
+GLFWmonitor* monitor_called(const std::string& output) {
+  for (GLFWmonitor* monitor : monitors())
+    if (output == glfwGetMonitorName(monitor)) return monitor;
+  return nullptr;
+}
+
+// Asked anew each time: GLFW's monitors go with the cable. Null when the one that is wanted is not
+// there, also for a board whose screen was unplugged.
+GLFWmonitor* monitor_for(const std::string& output, WhichScreen which) {
+  if (GLFWmonitor* found = output.empty() ? nullptr : monitor_called(output)) return found;
+  if (which == WhichScreen::kFirst) return glfwGetPrimaryMonitor();
+  if (!output.empty() || monitors().empty()) return nullptr;
+  return monitors()[monitors().size() > 1 ? 1 : 0];
+}
+
+// None: a monitor that is switched off.
+std::optional<WindowPlace> whole_of(GLFWmonitor* monitor) {
   const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
-  if (!mode || mode->width <= 0 || mode->height <= 0) return place;
+  if (!mode || mode->width <= 0 || mode->height <= 0) return {};
+  WindowPlace place;
   glfwGetMonitorPos(monitor, &place.x, &place.y);
   place.size = {mode->width, mode->height};
   return place;
 }
 
-void hint(bool decorated) {
+void hint(const WindowPlace& place, WhichScreen which, bool visible) {
+  const int takes_focus = which == WhichScreen::kFirst ? GLFW_TRUE : GLFW_FALSE;
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-  glfwWindowHint(GLFW_DECORATED, decorated ? GLFW_TRUE : GLFW_FALSE);
+  // Without it a GPU reset kills the program; a driver that cannot do it creates the context
+  // without.
+  glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_LOSE_CONTEXT_ON_RESET);
+  glfwWindowHint(GLFW_DECORATED, place.decorated ? GLFW_TRUE : GLFW_FALSE);
   glfwWindowHint(GLFW_RESIZABLE, GLFW_FALSE);
   glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
-  glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
+  glfwWindowHint(GLFW_VISIBLE, visible ? GLFW_TRUE : GLFW_FALSE);
+  glfwWindowHint(GLFW_FOCUSED, takes_focus);
+  glfwWindowHint(GLFW_FOCUS_ON_SHOW, takes_focus);
+}
+
+PixelBox pixels_of(const Rect& box, float scale) {
+  return {static_cast<int>(std::floor(box.x * scale)), static_cast<int>(std::floor(box.y * scale)),
+          static_cast<int>(std::ceil(box.right() * scale)),
+          static_cast<int>(std::ceil(box.bottom() * scale))};
 }
 
 Key::Action key_action(int action) {
@@ -53,45 +86,43 @@ Key::Action key_action(int action) {
   return action == GLFW_REPEAT ? Key::Action::kHeld : Key::Action::kPressed;
 }
 
-bool drawn_by_software() {
-  const auto* renderer = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
-  return renderer && (std::strstr(renderer, "llvmpipe") || std::strstr(renderer, "softpipe"));
-}
-
 }  // namespace
 
-Result<std::unique_ptr<Window>> Window::open(const config::Window& wanted, const Clock& clock) {
+Result<std::unique_ptr<Window>> Window::open(const config::Window& wanted, const Clock& clock,
+                                             WhichScreen which) {
 #ifdef GLFW_PLATFORM_X11
   // GLFW has no touch on Wayland, and 3.4 prefers Wayland where both are there.
   glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
 #endif
   if (glfwInit() != GLFW_TRUE) return glfw_fault("no display");
-  std::unique_ptr<Window> window{new Window{clock}};
-  const WindowPlace place = window->place(wanted);
+  std::unique_ptr<Window> window{new Window{wanted, clock, which}};
+  survive_x_errors(window->gone_);
+  const WindowPlace place = window->first_place();
   // The letters take as long to bake as the driver takes to load: both at once.
   auto painter = std::async(std::launch::async, [&place] { return Painter::open(place.size); });
   auto made = window->create(place);
   auto baked = painter.get();
   if (!made) return made.error();
   if (!baked) return baked.error();
-  if (auto started = window->start(std::move(baked).value()); !started) return started.error();
-  window->listen();
+  window->painter_ = std::move(baked).value();
+  if (auto started = window->start_renderer(); !started) return started.error();
   return window;
 }
 
 Window::~Window() {
-  if (renderer_started_) {
-    painter_->make_current();
-    ImGui_ImplOpenGL3_Shutdown();
-  }
+  renderer_.reset();
   painter_.reset();
   if (window_) glfwDestroyWindow(window_);
   glfwTerminate();
 }
 
-WindowPlace Window::place(const config::Window& wanted) {
-  WindowPlace place = whole_screen();
-  const Extent asked{wanted.width, wanted.height};
+WindowPlace Window::first_place() {
+  GLFWmonitor* monitor = monitor_for(wanted_.output, which_);
+  const auto screen = whole_of(monitor);
+  lit_ = screen.has_value();
+  output_ = monitor ? glfwGetMonitorName(monitor) : wanted_.output;
+  WindowPlace place = screen.value_or(WindowPlace{});
+  const Extent asked{wanted_.width, wanted_.height};
   whole_screen_ = asked.width <= 0 || asked.height <= 0;
   place.decorated =
       !whole_screen_ && asked.width < place.size.width && asked.height < place.size.height;
@@ -100,23 +131,39 @@ WindowPlace Window::place(const config::Window& wanted) {
 }
 
 Result<Nothing> Window::create(const WindowPlace& place) {
-  hint(place.decorated);
+  hint(place, which_, lit_);
   window_ = glfwCreateWindow(place.size.width, place.size.height, "Công Sở", nullptr, nullptr);
+  if (!window_) {
+    glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_NO_ROBUSTNESS);
+    window_ = glfwCreateWindow(place.size.width, place.size.height, "Công Sở", nullptr, nullptr);
+  }
   if (!window_) return glfw_fault("no window");
   if (!place.decorated) glfwSetWindowPos(window_, place.x, place.y);
   if (whole_screen_) glfwSetInputMode(window_, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
   glfwMakeContextCurrent(window_);
-  // Software has no retrace to wait for, and under Xvfb there is none at all.
-  glfwSwapInterval(drawn_by_software() ? 0 : 1);
+  listen();
   return Nothing{};
 }
 
-Result<Nothing> Window::start(std::unique_ptr<Painter> painter) {
-  painter_ = std::move(painter);
-  painter_->make_current();
-  renderer_started_ = ImGui_ImplOpenGL3_Init("#version 330");
-  if (!renderer_started_) return Error{Fault::kTryLater, "no OpenGL 3.3"};
+Result<Nothing> Window::start_renderer() {
+  auto started = Renderer::start(*painter_);
+  if (!started) return started.error();
+  renderer_ = std::move(started).value();
+  // Software has no retrace to wait for, and under Xvfb there is none at all.
+  glfwSwapInterval(renderer_->by_software() ? 0 : 1);
   return Nothing{};
+}
+
+// After a GPU reset. What people see lives in the session, so nobody loses anything by it.
+Result<Nothing> Window::start_again() {
+  renderer_.reset();
+  glfwDestroyWindow(window_);
+  window_ = nullptr;
+  if (auto made = create(first_place()); !made) return made;
+  if (auto baked = painter_->bake(); !baked) return baked;
+  looked_.reset();
+  damaged_ = true;
+  return start_renderer();
 }
 
 void Window::listen() {
@@ -125,6 +172,7 @@ void Window::listen() {
     auto* self = static_cast<Window*>(glfwGetWindowUserPointer(window));
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
     const Tick now = self->clock_.now().tick;
+    self->settling_ = kSettleFrames;
     if (action == GLFW_PRESS)
       self->touch_.press(self->finger_at(), now);
     else
@@ -153,19 +201,33 @@ Point Window::finger_at() const {
   return {static_cast<float>(x / scale), static_cast<float>(y / scale)};
 }
 
+void Window::follow_screen() {
+  const auto screen = whole_of(monitor_for(output_, which_));
+  if (screen && !lit_) {
+    damaged_ = true;
+    glfwShowWindow(window_);
+  }
+  lit_ = screen.has_value();
+  if (!screen || !whole_screen_) return;
+  WindowPlace now;
+  glfwGetWindowPos(window_, &now.x, &now.y);
+  glfwGetWindowSize(window_, &now.size.width, &now.size.height);
+  if (now.size == screen->size && now.x == screen->x && now.y == screen->y) return;
+  glfwSetWindowPos(window_, screen->x, screen->y);
+  glfwSetWindowSize(window_, screen->size.width, screen->size.height);
+}
+
 Result<Nothing> Window::refit() {
   const Tick now = clock_.now().tick;
   if (looked_ && now - *looked_ < kLookEvery) return Nothing{};
   looked_ = now;
-  if (whole_screen_ && glfwGetPrimaryMonitor()) {
-    const WindowPlace screen = whole_screen();
-    Extent size;
-    glfwGetWindowSize(window_, &size.width, &size.height);
-    if (size != screen.size) {
-      glfwSetWindowPos(window_, screen.x, screen.y);
-      glfwSetWindowSize(window_, screen.size.width, screen.size.height);
-    }
-  }
+  if (was_reset_())
+    if (auto again = start_again(); !again) return again;
+  follow_screen();
+  return fit_glass();
+}
+
+Result<Nothing> Window::fit_glass() {
   Extent pixels;
   glfwGetFramebufferSize(window_, &pixels.width, &pixels.height);
   if (pixels == painter_->glass()) return Nothing{};
@@ -173,43 +235,45 @@ Result<Nothing> Window::refit() {
   return painter_->resize(pixels);
 }
 
-void Window::upload_letters() {
-  if (uploaded_ == painter_->bakings()) return;
-  if (uploaded_ > 0) {
-    ImGui_ImplOpenGL3_DestroyFontsTexture();
-    ImGui_ImplOpenGL3_CreateFontsTexture();
-  }
-  ImGui_ImplOpenGL3_NewFrame();  // the first time it makes the texture and the shaders
-  ImGui::GetIO().Fonts->ClearTexData();
-  uploaded_ = painter_->bakings();
-}
-
 Result<std::optional<Intent>> Window::show(const Screen& screen) {
+  if (gone_) return Error{Fault::kTryLater, "the display has gone"};
   if (auto fitted = refit(); !fitted) return fitted.error();
-  painter_->make_current();
-  upload_letters();
+  renderer_->take_letters();
   const std::uint64_t before = shown_.fingerprint;
+  settling_ = std::max(0, settling_ - 1);
   shown_ = painter_->paint(screen, touch_.next());
-  if (damaged_ || shown_.fingerprint != before) {
-    render(shown_);
-    glfwSwapBuffers(window_);
-    damaged_ = false;
-    ++drawn_;
-  }
+  if (lit_ && (damaged_ || shown_.fingerprint != before)) bring(shown_);
+  damaged_ |= !lit_;
   return shown_.intent;
 }
 
-void Window::render(const Frame& frame) {
+void Window::bring(const Frame& frame) {
   const Extent glass = painter_->glass();
-  glViewport(0, 0, glass.width, glass.height);
-  glClearColor(frame.ground.red, frame.ground.green, frame.ground.blue, 1);
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(frame.triangles);
+  PixelBox changed = PixelBox::whole(glass);
+  if (renderer_->by_software()) {
+    const PixelBox differs = changes_.since_last(frame, glass);
+    if (!damaged_) changed = differs;
+    const PixelBox urgent = frame.urgent ? pixels_of(*frame.urgent, painter_->scale()) : PixelBox{};
+    const auto [first, rest] = in_two(changed, urgent, glass);
+    bring(frame, first);
+    changed = rest;
+  }
+  bring(frame, changed);
+  damaged_ = false;
+  ++drawn_;
+}
+
+void Window::bring(const Frame& frame, const PixelBox& part) {
+  if (part.empty()) return;
+  renderer_->draw(frame, part);
+  glfwSwapBuffers(window_);
+  pixels_ += static_cast<std::uint64_t>(part.area());
+  ++swaps_;
 }
 
 void Window::wait(Tick until) {
   const auto left = std::min<milliseconds>(until - clock_.now().tick, kLookEvery);
-  if (left <= milliseconds::zero() || touch_.pending())
+  if (left <= milliseconds::zero() || touch_.pending() || settling_ > 0)
     glfwPollEvents();
   else
     glfwWaitEventsTimeout(std::chrono::duration<double>(left).count());
@@ -221,8 +285,8 @@ bool Window::closing() const { return glfwWindowShouldClose(window_) == GLFW_TRU
 
 Result<Nothing> Window::save_png(const std::string& path) {
   if (!shown_.triangles) return Error{Fault::kTryLater, "nothing has been shown yet"};
-  painter_->make_current();
-  render(shown_);  // what is in the back buffer after a swap is not defined
+  // What is in the back buffer of a GPU after a swap is not defined.
+  renderer_->draw(shown_, PixelBox::whole(painter_->glass()));
   Picture picture{painter_->glass().width, painter_->glass().height, {}};
   picture.rgb.resize(static_cast<std::size_t>(picture.width) *
                      static_cast<std::size_t>(picture.height) * 3);

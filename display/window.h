@@ -1,6 +1,7 @@
 #pragma once
 // The glass itself: one borderless window, drawn only when what it shows has changed.
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -8,7 +9,9 @@
 #include <string>
 
 #include "config/settings.h"
+#include "display/changes.h"
 #include "display/painter.h"
+#include "display/renderer.h"
 #include "display/touch.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/result.h"
@@ -34,6 +37,13 @@ struct Key {
   Tick at{};
 };
 
+// Which screen a window wants when there are several.
+enum class WhichScreen : std::uint8_t {
+  kFirst,   // the terminal's: whichever there is; without one it waits, and taps go on
+  kSecond,  // the board's: it takes no focus, and never covers the terminal when its own is
+            // unplugged
+};
+
 // One a process, on the UI thread; only wake() may be called from others. Borrows the clock, which
 // must outlive it.
 //
@@ -43,17 +53,23 @@ struct Key {
 //   }
 class Window {
  public:
-  // kTryLater: no display, or no OpenGL 3.3 on it. kBadData: a font is missing.
-  static Result<std::unique_ptr<Window>> open(const config::Window& wanted, const Clock& clock);
+  // kTryLater: no display, or no OpenGL 3.3 on it. kBadData: a font is missing. Without
+  // `wanted.output` the board takes the first screen that is not the terminal's.
+  static Result<std::unique_ptr<Window>> open(const config::Window& wanted, const Clock& clock,
+                                              WhichScreen which = WhichScreen::kFirst);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
   // Builds one frame, draws and swaps it unless the glass already shows it, and tells what was
-  // touched. kBadData: the letters could not be baked for a new size; the program must end.
+  // touched. Where software draws, only what has changed is drawn, a colour panel before the rest.
+  // After a GPU reset window and letters are made anew; with no screen nothing is drawn.
+  // kTryLater: the display has gone. kBadData: the letters could not be baked. Either way the
+  // program must end.
   Result<std::optional<Intent>> show(const Screen& screen);
 
-  // Sleeps until `until`, a touch, a wake(), or two seconds, whichever is first.
+  // Sleeps until `until`, a touch, a wake(), or a second, whichever is first; not at all in the
+  // frames after a touch.
   void wait(Tick until);
 
   // Any thread, as long as the window lives.
@@ -70,29 +86,50 @@ class Window {
 
   // Frames really drawn since the start; unchanged ones are not.
   std::uint64_t drawn() const { return drawn_; }
+  // Pixels of them, and how often they were brought to the glass.
+  std::uint64_t pixels() const { return pixels_; }
+  std::uint64_t swaps() const { return swaps_; }
+  // A screen is there to draw on.
+  bool lit() const { return lit_; }
+
+  // For tests, in place of asking the driver whether the GPU was reset.
+  void ask_for_resets(std::function<bool()> ask) { was_reset_ = std::move(ask); }
 
  private:
-  explicit Window(const Clock& clock) : clock_(clock) {}
-  WindowPlace place(const config::Window& wanted);
+  Window(const config::Window& wanted, const Clock& clock, WhichScreen which)
+      : wanted_(wanted), clock_(clock), which_(which) {}
+  WindowPlace first_place();
   Result<Nothing> create(const WindowPlace& place);
-  Result<Nothing> start(std::unique_ptr<Painter> painter);
+  Result<Nothing> start_renderer();
+  Result<Nothing> start_again();
   Result<Nothing> refit();
+  Result<Nothing> fit_glass();
+  void follow_screen();
   void listen();
-  void upload_letters();
-  void render(const Frame& frame);
+  void bring(const Frame& frame);
+  void bring(const Frame& frame, const PixelBox& part);
   Point finger_at() const;
 
+  const config::Window wanted_;
   const Clock& clock_;
+  const WhichScreen which_;
+  std::atomic<bool> gone_{false};  // the X server
   GLFWwindow* window_ = nullptr;
   std::unique_ptr<Painter> painter_;
-  bool renderer_started_ = false;
+  std::unique_ptr<Renderer> renderer_;
+  std::function<bool()> was_reset_ = [this] { return renderer_->lost(); };
   bool whole_screen_ = false;
+  bool lit_ = true;
+  std::string output_;  // the connector of the screen we stand on
   Touch touch_;
   Frame shown_;
+  Changes changes_;
   bool damaged_ = true;
-  int uploaded_ = 0;
+  int settling_ = 0;            // frames to be built without a wait
   std::optional<Tick> looked_;  // when the screen was last asked for its size
   std::uint64_t drawn_ = 0;
+  std::uint64_t pixels_ = 0;
+  std::uint64_t swaps_ = 0;
   std::function<void(const Key&)> take_key_;
 };
 

@@ -60,6 +60,28 @@ TEST_CASE("many moves between two frames are one, the last") {
   CHECK_FALSE(touch.pending());
 }
 
+TEST_CASE("a finger that is not quite still neither drags nor slides off") {
+  Touch touch;
+  touch.press(kButton, at(0));
+  touch.move({109, 109});
+  touch.release({108, 110}, at(60));
+
+  CHECK(touch.next().at == kButton);
+  CHECK(touch.next().at == kButton);
+  CHECK_FALSE(touch.next().at);
+}
+
+TEST_CASE("a finger that has left its place may come back to it") {
+  Touch touch;
+  touch.press(kButton, at(0));
+  touch.next();
+  touch.move({100, 115});
+
+  CHECK(touch.next().at == Point{100, 115});
+  touch.move({100, 104});
+  CHECK(touch.next().at == Point{100, 104});
+}
+
 TEST_CASE("a trembling finger presses once") {
   Touch touch;
   touch.press(kButton, at(0));

@@ -30,8 +30,10 @@ SoftwareScreen::SoftwareScreen(int width, int height) {
   if (::pipe(ends.data()) != 0) throw std::runtime_error{"no pipe"};
   const std::string size = std::to_string(width) + "x" + std::to_string(height) + "x24";
   const std::string fd = std::to_string(ends[1]);
-  std::array<const char*, 10> words{"Xvfb",       "-displayfd", fd.c_str(), "-screen",  "0",
-                                    size.c_str(), "-nolisten",  "tcp",      "-noreset", nullptr};
+  const std::string folder = folder_.path();
+  std::array<const char*, 12> words{"Xvfb",     "-displayfd", fd.c_str(),     "-screen",
+                                    "0",        size.c_str(), "-nolisten",    "tcp",
+                                    "-noreset", "-fbdir",     folder.c_str(), nullptr};
   posix_spawn_file_actions_t quietly;
   ::posix_spawn_file_actions_init(&quietly);
   ::posix_spawn_file_actions_addopen(&quietly, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
@@ -47,10 +49,13 @@ SoftwareScreen::SoftwareScreen(int width, int height) {
   ::setenv("GALLIUM_DRIVER", "llvmpipe", 1);
 }
 
-SoftwareScreen::~SoftwareScreen() {
+SoftwareScreen::~SoftwareScreen() { end(); }
+
+void SoftwareScreen::end() {
   if (server_ <= 0) return;
   ::kill(server_, SIGTERM);
   ::waitpid(server_, nullptr, 0);
+  server_ = -1;
 }
 
 }  // namespace kiosk::test

@@ -3,7 +3,10 @@
 
 #include <sys/types.h>
 
+#include <filesystem>
 #include <string>
+
+#include "tests/support/process.h"
 
 namespace kiosk::test {
 
@@ -15,7 +18,12 @@ class SoftwareScreen {
   SoftwareScreen(const SoftwareScreen&) = delete;
   SoftwareScreen& operator=(const SoftwareScreen&) = delete;
 
+  // What it shows, for Framebuffer.
+  std::filesystem::path framebuffer() const { return folder_ / "Xvfb_screen0"; }
+  void end();  // as when the server dies
+
  private:
+  TemporaryFolder folder_;
   pid_t server_ = -1;
 };
 
