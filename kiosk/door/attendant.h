@@ -14,11 +14,14 @@ namespace kiosk {
 using Resolved = std::variant<KnownPerson, StrangeBadge, std::monostate>;
 
 // What the attendant acts through. None of them may wait: `record` posts to the recorder's thread,
-// whose answer comes back to take() as Recorded or NotRecorded, also when the post was refused.
+// whose answer comes back to take() as Recorded or NotRecorded, also when the post was refused;
+// so do the answers of the PIN desk, as PinChecked and PinSealed.
 struct DoorSeams {
   std::function<Resolved(const BadgeReading&)> resolve;
   std::function<void(const Draft&)> record;
   std::function<void(std::string_view word, const EventId&)> indicate;
+  std::function<void(const CheckPin&)> check_pin{};
+  std::function<void(const SealPin&)> seal_pin{};
 };
 
 // Used by the UI thread only. Borrows `words`, which must outlive it.

@@ -30,6 +30,7 @@ bool no_reader(const Session& session) {
 
 Face face_of(const Scene& scene) {
   const Session& session = scene.session;
+  if (session.pad) return pin_face(scene, *session.pad);
   if (session.page) return today_face(scene, *session.page);
   if (session.confirmation) {
     const Confirmation& shown = *session.confirmation;

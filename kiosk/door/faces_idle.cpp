@@ -40,6 +40,8 @@ Face idle_face(const Scene& scene) {
         {Icon::kPeople,
          std::to_string(scene.session.inside.size()) + '/' + std::to_string(scene.session.staff),
          scene.say("idle.present")});
+  face.help = scene.say("idle.help");
+  if (scene.session.pins > 0) face.other_way = pin_button(scene);
   if (!office.contact_name.empty()) face.contact.push_back(office.contact_name);
   if (!office.contact_phone.empty()) face.contact.push_back(office.contact_phone);
   return face;

@@ -67,6 +67,15 @@ void explain_failure(const Scene& scene, const MessageStand& stand, MessageFace&
   face.advice = {paper(scene), call(scene)};
 }
 
+void explain_new_pin(const Scene& scene, const MessageStand& stand, MessageFace& face) {
+  face.mood = Mood::kOk;
+  face.sign = Icon::kDone;
+  face.headline = scene.say("pin.kept");
+  face.detail = hour_of(stand.at);
+  face.title = stand.name;
+  face.paragraphs = {scene.say("pin.kept.text")};
+}
+
 }  // namespace
 
 Face message_face(const Scene& scene, const Confirmation& shown, const MessageStand& stand) {
@@ -74,9 +83,13 @@ Face message_face(const Scene& scene, const Confirmation& shown, const MessageSt
   switch (stand.kind) {
     case MessageStand::Kind::kStrange: explain_strange(scene, stand, face); break;
     case MessageStand::Kind::kUnreadable: explain_unreadable(scene, face); break;
+    case MessageStand::Kind::kPinKept: explain_new_pin(scene, stand, face); break;
     default: explain_failure(scene, stand, face); break;
   }
-  face.closing = {done_button(scene)};
+  const bool nobody =
+      stand.kind == MessageStand::Kind::kStrange || stand.kind == MessageStand::Kind::kUnreadable;
+  if (nobody && scene.session.pins > 0) face.closing.push_back(pin_button(scene));
+  face.closing.push_back(done_button(scene));
   face.countdown = countdown_to(scene, shown.until, shown.lasting);
   return face;
 }

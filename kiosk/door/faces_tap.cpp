@@ -126,7 +126,9 @@ void confirm_marked(const Scene& scene, const Tap& tap, TapFace& face) {
   face.time = hour_of(tap.at);
   face.detail = scene.say("detail.marked");
   face.question = scene.say("question.marked");
-  face.closing = {done_button(scene, true)};
+  if (scene.session.pins > 0)
+    face.closing.push_back({WithdrawByPin{tap.id}, scene.say("button.use_pin"), {}, Icon::kPin});
+  face.closing.push_back(done_button(scene, true));
 }
 
 void confirm_withdrawn(const Scene& scene, const Tap& tap, TapFace& face) {

@@ -44,6 +44,8 @@ SideLine side_of_message(const Scene& scene, const MessageStand& stand) {
       return {Mood::kFailed, Icon::kPaper, stand.name, scene.say("side.failed")};
     case MessageStand::Kind::kWordNotRecorded:
       return {Mood::kFailed, Icon::kPaper, stand.name, scene.say("side.word_failed")};
+    case MessageStand::Kind::kPinKept:
+      return {Mood::kOk, Icon::kDone, stand.name, scene.say("side.pin_kept")};
     case MessageStand::Kind::kStrange: break;
   }
   const std::string code = stand.badge.last3.empty() ? "" : "••• " + stand.badge.last3;
@@ -60,7 +62,8 @@ Face today_face(const Scene& scene, const Page& page) {
   face.empty = scene.say("today.empty");
   const Day day = scene.session.book.recorded_day_at(page.person.id, page.at);
   for (const Tap& tap : day.taps) face.rows.push_back(row_of(scene, tap));
-  face.closing = {{ClosePage{}, scene.say("button.close"), {}, Icon::kBack}};
+  face.closing = {{ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin},
+                  {ClosePage{}, scene.say("button.close"), {}, Icon::kBack}};
   if (scene.now.tick - page.touched >= timing::kPage)
     face.countdown = countdown_to(scene, page.touched + timing::kPage + timing::kPageCountdown,
                                   timing::kPageCountdown);

@@ -10,6 +10,7 @@
 #include "config/settings.h"
 #include "kiosk/base/event.h"
 #include "kiosk/glass/intent.h"
+#include "kiosk/people/pin_events.h"
 #include "kiosk/presence/attendance_events.h"
 
 namespace kiosk {
@@ -49,12 +50,24 @@ struct NotRecorded {
   EventId id;
 };
 
+// --- from the PIN desk: the answers to CheckPin and SealPin, with their ticket
+struct PinChecked {
+  EventId ticket;
+  std::optional<KnownPerson> person;  // whom it was about; none when nobody has that code
+  bool right = false;
+};
+struct PinSealed {
+  EventId ticket;
+  PinSaid pin;  // an empty seal: it could not be made
+};
+
 // --- from elsewhere: start-up, imports, other terminals
 struct Learnt {
   std::vector<Fact> facts;
 };
 struct StaffCount {
   int people = 0;
+  int pins = 0;  // how many of them have a PIN
 };
 
 // The line to the collector, for the pill.
@@ -77,8 +90,9 @@ struct TroubleOver {
 
 struct TimePassed {};
 
-using Input = std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, Learnt,
-                           StaffCount, Link, TroubleFound, TroubleOver, TimePassed, Intent>;
+using Input =
+    std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, PinChecked, PinSealed,
+                 Learnt, StaffCount, Link, TroubleFound, TroubleOver, TimePassed, Intent>;
 
 // To be recorded on both copies; the answer comes back as Recorded or NotRecorded with its id.
 struct Record {
@@ -93,7 +107,21 @@ struct Indicate {
   EventId event;
 };
 
-using Effect = std::variant<Record, Indicate>;
+// Is it the PIN of `who`, or, when that is empty, of whoever has the staff code? Slow: the answer
+// comes back as PinChecked.
+struct CheckPin {
+  EventId ticket;
+  StaffId who;
+  std::string code;
+  std::string pin;
+};
+// A new PIN, to be sealed; comes back as PinSealed.
+struct SealPin {
+  EventId ticket;
+  std::string pin;
+};
+
+using Effect = std::variant<Record, Indicate, CheckPin, SealPin>;
 
 // What the rules of the door depend on, fixed for the life of the program.
 struct DoorRules {

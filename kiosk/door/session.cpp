@@ -16,7 +16,10 @@ const StaffId* person_on(const Stand& stand) {
   return tap == nullptr ? nullptr : &tap->person.id;
 }
 
-bool good_news(const Stand& stand) { return std::holds_alternative<TapStand>(stand); }
+bool good_news(const Stand& stand) {
+  const auto* message = std::get_if<MessageStand>(&stand);
+  return message == nullptr || message->kind == MessageStand::Kind::kPinKept;
+}
 
 void put_aside(Session& session, Stand stand, Tick now) {
   const auto time = good_news(stand) ? timing::kSideLine : timing::kSideLineOfTrouble;
@@ -42,6 +45,11 @@ timing::milliseconds lasting_of(const Session& session, const TapStand& stand,
 
 // A page that belongs to the newcomer, or that its owner has left alone, makes room.
 bool page_stays(const Session& session, const StaffId* newcomer, Tick now) {
+  if (session.pad) {
+    const auto& owner = session.pad->person;
+    const bool own = newcomer != nullptr && owner && *newcomer == owner->id;
+    return !own && now - session.pad->touched < timing::kPageAbandoned;
+  }
   if (!session.page) return false;
   if (newcomer != nullptr && *newcomer == session.page->person.id) return false;
   return now - session.page->touched < timing::kPageAbandoned;
@@ -77,7 +85,10 @@ void take(Stepping& work, const Learnt& learnt) {
   for (const StaffId& who : people) count_in_or_out(work, who);
 }
 
-void take(Stepping& work, const StaffCount& count) { work.session.staff = count.people; }
+void take(Stepping& work, const StaffCount& count) {
+  work.session.staff = count.people;
+  work.session.pins = count.pins;
+}
 void take(Stepping& work, const Link& link) { work.session.link = link; }
 void take(Stepping& work, const TroubleFound& found) {
   work.session.troubles.insert(found.trouble);
@@ -102,6 +113,7 @@ void present(Stepping& work, Stand stand) {
   if (page_stays(session, newcomer, now)) return put_aside(session, std::move(stand), now);
   set_aside(work, newcomer == nullptr ? StaffId{} : *newcomer);
   session.page.reset();
+  session.pad.reset();
   const auto time = lasting(session, stand, work.rules);
   session.confirmation = Confirmation{std::move(stand), now, now + time, time};
 }
@@ -118,6 +130,7 @@ void set_aside(Stepping& work, const StaffId& newcomer) {
 timing::milliseconds lasting(const Session& session, const Stand& stand, const DoorRules& rules) {
   if (const auto* tap = std::get_if<TapStand>(&stand)) return lasting_of(session, *tap, rules);
   const auto kind = std::get<MessageStand>(stand).kind;
+  if (kind == MessageStand::Kind::kPinKept) return timing::kNotice;
   const bool lost =
       kind == MessageStand::Kind::kNotRecorded || kind == MessageStand::Kind::kWordNotRecorded;
   return lost ? timing::kNotRecorded : timing::kUnknown;

@@ -34,10 +34,16 @@ struct TapStand {
 
 // Words for somebody we do not know, or for a tap that could not be kept.
 struct MessageStand {
-  enum class Kind : std::uint8_t { kStrange, kUnreadable, kNotRecorded, kWordNotRecorded };
+  enum class Kind : std::uint8_t {
+    kStrange,
+    kUnreadable,
+    kNotRecorded,
+    kWordNotRecorded,
+    kPinKept
+  };
   Kind kind = Kind::kStrange;
   StrangeBadge badge;  // with kStrange
-  std::string name;    // of the person, with the last two, when it is known
+  std::string name;    // of the person, with the last three, when it is known
   Instant at{};
   std::string reader;  // with the first two
 };
@@ -62,6 +68,29 @@ struct Page {
   KnownPerson person;
   Instant at{};  // a moment of the working day it shows
   Tick touched{};
+};
+
+// The PIN pad. Others tap beside it.
+struct PinPad {
+  enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };
+  enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept };
+  Asks asks = Asks::kCode;
+  std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
+  std::string code;
+  std::string keyed;
+  std::string first;                 // kNewAgain: the new PIN as it was keyed first
+  std::optional<EventId> withdraws;  // the marked tap that the right PIN takes back
+  std::optional<EventId> waiting;    // for the desk's answer
+  Notice notice = Notice::kNone;
+  Tick rests_until{};  // after a wrong PIN
+  Tick touched{};
+};
+
+// Wrong PINs of one person, or of a code that nobody has.
+struct WrongPins {
+  std::string about;
+  int count = 0;
+  Tick last{};
 };
 
 // On its way to the recorder.
@@ -102,6 +131,8 @@ struct Session {
   AttendanceBook book;
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
+  std::optional<PinPad> pad;
+  std::vector<WrongPins> wrong_pins;
   std::vector<Aside> aside;      // newest first
   std::vector<Pending> pending;  // oldest first
   std::vector<ReadingOf> readings;
@@ -112,6 +143,7 @@ struct Session {
   Language language = Language::kVietnamese;
   Tick touched{};
   int staff = 0;
+  int pins = 0;              // how many of them have one
   std::set<StaffId> inside;  // who is in on `today`, by what is recorded
   std::optional<Date> today;
 };

@@ -42,6 +42,7 @@ MessageStand failure_of(const Pending& pending) {
     stand.name = tap->person.name;
     stand.at = tap->at;
   } else {
+    stand.name = std::get<MessageStand>(pending.stand).name;
     stand.at = std::get<MessageStand>(pending.stand).at;
   }
   return stand;
@@ -63,6 +64,8 @@ void take(Stepping& work, const Recorded& recorded) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
     count_in_or_out(work, pending->who);
   }
+  if (pending->word && std::holds_alternative<MessageStand>(pending->stand))
+    return present(work, pending->stand);
   if (pending->word) return show_word(work, *pending);
   work.effects.push_back(Indicate{pending->signal, pending->id});
   present(work, pending->stand);

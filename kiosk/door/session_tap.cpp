@@ -84,14 +84,22 @@ void take_new_tap(Stepping& work, const BadgeTap& tap, const Origin& origin, con
 }  // namespace
 
 void take(Stepping& work, const BadgeTap& tap) {
+  work.session.reader_heard = true;
+  tapped(work, tap, Via::kBadge);
+}
+
+void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marked) {
+  ask(work, withdrawal({tap.id, tap.at, tap.person.id, via}, marked),
+      tap_pending(tap, TapStand::Kind::kWithdrawn, marked, Signal::kOk));
+}
+
+void tapped(Stepping& work, const BadgeTap& tap, Via via) {
   Session& session = work.session;
-  session.reader_heard = true;
   const StaffId& who = tap.person.id;
   if (bounces(session, who.text, tap.at.tick)) return;
-  const Origin origin{tap.id, tap.at, who, Via::kBadge};
+  const Origin origin{tap.id, tap.at, who, via};
   if (const TapStand* marked = marked_for(session, who))
-    return ask(work, withdrawal(origin, marked->tap),
-               tap_pending(tap, TapStand::Kind::kWithdrawn, marked->tap, Signal::kOk));
+    return withdraw(work, tap, via, marked->tap);
 
   const Day day = session.book.day_at(who, tap.at.instant);
   const Tap* last = last_tap(day);

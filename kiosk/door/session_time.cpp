@@ -40,6 +40,11 @@ struct Earliest {
   void at(Tick tick) {
     if (tick > now) wake = std::min(wake, tick);
   }
+  // The visible last seconds of a page begin at `from`.
+  void count_down(Tick from) {
+    at(from);
+    if (from <= now) seconds_until(from + timing::kPageCountdown);
+  }
   // Each whole second before `end`, where a count down shows another number, and `end` itself.
   void seconds_until(Tick end) {
     if (end <= now) return;
@@ -62,7 +67,12 @@ void take(Stepping& work, const TimePassed&) {
   end_quiets(work);
   if (session.page && now - session.page->touched >= timing::kPage + timing::kPageCountdown)
     session.page.reset();
-  const bool in_use = session.page || session.confirmation;
+  if (session.pad && now - session.pad->touched >= timing::kPad + timing::kPageCountdown)
+    session.pad.reset();
+  std::erase_if(session.wrong_pins, [now](const WrongPins& wrong) {
+    return now - wrong.last >= timing::kPinsForgotten;
+  });
+  const bool in_use = session.page || session.pad || session.confirmation;
   if (!in_use && now - session.touched >= timing::kLanguage)
     session.language = Language::kVietnamese;
 }
@@ -78,10 +88,10 @@ Tick next_wake(const Session& session, Now now) {
     if (each.quiet) earliest.at(each.quiet->until);
     earliest.at(each.told_until);
   }
-  if (session.page) {
-    const Tick countdown = session.page->touched + timing::kPage;
-    earliest.at(countdown);
-    if (countdown <= now.tick) earliest.seconds_until(countdown + timing::kPageCountdown);
+  if (session.page) earliest.count_down(session.page->touched + timing::kPage);
+  if (session.pad) {
+    earliest.count_down(session.pad->touched + timing::kPad);
+    earliest.at(session.pad->rests_until);
   }
   if (session.language != Language::kVietnamese) earliest.at(session.touched + timing::kLanguage);
   return earliest.wake;

@@ -80,7 +80,40 @@ struct Touched {
     work.session.page = std::move(page);
   }
 
-  void operator()(const ClosePage&) const { work.session.page.reset(); }
+  void operator()(const ClosePage&) const {
+    work.session.page.reset();
+    work.session.pad.reset();
+  }
+
+  void operator()(const OpenPin&) const {
+    close_confirmation(work);
+    open_pad(work, {});
+  }
+
+  void operator()(const WithdrawByPin& withdraw) const {
+    const TapStand* stand = standing_tap(work.session);
+    const bool marked = stand != nullptr && stand->kind == TapStand::Kind::kMarked;
+    if (!marked || stand->waiting || stand->tap != withdraw.tap) return;
+    PinPad pad;
+    pad.asks = PinPad::Asks::kPin;
+    pad.person = stand->person;
+    pad.withdraws = withdraw.tap;
+    close_confirmation(work);
+    open_pad(work, std::move(pad));
+  }
+
+  void operator()(const ChangePin&) const {
+    if (!work.session.page) return;
+    PinPad pad;
+    pad.asks = PinPad::Asks::kNew;
+    pad.person = work.session.page->person;
+    work.session.page.reset();
+    open_pad(work, std::move(pad));
+  }
+
+  void operator()(const PinDigit& digit) const { key(work, digit); }
+  void operator()(const PinErase& erase) const { key(work, erase); }
+  void operator()(const PinEnter& enter) const { key(work, enter); }
   void operator()(const SwitchLanguage& choice) const { work.session.language = choice.language; }
   void operator()(const Touch&) const {}
 };
@@ -88,6 +121,7 @@ struct Touched {
 void give_time(Session& session, Tick now) {
   session.touched = now;
   if (session.page) session.page->touched = now;
+  if (session.pad) session.pad->touched = now;
   if (session.confirmation) session.confirmation->until = now + session.confirmation->lasting;
 }
 

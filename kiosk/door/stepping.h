@@ -18,9 +18,11 @@ void take(Stepping& work, const StrangeTap& tap);
 void take(Stepping& work, const UnreadableTap& tap);
 void take(Stepping& work, const Recorded& recorded);  // session_answer.cpp
 void take(Stepping& work, const NotRecorded& answer);
-void take(Stepping& work, const Intent& intent);      // session_touch.cpp
-void take(Stepping& work, const TimePassed& passed);  // session_time.cpp
-void take(Stepping& work, const Learnt& learnt);      // session.cpp, as all below
+void take(Stepping& work, const Intent& intent);       // session_touch.cpp
+void take(Stepping& work, const TimePassed& passed);   // session_time.cpp
+void take(Stepping& work, const PinChecked& checked);  // session_pin.cpp
+void take(Stepping& work, const PinSealed& sealed);
+void take(Stepping& work, const Learnt& learnt);  // session.cpp, as all below
 void take(Stepping& work, const StaffCount& count);
 void take(Stepping& work, const Link& link);
 void take(Stepping& work, const TroubleFound& found);
@@ -29,6 +31,16 @@ void take(Stepping& work, const TroubleOver& over);
 // Hands `draft` to the recorder and remembers what its answer will mean. From here on the rules
 // reckon with it; the glass only once it is recorded.
 void ask(Stepping& work, const Draft& draft, Pending pending);
+
+// A tap of somebody we know, by their badge or by their PIN.
+void tapped(Stepping& work, const BadgeTap& tap, Via via);  // session_tap.cpp
+void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marked);
+
+// What the keys of the PIN pad do; without a pad, nothing (session_pin.cpp).
+void open_pad(Stepping& work, PinPad pad);
+void key(Stepping& work, const PinDigit& digit);
+void key(Stepping& work, const PinErase& erase);
+void key(Stepping& work, const PinEnter& enter);
 
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below

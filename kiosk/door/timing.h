@@ -19,6 +19,11 @@ constexpr std::size_t kNonsenseBorne = 5;  // so many unknown readings within th
 constexpr milliseconds kQuiet = 10s;       // in which unknown readings are only counted
 constexpr milliseconds kQuietTold = 13s;   // on the glass: one quiet may follow another
 
+// --- wrong PINs (the tap flow of the peers' study; the words on the glass are ui's)
+constexpr milliseconds kPinRest = 5s;          // before the next try
+constexpr int kPinTries = 5;                   // then this person's PIN rests, and nobody else's
+constexpr milliseconds kPinsForgotten = 300s;  // after the last wrong one
+
 // --- the glass
 constexpr milliseconds kOk = 3s;
 constexpr milliseconds kNotice = 6s;
@@ -29,6 +34,7 @@ constexpr milliseconds kSideLine = 4s;
 constexpr milliseconds kSideLineOfTrouble = 8s;
 constexpr milliseconds kPage = 45s;            // of one's own, untouched, before the count down
 constexpr milliseconds kPageCountdown = 10s;   // visible
+constexpr milliseconds kPad = 20s;             // the PIN pad, untouched, before the count down
 constexpr milliseconds kPageAbandoned = 20s;   // untouched: a newcomer gets the glass
 constexpr milliseconds kSlowRecorder = 300ms;  // after which the glass says that it is recording
 constexpr milliseconds kLanguage = 45s;        // untouched: back to Vietnamese

@@ -42,6 +42,9 @@ enum class Icon : std::uint8_t {
   kPeople,
   kWarning,
   kBack,
+  kPin,
+  kErase,
+  kEnter,
 };
 
 struct Button {
@@ -77,7 +80,9 @@ struct IdleFace {
     std::string words;   // đã có mặt
   };
   std::vector<Figure> figures;       // empty in a lobby
+  std::string help;                  // Cần giúp đỡ
   std::vector<std::string> contact;  // who helps: name, phone
+  std::optional<Button> other_way;   // Quên thẻ? PIN
 };
 
 // A tap of a known badge, already on disk twice: arrival, late, repeated, choice, withdrawn.
@@ -147,7 +152,7 @@ struct PinFace {
   std::optional<Countdown> countdown;
 };
 
-using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace>;
+using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {

@@ -98,6 +98,14 @@ PinSaid Directory::pin(const StaffId& id) const {
   return found == people_.end() ? PinSaid{} : found->second.pin;
 }
 
+std::size_t Directory::pins() const {
+  return static_cast<std::size_t>(
+      std::count_if(people_.begin(), people_.end(), [](const auto& each) {
+        const Person& person = each.second;
+        return person.registered && !person.left && !person.pin.sealed.empty();
+      }));
+}
+
 StaffId Directory::by_digits(std::string_view digits) const {
   const std::string wanted = significant_digits(digits);
   StaffId only;

@@ -56,6 +56,7 @@ class Directory {
 
   std::vector<const StaffMember*> people() const;  // the employed, by id
   std::size_t size() const;                        // how many these are
+  std::size_t pins() const;                        // how many of them have a PIN
 
   // The open cards of one person, in no particular order.
   std::vector<BadgeHeld> badges(const StaffId& id) const;

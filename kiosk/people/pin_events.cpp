@@ -36,7 +36,7 @@ bool is_good_pin(std::string_view pin) {
   if (pin.size() != kPinDigits || !digits) return false;
   for (const int step : {1, -1})
     if (climbs_by(pin, step)) return false;
-  for (const std::size_t length : {1, 2, 3})
+  for (std::size_t length = 1; length <= 3; ++length)
     if (repeats_every(pin, length)) return false;
   return true;
 }

@@ -27,6 +27,17 @@ Resolved BadgeDesk::resolve(const BadgeReading& reading) const {
   return strange(*number, StrangeBadge::Why::kUnknown);
 }
 
+StaffCount BadgeDesk::count() const {
+  return {static_cast<int>(directory_.size()), static_cast<int>(directory_.pins())};
+}
+
+PinKept BadgeDesk::pin_of(const StaffId& who, std::string_view code) const {
+  const StaffId id = who.empty() ? directory_.by_digits(code) : who;
+  const StaffMember* person = directory_.person(id);
+  if (!person || !directory_.employed(id)) return {{}, {}, keys_};
+  return {known(*person), directory_.pin(id).sealed, keys_};
+}
+
 StrangeBadge BadgeDesk::strange(const BadgeNumber& number, StrangeBadge::Why why) const {
   const BadgeSaid said = badge_said(number, keys_.front());
   StrangeBadge badge{why, {}, said.key, said.last3};

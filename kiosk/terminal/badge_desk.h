@@ -1,14 +1,24 @@
 #pragma once
-// Tells whose badge was read, from the directory as the log has it at this moment.
+// Tells whose badge was read, and whose PIN is to be asked for, from the directory as the log has
+// it at this moment.
 
 #include <functional>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "kiosk/door/attendant.h"
 #include "kiosk/people/directory.h"
 
 namespace kiosk {
+
+// What is needed to check a PIN.
+struct PinKept {
+  std::optional<KnownPerson> person;  // none: nobody has that code
+  std::string sealed;                 // empty: no PIN
+  std::vector<OfficeKey> keys;        // it may be sealed under any of them
+};
 
 // UI thread.
 class BadgeDesk {
@@ -22,7 +32,11 @@ class BadgeDesk {
   void learn(const Fact& fact) { directory_.take(fact); }
   void use_keys(std::vector<OfficeKey> keys) { keys_ = std::move(keys); }
   Resolved resolve(const BadgeReading& reading) const;
-  int people() const { return static_cast<int>(directory_.size()); }
+  StaffCount count() const;
+
+  // `who`, or, when that is empty, whoever has the staff code `code`.
+  PinKept pin_of(const StaffId& who, std::string_view code) const;
+  const OfficeKey& current_key() const { return keys_.front(); }
 
  private:
   StrangeBadge strange(const BadgeNumber& number, StrangeBadge::Why why) const;

@@ -29,6 +29,7 @@ struct NameOf {
     return {std::string{word_for(face.mood)}, face.headline + face.code};
   }
   Named operator()(const TodayFace& face) const { return {"today", face.person.name}; }
+  Named operator()(const PinFace& face) const { return {"pin", face.title}; }
 };
 
 }  // namespace

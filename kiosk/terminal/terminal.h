@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,6 +20,7 @@
 #include "kiosk/terminal/badge_desk.h"
 #include "kiosk/terminal/collector_line.h"
 #include "kiosk/terminal/deriver.h"
+#include "kiosk/terminal/pin_desk.h"
 
 namespace kiosk {
 
@@ -44,6 +46,9 @@ class Terminal {
   // Takes what the threads have handed over, then lets the time pass. Once a turn of the loop.
   void turn(Now now);
   void touch(const Intent& intent, Now now) { attendant_->take(intent, now); }
+  void take_key(const Keystroke& key) {  // of the window, for readers that type into it
+    for (const auto& reader : readers_) reader->take_key(key);
+  }
   Screen screen(Now now) const { return attendant_->screen(now); }
   Tick next_wake(Now now) const;
 
@@ -67,7 +72,8 @@ class Terminal {
   struct RoomLooked {
     bool found;
   };
-  using News = std::variant<Durable, Failed, Written, RoomLooked, BadgeReading, sync::PushStatus>;
+  using News = std::variant<Durable, Failed, Written, RoomLooked, BadgeReading, PinDesk::Answer,
+                            sync::PushStatus>;
 
   Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake);
   Result<Nothing> start(const TerminalWish& wish);
@@ -83,9 +89,11 @@ class Terminal {
   void take(Written news, Now now);
   void take(RoomLooked news, Now now);
   void take(BadgeReading news, Now now);
+  void take(PinDesk::Answer news, Now now);
   void take(sync::PushStatus news, Now now);
 
   void watch(Now now);
+  void watch_readers(Now now);
   void set_trouble(Trouble trouble, bool there, Now now);
 
   const Place place_;
@@ -98,6 +106,7 @@ class Terminal {
   std::optional<Indicator> indicator_;
   std::optional<BadgeDesk> desk_;
   std::optional<Attendant> attendant_;
+  std::optional<PinDesk> pin_desk_;
   std::set<Trouble> troubles_;
   std::optional<Tick> ends_at_;
   Tick watched_{};
@@ -109,6 +118,7 @@ class Terminal {
   std::unique_ptr<RecorderLog> hatch_log_;  // the hatch's
   std::unique_ptr<CollectorLine> line_;
   std::unique_ptr<Hatch> hatch_;
+  std::set<std::string> hindrances_;                   // of readers, told once each
   std::vector<std::unique_ptr<BadgeReader>> readers_;  // last: no tap after the rest has gone
 };
 

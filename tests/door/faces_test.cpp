@@ -26,7 +26,7 @@ TEST_SUITE_BEGIN("door");
 TEST_CASE_FIXTURE(ToyDoor, "the idle glass tells time and date and how to begin") {
   CHECK(idle(*this).clock == "07:22");
   CHECK(idle(*this).date == "Thứ Hai, 23 tháng 11, 2026");
-  CHECK(idle(*this).call == "Chạm thẻ vào đầu đọc để bắt đầu");
+  CHECK(idle(*this).call == "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu");
   CHECK(idle(*this).call_too == "Tap your badge on the reader to begin");
   CHECK(idle(*this).contact == Strings{"Văn phòng", "028 0000 0000"});
 }
@@ -36,7 +36,7 @@ TEST_CASE_FIXTURE(ToyDoor, "in English the idle glass says everything in English
 
   CHECK(idle(*this).date == "Monday, 23 November 2026");
   CHECK(idle(*this).call == "Tap your badge on the reader to begin");
-  CHECK(idle(*this).call_too == "Chạm thẻ vào đầu đọc để bắt đầu");
+  CHECK(idle(*this).call_too == "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "among staff the idle glass counts who is in") {
@@ -142,7 +142,7 @@ TEST_CASE_FIXTURE(ToyDoor, "once the reader is back the glass invites again by i
   take(TroubleFound{Trouble::kReader});
   take(TroubleOver{Trouble::kReader});
 
-  CHECK(idle(*this).call == "Chạm thẻ vào đầu đọc để bắt đầu");
+  CHECK(idle(*this).call == "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a tap at a second reader shows that one can tap all the same") {

@@ -112,7 +112,9 @@ TEST_CASE("no headline and no side line is written in capitals") {
   const std::regex told{R"(side\..*|.*\.headline|tap\..*)"};
   for (const Language language : {Language::kVietnamese, Language::kEnglish})
     for (const auto& line : words.table(language))
-      if (std::regex_match(line.first, told) && shouts(line.second)) FAIL_CHECK(line.first);
+      if (std::regex_match(line.first, told) &&
+          shouts(std::regex_replace(line.second, std::regex{"PIN"}, "Pin")))
+        FAIL_CHECK(line.first);
 }
 
 TEST_CASE("a sentence is filled in by name") {

@@ -52,7 +52,7 @@ TEST_CASE_FIXTURE(SignedLog, "a walk in the largest step finds what the smallest
 }
 
 TEST_CASE_FIXTURE(SignedLog, "a tap between two steps of a walk is no damage") {
-  for (const std::size_t limit : {1, 4, 9, 10}) {
+  for (const std::size_t limit : {1U, 4U, 9U, 10U}) {
     auto walk = log->walk_on({}, limit).value();
 
     append(100 + limit);

@@ -40,6 +40,12 @@ std::vector<Button> all_buttons(const Face& face) {
   }
   if (const auto* message = std::get_if<MessageFace>(&face)) all = message->closing;
   if (const auto* today = std::get_if<TodayFace>(&face)) all = today->closing;
+  if (const auto* pad = std::get_if<PinFace>(&face)) {
+    all = {pad->enter, pad->erase};
+    all.insert(all.end(), pad->closing.begin(), pad->closing.end());
+  }
+  if (const auto* idle = std::get_if<IdleFace>(&face); idle != nullptr && idle->other_way)
+    all = {*idle->other_way};
   return all;
 }
 
@@ -94,6 +100,14 @@ void Door::open() {
   seams.indicate = [this](std::string_view word, const EventId& id) {
     lines.push_back({std::string{word}, id});
   };
+  seams.check_pin = [this](const CheckPin& check) {
+    PinChecked answer{check.ticket, {}, check.pin == pin};
+    if (check.code == "147" || check.who.text == "CB-An") answer.person = person_called("An");
+    desk_.push_back(answer);
+  };
+  seams.seal_pin = [this](const SealPin& seal) {
+    desk_.push_back(PinSealed{seal.ticket, {"sealed " + seal.pin, "0123abcd"}});
+  };
   attendant_.emplace(rules, words_, std::move(seams), no_chance);
   attendant_->pass_time(now);
 }
@@ -119,6 +133,11 @@ void Door::answer_oldest() {
 }
 
 void Door::answer_due() {
+  while (!desk_.empty()) {
+    const Input answer = desk_.front();
+    desk_.pop_front();
+    attendant_->take(answer, now);
+  }
   while (!jobs_.empty() && jobs_.front().due <= now.tick) answer_oldest();
 }
 
@@ -153,6 +172,11 @@ void Door::take(const Input& input) {
 }
 
 void Door::touch(const Intent& intent) { take(intent); }
+
+void Door::key(std::string_view digits) {
+  for (const char digit : digits) touch(PinDigit{digit - '0'});
+  touch(PinEnter{});
+}
 
 void Door::press(const std::string& title) {
   const auto all = all_buttons(screen().face);

@@ -22,7 +22,7 @@ Instant on_monday(std::chrono::milliseconds since_midnight, int days = 0);
 KnownPerson person_called(const std::string& name);
 
 // Badges are names: "An" is known; "?319" nobody has, "2 people" fits two, "closed" is closed,
-// "" cannot be read.
+// "" cannot be read. An's staff code is 147.
 class Door {
  public:
   enum class Recorder { kPrompt, kSlow, kFailing };
@@ -36,6 +36,7 @@ class Door {
   EventId tap(const std::string& badge);
   void press(const std::string& title);  // a button that is on the glass
   void touch(const Intent& intent);
+  void key(std::string_view digits);  // at the PIN pad, and its arrow
   void take(const Input& input);
   void answer_oldest();                                // with a slow recorder
   void restart(const std::string& boot = "22222222");  // all that was recorded is learnt anew
@@ -58,6 +59,7 @@ class Door {
   std::string reader = "/dev/toy";  // at which badges are tapped
   Recorder recorder = Recorder::kPrompt;
   std::chrono::milliseconds delay{2000};  // of the slow one
+  std::string pin = "271828";             // An's
   DoorRules rules;
   std::vector<Draft> drafts;
   std::vector<Fact> facts;  // recorded
@@ -78,6 +80,7 @@ class Door {
 
   Words words_;
   std::deque<Job> jobs_;
+  std::deque<Input> desk_;  // what the PIN desk answers
   mutable Screen seen_;
   std::optional<Attendant> attendant_;
 };

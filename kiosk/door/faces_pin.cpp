@@ -1,0 +1,67 @@
+// The PIN pad. Covered by tests/door/session_pin_test.cpp.
+
+#include "kiosk/door/face_parts.h"
+#include "kiosk/door/timing.h"
+
+namespace kiosk {
+namespace {
+
+using Asks = PinPad::Asks;
+using Notice = PinPad::Notice;
+
+struct PadWords {
+  std::string_view title;
+  std::string_view text;
+};
+
+PadWords words_for(const PinPad& pad) {
+  switch (pad.asks) {
+    case Asks::kCode: return {"pin.code", "pin.code.text"};
+    case Asks::kNew: return {"pin.new", "pin.new.text"};
+    case Asks::kNewAgain: return {"pin.again", "pin.again.text"};
+    case Asks::kPin: break;
+  }
+  return {"pin.enter", pad.withdraws ? "pin.enter.withdraw" : "pin.enter.text"};
+}
+
+std::string_view notice_key(Notice notice) {
+  switch (notice) {
+    case Notice::kWrong: return "pin.wrong";
+    case Notice::kLater: return "pin.later";
+    case Notice::kTooEasy: return "pin.too_easy";
+    case Notice::kDiffers: return "pin.differs";
+    case Notice::kNotKept: return "pin.not_kept";
+    case Notice::kNone: break;
+  }
+  return {};
+}
+
+}  // namespace
+
+Face pin_face(const Scene& scene, const PinPad& pad) {
+  PinFace face;
+  const PadWords words = words_for(pad);
+  face.title = scene.say(words.title);
+  face.text = scene.say(words.text);
+  if (pad.person) face.text = pad.person->name + " · " + face.text;
+  if (pad.asks == Asks::kCode)
+    face.shown = pad.keyed;
+  else
+    face.filled = static_cast<int>(pad.keyed.size());
+  face.places = pad.asks == Asks::kCode ? 0 : static_cast<int>(kPinDigits);
+  if (pad.notice != Notice::kNone) face.notice = scene.say(notice_key(pad.notice));
+  face.waits = pad.waiting || scene.now.tick < pad.rests_until;
+  face.enter = {PinEnter{}, scene.say("button.enter"), {}, Icon::kEnter};
+  face.erase = {PinErase{}, scene.say("button.erase"), {}, Icon::kErase};
+  face.closing = {{ClosePage{}, scene.say("button.go_back"), {}, Icon::kBack}};
+  if (scene.now.tick - pad.touched >= timing::kPad)
+    face.countdown = countdown_to(scene, pad.touched + timing::kPad + timing::kPageCountdown,
+                                  timing::kPageCountdown);
+  return face;
+}
+
+Button pin_button(const Scene& scene) {
+  return {OpenPin{}, scene.say("button.pin"), {}, Icon::kPin};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,134 @@
+// The PIN pad: for who has no badge at hand, for taking back a tap, and for a new PIN of one's own.
+// A wrong staff code and a wrong PIN look alike and cost alike: nobody learns here who exists.
+// Covered by tests/door/session_pin_test.cpp.
+
+#include <algorithm>
+
+#include "kiosk/door/stepping.h"
+#include "kiosk/door/timing.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t kLongestCode = 10;
+
+using Asks = PinPad::Asks;
+using Notice = PinPad::Notice;
+
+bool rests(const Stepping& work, const PinPad& pad) {
+  return pad.waiting || work.turn.now.tick < pad.rests_until;
+}
+
+void ask_anew(PinPad& pad, Asks asks, Notice notice) {
+  pad.asks = asks;
+  pad.notice = notice;
+  pad.keyed.clear();
+}
+
+WrongPins& wrong_of(Session& session, const std::string& about) {
+  auto& all = session.wrong_pins;
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&about](const WrongPins& each) { return each.about == about; });
+  return found == all.end() ? all.emplace_back(WrongPins{about, 0, {}}) : *found;
+}
+
+void check(Stepping& work, PinPad& pad) {
+  pad.waiting = work.turn.fresh;
+  work.effects.push_back(
+      CheckPin{work.turn.fresh, pad.person ? pad.person->id : StaffId{}, pad.code, pad.keyed});
+  pad.keyed.clear();
+}
+
+void enter_new(Stepping& work, PinPad& pad) {
+  if (pad.asks == Asks::kNew) {
+    if (!is_good_pin(pad.keyed)) return ask_anew(pad, Asks::kNew, Notice::kTooEasy);
+    pad.first = pad.keyed;
+    return ask_anew(pad, Asks::kNewAgain, Notice::kNone);
+  }
+  if (pad.keyed != pad.first) return ask_anew(pad, Asks::kNew, Notice::kDiffers);
+  pad.waiting = work.turn.fresh;
+  work.effects.push_back(SealPin{work.turn.fresh, pad.keyed});
+  pad.keyed.clear();
+  pad.first.clear();
+}
+
+void refuse(Stepping& work, PinPad& pad, WrongPins& wrong) {
+  wrong.last = work.turn.now.tick;
+  ++wrong.count;
+  const bool later = wrong.count >= timing::kPinTries;
+  ask_anew(pad, pad.person ? Asks::kPin : Asks::kCode, later ? Notice::kLater : Notice::kWrong);
+  pad.code.clear();
+  pad.rests_until = work.turn.now.tick + timing::kPinRest;
+}
+
+}  // namespace
+
+void open_pad(Stepping& work, PinPad pad) {
+  work.session.page.reset();
+  pad.touched = work.turn.now.tick;
+  work.session.pad = std::move(pad);
+}
+
+void key(Stepping& work, const PinDigit& digit) {
+  auto& pad = work.session.pad;
+  if (!pad || rests(work, *pad) || digit.digit < 0 || digit.digit > 9) return;
+  const std::size_t longest = pad->asks == Asks::kCode ? kLongestCode : kPinDigits;
+  if (pad->keyed.size() >= longest) return;
+  pad->notice = Notice::kNone;
+  pad->keyed += static_cast<char>('0' + digit.digit);
+}
+
+void key(Stepping& work, const PinErase&) {
+  auto& pad = work.session.pad;
+  if (pad && !rests(work, *pad) && !pad->keyed.empty()) pad->keyed.pop_back();
+}
+
+void key(Stepping& work, const PinEnter&) {
+  auto& pad = work.session.pad;
+  if (!pad || rests(work, *pad) || pad->keyed.empty()) return;
+  if (pad->asks == Asks::kCode) {
+    pad->code = pad->keyed;
+    return ask_anew(*pad, Asks::kPin, Notice::kNone);
+  }
+  if (pad->asks == Asks::kPin) return check(work, *pad);
+  enter_new(work, *pad);
+}
+
+void take(Stepping& work, const PinChecked& checked) {
+  auto& pad = work.session.pad;
+  if (!pad || pad->waiting != checked.ticket) return;  // its person has gone
+  pad->waiting.reset();
+  WrongPins& wrong =
+      wrong_of(work.session, checked.person ? checked.person->id.text : "code " + pad->code);
+  const bool tried_too_often = wrong.count >= timing::kPinTries;
+  if (!checked.person || !checked.right || tried_too_often) return refuse(work, *pad, wrong);
+  std::erase_if(work.session.wrong_pins, [&checked](const WrongPins& each) {
+    return each.about == checked.person->id.text;
+  });
+  const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now};
+  const auto withdraws = pad->withdraws;
+  pad.reset();
+  withdraws ? withdraw(work, tap, Via::kPin, *withdraws) : tapped(work, tap, Via::kPin);
+}
+
+void take(Stepping& work, const PinSealed& sealed) {
+  auto& pad = work.session.pad;
+  if (!pad || pad->waiting != sealed.ticket || !pad->person) return;
+  pad->waiting.reset();
+  if (sealed.pin.sealed.empty()) return ask_anew(*pad, Asks::kNew, Notice::kNotKept);
+  const KnownPerson person = *pad->person;
+  pad.reset();
+  Pending pending;
+  pending.word = true;
+  MessageStand stand;
+  stand.kind = MessageStand::Kind::kPinKept;
+  stand.name = person.name;
+  stand.at = work.turn.now.instant;
+  pending.stand = stand;
+  ask(work,
+      pin_set(person.id, sealed.pin,
+              {.id = work.turn.fresh, .at = work.turn.now, .by = person.id, .via = Via::kBadge}),
+      std::move(pending));
+}
+
+}  // namespace kiosk
