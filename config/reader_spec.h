@@ -14,13 +14,15 @@ struct ReaderSpec {
   Kind kind = Kind::kKeyboard;
   std::string path;  // evdev and serial: the device; pcsc: the reader's name, empty for any
   int baud = 9600;   // serial only
+  int length = 0;    // keyboard and evdev: characters of every reading; 0: it ends with Enter
   bool operator==(const ReaderSpec&) const = default;
 };
 
 // What stands after "expected" when a SPEC cannot be read.
 inline constexpr std::string_view kReaderSpecWords = "keyboard, evdev:…, serial:…, pcsc";
 
-// None when the text is no SPEC: an unknown kind, no path, or a speed no serial line has.
+// None when the text is no SPEC: an unknown kind, no path, a speed no serial line has, or a length
+// outside 6 to 40.
 std::optional<ReaderSpec> reader_spec_from(std::string_view text);
 
 }  // namespace kiosk::config

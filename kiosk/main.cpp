@@ -116,6 +116,17 @@ int turn_the_loop(const Running& running, const SystemClock& clock, const Comman
   return kGood;
 }
 
+// Linux's code of a key is 8 less than X11's.
+void take_key(const display::Key& key, Terminal& terminal) {
+  using Action = Keystroke::Action;
+  constexpr int kOffset = 8;
+  if (key.scancode <= kOffset) return;
+  const Action action = key.action == display::Key::Action::kPressed    ? Action::kPressed
+                        : key.action == display::Key::Action::kReleased ? Action::kReleased
+                                                                        : Action::kHeld;
+  terminal.take_key({static_cast<std::uint16_t>(key.scancode - kOffset), action, key.at});
+}
+
 int run(const CommandLine& line, StopSignals& stop) {
   open_service_log();
   const SystemClock clock;
@@ -127,11 +138,16 @@ int run(const CommandLine& line, StopSignals& stop) {
   auto terminal =
       Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
   if (!terminal) return refuse(terminal.error());
+  window.value()->on_key(
+      [&terminal](const display::Key& key) { take_key(key, *terminal.value()); });
   stop.listen([&window] { window.value()->wake(); });
   const int code = turn_the_loop({*terminal.value(), *window.value(), stop}, clock, line);
   stop.stop_listening();
   return code;
 }
+
+// The SPECs that stand in this version.
+constexpr const char* kReaders = "keyboard[@LENGTH], evdev:PATH[@LENGTH] or serial:PATH[@BAUD]";
 
 // What CLI11 asks of a checker: nothing when the text is good.
 std::string fault_of_window(const std::string& text) {
@@ -142,8 +158,8 @@ std::string fault_of_window(const std::string& text) {
 
 std::string fault_of_reader(const std::string& text) {
   const auto spec = config::reader_spec_from(text);
-  if (spec && spec->kind == config::ReaderSpec::Kind::kSerial) return "";
-  return "expected serial:PATH[@BAUD], found \"" + text + '"';
+  if (spec && spec->kind != config::ReaderSpec::Kind::kPcsc) return "";
+  return std::string{"expected "} + kReaders + ", found \"" + text + '"';
 }
 
 int run_command(int argc, char** argv, StopSignals& stop) {
@@ -152,7 +168,7 @@ int run_command(int argc, char** argv, StopSignals& stop) {
   app.set_version_flag("--version", "congso-kiosk " CONGSO_VERSION);
   app.add_option("--config", line.config, "terminal.json; default: the data folder's copy");
   app.add_option("--data", line.data, "the data folder")->capture_default_str();
-  app.add_option("--reader", line.readers, "serial:PATH[@BAUD]; may be repeated")
+  app.add_option("--reader", line.readers, std::string{kReaders} + "; may be repeated")
       ->check(fault_of_reader, "");
   app.add_option("--window", line.window, "WIDTHxHEIGHT instead of the whole screen")
       ->check(fault_of_window, "");

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "kiosk/base/clock.h"
+#include "kiosk/devices/keystroke.h"
 
 namespace kiosk {
 
@@ -25,6 +26,13 @@ class BadgeReader {
  public:
   virtual ~BadgeReader() = default;
   virtual bool present() const = 0;  // is the device there now? Any thread.
+
+  // Why a device that is there is not read: a line for the service log, without its end. Empty:
+  // nothing hinders, or nobody knows. Any thread.
+  virtual std::string hindrance() const { return {}; }
+
+  // A key of the window, for readers that type into it. UI thread.
+  virtual void take_key(const Keystroke&) {}
 };
 
 }  // namespace kiosk

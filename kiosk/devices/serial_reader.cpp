@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "kiosk/base/file.h"
+#include "kiosk/devices/device_wait.h"
 
 namespace kiosk {
 namespace {
@@ -40,13 +41,6 @@ Descriptor open_line(const SerialLine& line) {
   if (cfsetispeed(&settings, speed) != 0 || cfsetospeed(&settings, speed) != 0) return {};
   if (tcsetattr(device.get(), TCSANOW, &settings) != 0) return {};
   return device;
-}
-
-// Sleeps until one of both has something to say, or for `limit`; below zero: for ever.
-short wait_for(int wake, int device, int limit_ms) {
-  pollfd watched[] = {{device, POLLIN, 0}, {wake, POLLIN, 0}};
-  if (::poll(watched, 2, limit_ms) <= 0) return 0;
-  return watched[0].revents;
 }
 
 }  // namespace

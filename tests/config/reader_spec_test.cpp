@@ -20,10 +20,19 @@ TEST_CASE("each kind of reader is read with its parts") {
   CHECK(reader_spec_from("pcsc") == ReaderSpec{Kind::kPcsc, "", 9600});
 }
 
+TEST_CASE("a reader that types without Enter is known by the length of its readings") {
+  CHECK(reader_spec_from("keyboard@10") == ReaderSpec{Kind::kKeyboard, "", 9600, 10});
+  CHECK(reader_spec_from("evdev:/dev/input/badge0@8") ==
+        ReaderSpec{Kind::kEvdev, "/dev/input/badge0", 9600, 8});
+  CHECK(reader_spec_from("evdev:/dev/by@port/badge0") ==
+        ReaderSpec{Kind::kEvdev, "/dev/by@port/badge0", 9600});
+}
+
 TEST_CASE("anything else is none") {
   for (const char* text :
        {"", "keyboard:", "serial", "serial:", "serial:@9600", "evdev:", "serial:/dev/ttyUSB0@fast",
-        "serial:/dev/ttyUSB0@9601", "pcsc:", "evdv:/dev/input/event3", "Keyboard"}) {
+        "serial:/dev/ttyUSB0@9601", "pcsc:", "evdv:/dev/input/event3", "Keyboard", "keyboard@",
+        "keyboard@5", "keyboard@41", "keyboard@ten", "evdev:@10", "evdev:/dev/x@1O"}) {
     CAPTURE(text);
     CHECK_FALSE(reader_spec_from(text));
   }

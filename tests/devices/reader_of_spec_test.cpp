@@ -4,6 +4,7 @@
 
 #include "kiosk/base/mailbox.h"
 #include "tests/devices/line_to_reader.h"
+#include "tests/devices/typing.h"
 
 namespace kiosk::test {
 using namespace std::chrono_literals;
@@ -24,19 +25,33 @@ TEST_CASE("a serial SPEC opens a reader on its line") {
   CHECK(readings.wait_for({}, 20s)->raw == "0040856634");
 }
 
-TEST_CASE("kinds that come later are refused by name") {
+TEST_CASE("a keyboard SPEC opens a reader of the window's keys") {
+  std::vector<std::string> readings;
   const SystemClock clock;
-  for (const char* spec : {"keyboard", "evdev:/dev/input/event3", "pcsc"}) {
-    const auto reader = open_reader(spec, clock, [](BadgeReading) {});
-    REQUIRE_FALSE(reader);
-    CHECK(reader.error().fault == Fault::kRefused);
-    CHECK(reader.error().what.find("later version") != std::string::npos);
-  }
+  const auto reader = open_reader("keyboard@8", clock, [&readings](const BadgeReading& reading) {
+    readings.push_back(reading.raw + " of " + reading.reader);
+  });
+  REQUIRE(reader);
+
+  for (const Keystroke& key : strokes("E43AC9D2", Tick{1h})) reader.value()->take_key(key);
+
+  CHECK(readings == std::vector<std::string>{"E43AC9D2 of keyboard"});
+}
+
+TEST_CASE("PC/SC comes later and is refused by name") {
+  const SystemClock clock;
+
+  const auto reader = open_reader("pcsc:ACS ACR122U", clock, [](const BadgeReading&) {});
+
+  REQUIRE_FALSE(reader);
+  CHECK(reader.error().fault == Fault::kRefused);
+  CHECK(reader.error().what.find("pcsc comes with a later version") != std::string::npos);
 }
 
 TEST_CASE("what is no SPEC is refused") {
   const SystemClock clock;
-  for (const char* spec : {"", "serial", "serial:", "serial:/dev/x@fast", "evdv:/dev/x"}) {
+  for (const char* spec : {"", "serial", "serial:", "serial:/dev/x@fast", "evdv:/dev/x",
+                           "evdev:", "evdev:/dev/x@5", "keyboard@", "keyboard:"}) {
     CAPTURE(spec);
     const auto reader = open_reader(spec, clock, [](BadgeReading) {});
     REQUIRE_FALSE(reader);

@@ -52,6 +52,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"sodium", {"kiosk/base/", "kiosk/main.cpp", "kiosk/admin.cpp", "sync/collector/main.cpp"}},
     {"openssl/", {"kiosk/base/hash.cpp"}},
     {"unicode/", {"kiosk/base/text.cpp"}},
+    {"libevdev/", {"kiosk/devices/evdev_source.cpp"}},
     {"imgui", {"display/"}},
     {"backends/imgui", {"display/"}},
     {"misc/freetype", {"display/"}},

@@ -35,10 +35,11 @@ TEST_CASE("a window or a reader that cannot be is refused with what is expected"
   CHECK(refusal_of({"congso-kiosk", "--window", "bogus"}) ==
         "congso: --window: expected WIDTHxHEIGHT such as 1280x720, found \"bogus\" "
         "(see congso-kiosk --help)\n");
-  for (const char* spec : {"bogus:", "serial:", "keyboard"})
+  for (const char* spec : {"bogus:", "serial:", "pcsc", "keyboard@5"})
     CHECK(refusal_of({"congso-kiosk", "--reader", spec}) ==
-          "congso: --reader: expected serial:PATH[@BAUD], found \"" + std::string{spec} +
-              "\" (see congso-kiosk --help)\n");
+          "congso: --reader: expected keyboard[@LENGTH], evdev:PATH[@LENGTH] or "
+          "serial:PATH[@BAUD], found \"" +
+              std::string{spec} + "\" (see congso-kiosk --help)\n");
 }
 
 TEST_CASE("a value that cannot be is shown beside what is expected") {
@@ -60,7 +61,9 @@ TEST_CASE("the help names the program as it is called, and only readers that sta
 
   const std::string kiosk = outcome_of({program("congso-kiosk"), "--help"}).out;
   CHECK(kiosk.find("serial:PATH[@BAUD]") != std::string::npos);
-  CHECK(kiosk.find("evdev") == std::string::npos);
+  CHECK(kiosk.find("keyboard[@LENGTH]") != std::string::npos);
+  CHECK(kiosk.find("evdev:PATH[@LENGTH]") != std::string::npos);
+  CHECK(kiosk.find("pcsc") == std::string::npos);
 }
 
 TEST_SUITE_END();
