@@ -98,12 +98,17 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
   });
   const DoorRules rules{place_.settings.office, place_.settings.terminal.place,
                         place_.settings.terminal.late_display, boot_name()};
-  DoorSeams seams{[this](const BadgeReading& reading) { return desk_->resolve(reading); },
-                  [this](const Draft& draft) { record(draft); },
-                  [this](std::string_view word, const EventId& event) {
-                    if (indicator_ && !indicator_->show(word, event))
-                      log_warning("nobody reads the indicator");
-                  }};
+  DoorSeams seams{
+      [this](const BadgeReading& reading) { return desk_->resolve(reading); },
+      [this](const Draft& draft) { record(draft); },
+      [this](std::string_view word, const EventId& event) {
+        if (indicator_ && !indicator_->show(word, event)) log_warning("nobody reads the indicator");
+      },
+      [this](const CheckPin& question) {
+        pin_desk_->check(question, desk_->pin_of(question.who, question.code));
+      },
+      [this](const SealPin& question) { pin_desk_->seal(question, desk_->current_key()); }};
+  pin_desk_.emplace([this](PinDesk::Answer answer) { hand_over(std::move(answer)); });
   attendant_.emplace(rules, words_, std::move(seams), random_bits);
   return Nothing{};
 }
@@ -118,7 +123,7 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   if (!memory) return memory.error();
   for (const Fact& fact : memory.value().office) desk_->learn(fact);
   attendant_->take(Learnt{memory.value().attendance}, now);
-  attendant_->take(StaffCount{desk_->people()}, now);
+  attendant_->take(desk_->count(), now);
   published_ = log.value().end();
   deriver_ = std::make_unique<Deriver>(std::move(view).value());
   recorder_ = std::make_unique<Recorder>(
@@ -211,12 +216,16 @@ void Terminal::take(Written news, Now now) {
     learnt.facts.push_back(std::move(fact).value());
   }
   attendant_->take(learnt, now);
-  attendant_->take(StaffCount{desk_->people()}, now);
+  attendant_->take(desk_->count(), now);
 }
 
 void Terminal::take(RoomLooked news, Now now) { set_trouble(Trouble::kDiskFull, !news.found, now); }
 
 void Terminal::take(BadgeReading news, Now now) { attendant_->take(news, now); }
+
+void Terminal::take(PinDesk::Answer news, Now now) {
+  std::visit([&](const auto& answer) { attendant_->take(answer, now); }, news);
+}
 
 void Terminal::take(sync::PushStatus news, Now now) { attendant_->take(link_of(news), now); }
 

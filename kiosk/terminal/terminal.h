@@ -20,6 +20,7 @@
 #include "kiosk/terminal/badge_desk.h"
 #include "kiosk/terminal/collector_line.h"
 #include "kiosk/terminal/deriver.h"
+#include "kiosk/terminal/pin_desk.h"
 
 namespace kiosk {
 
@@ -71,7 +72,8 @@ class Terminal {
   struct RoomLooked {
     bool found;
   };
-  using News = std::variant<Durable, Failed, Written, RoomLooked, BadgeReading, sync::PushStatus>;
+  using News = std::variant<Durable, Failed, Written, RoomLooked, BadgeReading, PinDesk::Answer,
+                            sync::PushStatus>;
 
   Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake);
   Result<Nothing> start(const TerminalWish& wish);
@@ -87,6 +89,7 @@ class Terminal {
   void take(Written news, Now now);
   void take(RoomLooked news, Now now);
   void take(BadgeReading news, Now now);
+  void take(PinDesk::Answer news, Now now);
   void take(sync::PushStatus news, Now now);
 
   void watch(Now now);
@@ -103,6 +106,7 @@ class Terminal {
   std::optional<Indicator> indicator_;
   std::optional<BadgeDesk> desk_;
   std::optional<Attendant> attendant_;
+  std::optional<PinDesk> pin_desk_;
   std::set<Trouble> troubles_;
   std::optional<Tick> ends_at_;
   Tick watched_{};
