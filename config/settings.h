@@ -56,6 +56,16 @@ struct Collector {
   std::string ca;   // a PEM file; empty: the system's
 };
 
+// From this time of day on the tones have so much of their own loudness.
+struct Volume {
+  std::chrono::minutes from{};  // since midnight
+  int percent = 70;
+};
+
+struct Sound {
+  std::vector<Volume> volume;  // the earlier first; empty: 70 all day
+};
+
 struct Terminal {
   std::string office_file;
   std::string name;
@@ -66,6 +76,7 @@ struct Terminal {
   Collector collector;
   Place place = Place::kStaff;
   LateDisplay late_display = LateDisplay::kQuiet;
+  Sound sound;
 };
 
 struct Settings {

@@ -47,6 +47,31 @@ Collector read_collector(Ledger& ledger, const Node* node) {
   return collector;
 }
 
+void read_volume(Ledger& ledger, const Node& item, const std::string& path, Sound& sound) {
+  Section step{ledger, &item, path, {"from", "percent"}};
+  if (item.kind != Node::Kind::kObject) return;
+  if (step.find("from") == nullptr)
+    ledger.complain(step.path("from"), "a time like \"07:30\"", nullptr);
+  if (step.find("percent") == nullptr)
+    ledger.complain(step.path("percent"), "a whole number from 0 to 100", nullptr);
+  const auto from = step.hour("from");
+  const int percent = static_cast<int>(step.whole("percent", {0, 100}, 0));
+  if (!from) return;
+  if (!sound.volume.empty() && *from <= sound.volume.back().from)
+    ledger.complain(step.path("from"), "a time after the one before it", step.find("from"));
+  else
+    sound.volume.push_back({*from, percent});
+}
+
+Sound read_sound(Ledger& ledger, const Node* node) {
+  Sound sound;
+  Section section{ledger, node, "/sound", {"volume"}};
+  section.each("volume", [&](const Node& item, const std::string& path) {
+    read_volume(ledger, item, path, sound);
+  });
+  return sound;
+}
+
 std::vector<std::string> read_readers(Ledger& ledger, Section& section) {
   std::vector<std::string> readers;
   section.each("readers", [&](const Node& item, const std::string& path) {
@@ -65,7 +90,7 @@ Terminal read_terminal(Ledger& ledger, const Node& node) {
                   &node,
                   "",
                   {"office_file", "name", "readers", "journal_dir", "window", "collector", "place",
-                   "late_display", "board"}};
+                   "late_display", "board", "sound"}};
   Terminal terminal;
   terminal.office_file = section.required("office_file");
   terminal.name = section.required("name");
@@ -81,6 +106,7 @@ Terminal read_terminal(Ledger& ledger, const Node& node) {
   terminal.late_display = section.one_of("late_display", {"quiet", "loud"}, 0) == 0
                               ? LateDisplay::kQuiet
                               : LateDisplay::kLoud;
+  terminal.sound = read_sound(ledger, section.find("sound"));
   return terminal;
 }
 
