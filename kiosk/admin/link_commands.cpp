@@ -7,6 +7,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
 #include "kiosk/hatch/link_report.h"
+#include "kiosk/hatch/tap_times_json.h"
 #include "sync/curl_transport.h"
 #include "sync/enrolment.h"
 #include "sync/thread.h"
@@ -23,7 +24,8 @@ std::string state_of(const sync::Link& link, const LinkReport& report) {
   return report.state.empty() ? "the kiosk has not run yet" : report.state;
 }
 
-Json status_of(const sync::Link& link, const sync::OutgoingState& log, const LinkReport& report) {
+Json status_of(const sync::Link& link, const sync::OutgoingState& log, const LinkReport& report,
+               const TapTimes& taps) {
   return Json{{"enrolled", link.enrolled()},
               {"collector", link.collector},
               {"office", link.office},
@@ -39,7 +41,8 @@ Json status_of(const sync::Link& link, const sync::OutgoingState& log, const Lin
               {"last_fault_at", moment(report.fault_at)},
               {"lost_by_collector", report.lost_by_collector},
               {"quarantined", report.quarantined},
-              {"new_logs", report.new_logs}};
+              {"new_logs", report.new_logs},
+              {"taps", json_of(taps)}};
 }
 
 }  // namespace
@@ -100,7 +103,8 @@ int status(const std::filesystem::path& root, const Clock& clock) {
   const auto state = log->state();
   if (!state) return refuse(state.error());
   const auto report = read_report(report_file(place.folder));
-  say(text_of(status_of(link.value(), state.value(), report)));
+  const auto taps = read_times(times_file(place.folder));
+  say(text_of(status_of(link.value(), state.value(), report, taps)));
   return kGood;
 }
 

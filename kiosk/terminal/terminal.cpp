@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kNewsWaiting = 20'000;
+constexpr auto kBetweenNotes = 60s;  // of tap times
 constexpr auto kWatch = 2s;          // how often devices, disk and link.json are looked at
 constexpr auto kTellBeforeEnd = 4s;  // long enough to read that the tap was not recorded
 constexpr std::size_t kPublishAtOnce = 500;
@@ -159,6 +160,7 @@ void Terminal::hand_over(News news) {
 }
 
 void Terminal::record(const Draft& draft) {
+  tap_watch_.asked(draft.id, clock_.now().tick);
   const bool posted = recorder_->post([this, draft](EventLog& log) {
     const auto entries = log.append({&draft, 1});
     if (!entries) return hand_over(Failed{draft.id, entries.error()});
@@ -197,11 +199,13 @@ void Terminal::turn(Now now) {
 
 void Terminal::take(Durable news, Now now) {
   set_trouble(Trouble::kDiskFull, false, now);
+  tap_watch_.durable(news.id, now.tick);
   attendant_->take(Recorded{news.id, news.stamp}, now);
 }
 
 void Terminal::take(Failed news, Now now) {
   log_error("not recorded: " + news.error.what);
+  tap_watch_.dropped(news.id);
   if (news.error.fault == Fault::kNoRoom) set_trouble(Trouble::kDiskFull, true, now);
   if (news.error.fault == Fault::kUnknown && !ends_at_) ends_at_ = now.tick + kTellBeforeEnd;
   attendant_->take(NotRecorded{news.id}, now);
@@ -221,7 +225,11 @@ void Terminal::take(Written news, Now now) {
 
 void Terminal::take(RoomLooked news, Now now) { set_trouble(Trouble::kDiskFull, !news.found, now); }
 
-void Terminal::take(BadgeReading news, Now now) { attendant_->take(news, now); }
+void Terminal::take(BadgeReading news, Now now) {
+  tap_watch_.begin(news.at.tick);
+  attendant_->take(news, now);
+  tap_watch_.end();
+}
 
 void Terminal::take(PinDesk::Answer news, Now now) {
   std::visit([&](const auto& answer) { attendant_->take(answer, now); }, news);
@@ -237,6 +245,7 @@ void Terminal::watch(Now now) {
     enrolled_ = link->enrolled();
   }
   watch_readers(now);
+  note_times(now);
   set_trouble(Trouble::kClock, now.state == ClockState::kSuspect, now);
   if (!troubles_.contains(Trouble::kDiskFull)) return;
   const bool asked =
@@ -255,6 +264,18 @@ void Terminal::watch_readers(Now now) {
     if (!hindrances_.contains(why)) log_warning(why);
   hindrances_ = std::move(hindrances);
   set_trouble(Trouble::kReader, absent, now);
+}
+
+// For `congso status`, on the recorder's thread: no frame waits for the disk.
+void Terminal::note_times(Now now) {
+  if (now.tick - noted_at_ < kBetweenNotes || tap_watch_.times() == noted_) return;
+  noted_at_ = now.tick;
+  noted_ = tap_watch_.times();
+  const bool posted =
+      recorder_->post([file = times_file(place_.folder), times = noted_](EventLog&) {
+        if (auto done = write_times(file, times); !done) log_warning(done.error().what);
+      });
+  if (!posted) noted_ = {};  // the next look tries again
 }
 
 void Terminal::set_trouble(Trouble trouble, bool there, Now now) {

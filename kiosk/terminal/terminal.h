@@ -21,6 +21,7 @@
 #include "kiosk/terminal/collector_line.h"
 #include "kiosk/terminal/deriver.h"
 #include "kiosk/terminal/pin_desk.h"
+#include "kiosk/terminal/tap_watch.h"
 
 namespace kiosk {
 
@@ -45,6 +46,8 @@ class Terminal {
 
   // Takes what the threads have handed over, then lets the time pass. Once a turn of the loop.
   void turn(Now now);
+  // A frame has been swapped: whatever is durable is on the glass now.
+  void shown(Now now) { tap_watch_.shown(now.tick); }
   void touch(const Intent& intent, Now now) { attendant_->take(intent, now); }
   void take_key(const Keystroke& key) {  // of the window, for readers that type into it
     for (const auto& reader : readers_) reader->take_key(key);
@@ -94,6 +97,7 @@ class Terminal {
 
   void watch(Now now);
   void watch_readers(Now now);
+  void note_times(Now now);
   void set_trouble(Trouble trouble, bool there, Now now);
 
   const Place place_;
@@ -106,6 +110,9 @@ class Terminal {
   std::optional<Indicator> indicator_;
   std::optional<BadgeDesk> desk_;
   std::optional<Attendant> attendant_;
+  TapWatch tap_watch_;
+  TapTimes noted_;
+  Tick noted_at_{};
   std::optional<PinDesk> pin_desk_;
   std::set<Trouble> troubles_;
   std::optional<Tick> ends_at_;

@@ -54,6 +54,29 @@ struct Turned {
   }
 };
 
+// The same with its fingers on the PIN pad.
+struct TurnedWithPin : Turned {
+  void touch(const Intent& intent) { terminal->touch(intent, clock.now()); }
+  void key(std::string_view digits) {
+    for (const char digit : digits) touch(PinDigit{digit - '0'});
+    touch(PinEnter{});
+  }
+  template <class AFace>
+  bool comes() {
+    return within(20s, [&] {
+      rung.wait_for({}, 20ms);
+      terminal->turn(clock.now());
+      return std::holds_alternative<AFace>(terminal->screen(clock.now()).face);
+    });
+  }
+  bool anywhere(const std::string& text) const {
+    for (const auto& file : std::filesystem::recursive_directory_iterator{stopped.root()})
+      if (file.is_regular_file() && text_of_file(file.path()).find(text) != std::string::npos)
+        return true;
+    return false;
+  }
+};
+
 TEST_SUITE_BEGIN("terminal");
 
 TEST_CASE_FIXTURE(Turned, "a badge at the reader becomes a face with the full name") {
@@ -95,6 +118,27 @@ TEST_CASE_FIXTURE(Turned, "somebody imported while the kiosk runs can tap at onc
 
   const Screen screen = terminal->screen(clock.now());
   CHECK(std::get<TapFace>(screen.face).person.name == "Lê Văn Bảy");
+}
+
+TEST_CASE_FIXTURE(TurnedWithPin, "a PIN set on one's own page opens the door, and stands nowhere") {
+  port.type("0040856634");
+  REQUIRE(shown(1));
+  touch(OpenToday{});
+  touch(ChangePin{});
+  key("314159");
+  key("314159");
+  REQUIRE(comes<MessageFace>());
+  touch(Done{});
+  REQUIRE(comes<IdleFace>());
+
+  touch(OpenPin{});
+  key("1");
+  key("314159");
+
+  REQUIRE(shown(2));  // within the minute: a repetition
+  CHECK(std::get<TapFace>(terminal->screen(clock.now()).face).headline == "Đã ghi lúc");
+  CHECK(anywhere("pin.set"));
+  CHECK_FALSE(anywhere("314159"));
 }
 
 TEST_CASE_FIXTURE(Turned, "a second kiosk on the folder is refused and told who holds it") {
