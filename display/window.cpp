@@ -178,8 +178,10 @@ void Window::listen() {
     else
       self->touch_.release(self->finger_at(), now);
   });
-  glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double, double) {
+  // Where the event was, not where the pointer is by now: a quick finger is elsewhere already.
+  glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double x, double y) {
     auto* self = static_cast<Window*>(glfwGetWindowUserPointer(window));
+    self->finger_ = {static_cast<float>(x), static_cast<float>(y)};
     self->touch_.move(self->finger_at());
   });
   glfwSetKeyCallback(window_, [](GLFWwindow* window, int, int scancode, int action, int) {
@@ -194,11 +196,8 @@ void Window::listen() {
 }
 
 Point Window::finger_at() const {
-  double x = 0;
-  double y = 0;
-  glfwGetCursorPos(window_, &x, &y);
-  const double scale = static_cast<double>(painter_->scale());
-  return {static_cast<float>(x / scale), static_cast<float>(y / scale)};
+  const float scale = painter_->scale();
+  return {finger_.x / scale, finger_.y / scale};
 }
 
 void Window::follow_screen() {

@@ -17,6 +17,7 @@
 #include "display/window.h"
 #include "kiosk/base/ending.h"
 #include "kiosk/base/guess.h"
+#include "kiosk/terminal/board.h"
 #include "kiosk/terminal/screenshots.h"
 #include "kiosk/terminal/service_log.h"
 #include "kiosk/terminal/terminal.h"
@@ -73,12 +74,16 @@ fs::path assets() {
   return fs::exists(installed / "words") ? installed : fs::path{CONGSO_ASSETS};
 }
 
+config::Window& window_of(const std::string& role, config::Terminal& terminal) {
+  return role == "board" ? terminal.board : terminal.window;
+}
+
 Result<Place> place_of(const CommandLine& line) {
   std::vector<std::string> complaints;
   auto place = read_place(line.data, line.config, complaints);
   for (const std::string& complaint : complaints) complain(complaint);
   if (place && !line.window.empty())
-    config::window_size_from(line.window, place.value().settings.terminal.window);
+    config::window_size_from(line.window, window_of(line.role, place.value().settings.terminal));
   return place;
 }
 
@@ -103,10 +108,11 @@ int turn_the_loop(const Running& running, const SystemClock& clock, const Comman
     terminal.turn(now);
     if (terminal.ends_at() && now.tick >= *terminal.ends_at()) return kOutOfReach;
     const Screen screen = terminal.screen(now);
-    const bool dark = window.drawn() == 0;
+    const std::uint64_t drawn = window.drawn();
     const auto touched = window.show(screen);
     if (!touched) return refuse(touched.error());
-    if (dark) log_info("ready for the first tap");
+    if (window.drawn() != drawn) terminal.shown(clock.now());
+    if (drawn == 0) log_info("ready for the first tap");
     if (!line.screenshots.empty()) save(screen, screenshots, window);
     if (touched.value())
       terminal.touch(*touched.value(), now);
@@ -149,6 +155,33 @@ int run(const CommandLine& line, StopSignals& stop) {
 // The SPECs that stand in this version.
 constexpr const char* kReaders = "keyboard[@LENGTH], evdev:PATH[@LENGTH] or serial:PATH[@BAUD]";
 
+// The public screen: the same loop without a hand, a reader, or a word to the log.
+int run_board(const CommandLine& line, StopSignals& stop) {
+  open_service_log();
+  const SystemClock clock;
+  auto place = place_of(line);
+  if (!place) return refuse(place.error());
+  auto window = display::Window::open(place.value().settings.terminal.board, clock,
+                                      display::WhichScreen::kSecond);
+  if (!window) return refuse(window.error());
+  auto board = Board::open(std::move(place).value(), assets() / "words");
+  if (!board) return refuse(board.error());
+  stop.listen([&window] { window.value()->wake(); });
+  Screenshots screenshots{line.screenshots};
+  int code = kGood;
+  while (!stop.asked() && !window.value()->closing() && code == kGood) {
+    const Now now = clock.now();
+    board.value()->turn(now);
+    const Screen screen = board.value()->screen(now);
+    const auto shown = window.value()->show(screen);
+    if (!shown) code = refuse(shown.error());
+    if (!line.screenshots.empty()) save(screen, screenshots, *window.value());
+    window.value()->wait(board.value()->next_wake(now));
+  }
+  stop.stop_listening();
+  return code;
+}
+
 // What CLI11 asks of a checker: nothing when the text is good.
 std::string fault_of_window(const std::string& text) {
   config::Window window;
@@ -172,8 +205,12 @@ int run_command(int argc, char** argv, StopSignals& stop) {
       ->check(fault_of_reader, "");
   app.add_option("--window", line.window, "WIDTHxHEIGHT instead of the whole screen")
       ->check(fault_of_window, "");
-  app.add_option("--role", line.role, "kiosk")
-      ->check([](const std::string& text) { return unless_one_of(text, {"kiosk"}); }, "");
+  app.add_option("--role", line.role, "kiosk, or board: the public screen beside it")
+      ->check(
+          [](const std::string& text) {
+            return unless_one_of(text, {"kiosk", "board"});
+          },
+          "");
   app.add_option("--indicator", line.indicator, "a light, buzzer, FIFO or file to tell");
   app.add_option("--screenshot", line.screenshots, "a folder for a PNG of each new face");
   try {
@@ -183,7 +220,7 @@ int run_command(int argc, char** argv, StopSignals& stop) {
     complain(std::string{error.what()} + " (see congso-kiosk --help)");
     return kBadUse;
   }
-  return run(line, stop);
+  return line.role == "board" ? run_board(line, stop) : run(line, stop);
 }
 
 }  // namespace

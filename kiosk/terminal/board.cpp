@@ -1,0 +1,80 @@
+#include "kiosk/terminal/board.h"
+
+#include "kiosk/base/random.h"
+#include "kiosk/hatch/hatch.h"
+#include "kiosk/hatch/link_report.h"
+#include "sync/link.h"
+
+namespace kiosk {
+namespace {
+using namespace std::chrono_literals;
+
+constexpr auto kAsk = 5s;
+
+// Nobody taps here; what the rules ask for can only be asked in vain.
+DoorSeams nobody_taps() {
+  return {[](const BadgeReading&) -> Resolved { return std::monostate{}; }, [](const Draft&) {},
+          [](std::string_view, const EventId&) {}};
+}
+
+Link link_of(const sync::OutgoingState& log, const LinkReport& report, bool enrolled) {
+  Link link;
+  link.waiting = log.waiting;
+  link.since = report.since;
+  if (!enrolled)
+    link.state = Link::State::kNotEnrolled;
+  else if (report.state == "connected")
+    link.state = Link::State::kConnected;
+  else if (report.state == "offline" || report.state == "refused")
+    link.state = Link::State::kOffline;
+  else
+    link.state = Link::State::kTrying;
+  return link;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Board>> Board::open(Place place, const std::filesystem::path& words) {
+  auto read = Words::load(words);
+  if (!read) return read.error();
+  return std::unique_ptr<Board>{new Board{std::move(place), std::move(read).value()}};
+}
+
+Board::Board(Place place, Words words)
+    : place_(std::move(place)),
+      words_(std::move(words)),
+      attendant_({place_.settings.office,
+                  config::Place::kLobby,
+                  place_.settings.terminal.late_display,
+                  {}},
+                 words_, nobody_taps(), random_bits) {}
+
+void Board::turn(Now now) {
+  if (!asked_ || now.tick >= *asked_ + kAsk) ask(now);
+  attendant_.pass_time(now);
+}
+
+void Board::ask(Now now) {
+  asked_ = now.tick;
+  auto hatch = HatchLog::open(place_.folder.socket());
+  kiosk_runs_ = hatch.ok();
+  if (!kiosk_runs_) return;
+  const auto log = hatch.value()->state();
+  const auto link = sync::read_link(place_.folder.link());
+  if (!log || !link) return;  // busy, or just being written: what was known holds
+  const auto report = read_report(report_file(place_.folder));
+  attendant_.take(link_of(log.value(), report, link.value().enrolled()), now);
+}
+
+Screen Board::screen(Now now) const {
+  Screen screen = attendant_.screen(now);
+  if (!kiosk_runs_) screen.banner = words_.say(screen.language, "board.no_kiosk");
+  return screen;
+}
+
+Tick Board::next_wake(Now now) const {
+  const Tick minute = attendant_.next_wake(now);
+  return asked_ ? std::min(minute, *asked_ + kAsk) : minute;
+}
+
+}  // namespace kiosk

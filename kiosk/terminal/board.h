@@ -1,0 +1,35 @@
+#pragma once
+// `--role board`: the public screen beside a terminal. It shows what a stranger may see, takes no
+// badge and no touch, and neither locks nor writes the data folder.
+
+#include <filesystem>
+#include <memory>
+
+#include "kiosk/door/attendant.h"
+#include "kiosk/hatch/place.h"
+
+namespace kiosk {
+
+// UI thread. Asks the running kiosk through its hatch, every few seconds.
+class Board {
+ public:
+  // kBadData: the words. Borrows nothing.
+  static Result<std::unique_ptr<Board>> open(Place place, const std::filesystem::path& words);
+
+  void turn(Now now);
+  // The lobby's idle face; a banner says when no kiosk runs, and goes when one does.
+  Screen screen(Now now) const;
+  Tick next_wake(Now now) const;
+
+ private:
+  Board(Place place, Words words);
+  void ask(Now now);
+
+  const Place place_;
+  const Words words_;
+  Attendant attendant_;
+  bool kiosk_runs_ = false;
+  std::optional<Tick> asked_;
+};
+
+}  // namespace kiosk
