@@ -130,13 +130,23 @@ void Canvas::clip(const Rect& box) {
 void Canvas::unclip() { tools_.list.PopClipRect(); }
 
 Press Canvas::target(std::string_view name, const Rect& box) {
+  return offer(name, box, ImGuiButtonFlags_None);
+}
+
+Press Canvas::key(std::string_view name, const Rect& box) {
+  return offer(name, box, ImGuiButtonFlags_PressedOnClick);
+}
+
+Press Canvas::offer(std::string_view name, const Rect& box, int how) {
   if (tools_.registry) tools_.registry->offered(name, box);
   ImGui::PushID(name.data(), name.data() + name.size());
   ImGui::SetCursorScreenPos(place({box.x, box.y}));
-  const bool fired = ImGui::InvisibleButton("target", place({box.width, box.height}));
+  const bool fired = ImGui::InvisibleButton("target", place({box.width, box.height}), how);
   const bool held = ImGui::IsItemActive() && ImGui::IsItemHovered();
   ImGui::PopID();
-  return {held, fired};
+  if (!held && !fired) return {};
+  const ImVec2 finger = ImGui::GetIO().MousePos;
+  return {held, fired, {finger.x / tools_.scale, finger.y / tools_.scale}};
 }
 
 bool Canvas::touched_beside() const {

@@ -42,7 +42,8 @@ struct Arc {
 // What the finger does to a target in this frame.
 struct Press {
   bool held = false;
-  bool fired = false;  // let go inside, having begun inside
+  bool fired = false;  // let go inside, having begun inside; of a key: touched
+  Point at;            // where the finger is, if either
 };
 
 // Everything a canvas draws with. Borrowed; must outlive it.
@@ -88,16 +89,22 @@ class Canvas {
   // Lines below each other from the top of `area`. Returns the height taken.
   float write_lines(const Rect& area, const Words& words);
   float height_of_lines(float width, const Words& words) const;
+  // Whether no single word is wider.
+  bool fits_lines(float width, const Words& words) const;
   float width_of(Type type, std::string_view words) const;
   void sign(Point centre, SignSize size, Color color, Sign sign);
 
   // A place to press, named by what it says. The name is its identity among its neighbours.
   Press target(std::string_view name, const Rect& box);
+  // The same for a key of a pad, which fires when the finger comes down: who types looks at the
+  // next key already.
+  Press key(std::string_view name, const Rect& box);
   // A finger came down in this frame, on no target. To be asked after the last one.
   bool touched_beside() const;
 
  private:
   float pixels(float units) const { return units * tools_.scale; }
+  Press offer(std::string_view name, const Rect& box, int how);
   ImVec2 place(Point point) const;
   Measure measure(Type type) const;
   void note(const Rect& box, const Corners& corners, float corner);

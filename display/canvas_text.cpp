@@ -158,6 +158,14 @@ float Canvas::height_of_lines(float width, const Words& words) const {
   return static_cast<float>(lines) * line_height(words.type);
 }
 
+bool Canvas::fits_lines(float width, const Words& words) const {
+  const Measure widths = measure(words.type);
+  std::string_view rest = words.words;
+  while (!rest.empty())
+    if (widths(take_line(rest, width, widths)) > width) return false;
+  return true;
+}
+
 void Canvas::sign(Point centre, SignSize size, Color color, Sign sign) {
   if (sign.empty()) return;
   const Typeface& face = tools_.fonts.signs_of(size);

@@ -2,6 +2,7 @@
 
 #include "display/idle_face.h"
 #include "display/message_face.h"
+#include "display/pin_face.h"
 #include "display/result_panel.h"
 #include "display/side_strip.h"
 #include "display/tap_face.h"
@@ -42,6 +43,13 @@ struct DrawFace {
     const Group page{face.person.name, face.title};
     const Answer answer = draw_today(face, canvas, area);
     draw_side(screen.side, canvas, today_side(area), 2);
+    return answer;
+  }
+  // The step is its identity: a finger still on the last digit of one keys nothing into the next.
+  Answer operator()(const PinFace& face) const {
+    const Group page{face.title, "pin"};
+    const Answer answer = draw_pin(screen, face, canvas, area);
+    draw_side(screen.side, canvas, pin_side(area), is_wide(area) ? 1 : 2);
     return answer;
   }
 };

@@ -47,7 +47,14 @@ struct Rect {
   bool operator==(const Rect&) const = default;
 };
 
+// Where enlarged letters leave little room: parts stand closer, none is left out.
+constexpr float kTightWide = 1000;
+constexpr float kTightStacked = 1740;
+
 // Wider than high: faces stand side by side; otherwise they are stacked.
 constexpr bool is_wide(const Rect& area) { return area.width >= area.height; }
+constexpr bool is_tight(const Rect& area) {
+  return area.height < (is_wide(area) ? kTightWide : kTightStacked);
+}
 
 }  // namespace kiosk::display

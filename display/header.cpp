@@ -18,20 +18,6 @@ PillLook look_of(const Pill& pill) {
   return {sign, pill.words, rgb(0x33465F), rgb(0xE1E9F3)};
 }
 
-// Two lines of text stand where an office may put its emblem: the product ships none.
-void office(const Screen& screen, Canvas& canvas, const Rect& box) {
-  canvas.fill({box.x, box.y, 6, box.height}, rgb(0xF2B33D), 3);
-  const Rect words = box.without_left(28);
-  const Words name{screen.office, Type::kTitle, on_hero()};
-  if (screen.superior.empty()) {
-    canvas.write_within({words.x, words.centre().y}, name, words.width);
-    return;
-  }
-  canvas.write_within({words.x, words.y + 14}, {screen.superior, Type::kSmall, hero_second()},
-                      words.width);
-  canvas.write_within({words.x, words.y + 53}, name, words.width);
-}
-
 bool language(Canvas& canvas, const Rect& box, std::string_view name, bool chosen) {
   const Press press = canvas.target(name, box);
   if (chosen) canvas.fill(box.inset(4), on_hero(), box.height / 2 - 4);
@@ -52,6 +38,19 @@ std::optional<Intent> languages(const Screen& screen, Canvas& canvas, const Rect
 
 }  // namespace
 
+void draw_office(const Screen& screen, Canvas& canvas, const Rect& box) {
+  canvas.fill({box.x, box.y, 6, box.height}, rgb(0xF2B33D), 3);
+  const Rect words = box.without_left(28);
+  const Words name{screen.office, Type::kTitle, on_hero()};
+  if (screen.superior.empty()) {
+    canvas.write_within({words.x, words.centre().y}, name, words.width);
+    return;
+  }
+  canvas.write_within({words.x, words.y + 14}, {screen.superior, Type::kSmall, hero_second()},
+                      words.width);
+  canvas.write_within({words.x, words.y + 53}, name, words.width);
+}
+
 float header_height(const Rect& area) {
   return is_wide(area) ? kHeaderHeight : kHeaderHeight + kGutter + kPillHeight;
 }
@@ -70,7 +69,7 @@ std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Re
     }
     pill(canvas, place, look);
   }
-  office(screen, canvas, {line.x, line.y, office_ends - line.x, line.height});
+  draw_office(screen, canvas, {line.x, line.y, office_ends - line.x, line.height});
   return languages(screen, canvas, toggle);
 }
 

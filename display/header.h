@@ -11,6 +11,9 @@ namespace kiosk::display {
 
 constexpr float kHeaderHeight = 72;
 
+// Two lines of text stand where an office may put its emblem: the product ships none.
+void draw_office(const Screen& screen, Canvas& canvas, const Rect& box);
+
 // In a narrow area the pill stands below, and the header is this much higher.
 float header_height(const Rect& area);
 std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Rect& area);

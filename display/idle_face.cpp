@@ -4,35 +4,64 @@
 
 #include "display/drum.h"
 #include "display/header.h"
+#include "display/help_card.h"
+#include "display/side_strip.h"
 #include "display/widgets.h"
 
 namespace kiosk::display {
 namespace {
 
 constexpr float kCallHeight = 148;
-constexpr float kStackedCallHeight = 560;
-constexpr float kStackedSide = 232;    // kept free for side lines, so that the clock never moves
+constexpr float kStackedCallHeight = 470;
+constexpr float kTightStackedCallHeight = 430;
 constexpr float kClockCapitals = 218;  // of Inter Display at 300
 constexpr float kDateBelow = 90;
+constexpr float kFiguresBelow = 54;
 constexpr float kFigureHeight = 72;
+constexpr float kHelpWidth = 680;
 
 struct IdleLayout {
   Rect header;
-  Rect middle;
+  Rect clock;
+  Rect side;  // kept free for side lines, so that nothing moves
+  Rect help;
   Rect call;
 };
 
-IdleLayout layout_of(const Rect& area) {
-  const bool wide = is_wide(area);
-  const Rect inner = area.sides_in(wide ? 96 : 64);
+IdleLayout beside(const Rect& area) {
+  const bool tight = is_tight(area);
+  const float margin = tight ? 36 : 56;
+  const Rect inner = area.sides_in(tight ? 64 : 96);
   IdleLayout layout;
-  layout.header = inner.without_top(wide ? 56 : 64).top_part(header_height(area));
-  layout.call =
-      inner.without_bottom(wide ? 56 : 64).bottom_part(wide ? kCallHeight : kStackedCallHeight);
+  layout.header = inner.without_top(margin).top_part(kHeaderHeight);
+  layout.call = inner.without_bottom(margin).bottom_part(tight ? 132 : kCallHeight);
   const float from = layout.header.bottom() + kGutter;
-  layout.middle = {inner.x, from, inner.width, layout.call.y - kGutter - from};
+  layout.clock = {inner.x, from, inner.width, layout.call.y - kGutter - from};
+  const float width = std::min(kHelpWidth, inner.width * 0.38F);
+  const Rect right = layout.clock.without_left(inner.width - width);
+  layout.help = right.without_bottom(kGutter).bottom_part(kHelpHeight);
+  layout.side = right.without_top(kGutter).without_bottom(kHelpHeight + 2 * kGutter);
   return layout;
 }
+
+IdleLayout stacked(const Rect& area) {
+  const bool tight = is_tight(area);
+  const float margin = tight ? 40 : 64;
+  const Rect inner = area.sides_in(margin);
+  IdleLayout layout;
+  layout.header = inner.without_top(margin).top_part(header_height(area));
+  layout.call = inner.without_bottom(margin).bottom_part(tight ? kTightStackedCallHeight
+                                                               : kStackedCallHeight);
+  const float between = tight ? kGutter : 2 * kGutter;
+  layout.help = {inner.x, layout.call.y - between - kHelpHeight, inner.width, kHelpHeight};
+  const float side = tight ? kSideLineHeight : 2 * kSideLineHeight + kGutter;
+  layout.side = {inner.x, layout.help.y - between - side, inner.width, side};
+  const float from = layout.header.bottom() + kGutter;
+  layout.clock = {inner.x, from, inner.width, layout.side.y - kGutter - from};
+  return layout;
+}
+
+IdleLayout layout_of(const Rect& area) { return is_wide(area) ? beside(area) : stacked(area); }
 
 float figure_width(const IdleFace::Figure& figure, const Canvas& canvas) {
   return 88 + std::max(canvas.width_of(Type::kHeading, figure.number),
@@ -55,7 +84,7 @@ void figures(const IdleFace& face, Canvas& canvas, Point from, Align align) {
 }
 
 void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) {
-  const float below = face.figures.empty() ? 0 : 90 + kFigureHeight;
+  const float below = face.figures.empty() ? 0 : kFiguresBelow + kFigureHeight;
   const float height = kClockCapitals + kDateBelow + below;
   const float x = align == Align::kCentre ? room.centre().x : room.x;
   const float y = room.y + std::max(0.0F, room.height - height) / 2 + kClockCapitals / 2;
@@ -64,58 +93,73 @@ void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) 
                {face.clock, Type::kClock, on_hero(), align});
   const float date = y + kClockCapitals / 2 + kDateBelow - 22;
   canvas.write_within({x, date}, {face.date, Type::kLarge, on_hero(), align}, room.width);
-  figures(face, canvas, {x, date + 22 + 90}, align);
+  figures(face, canvas, {x, date + 22 + kFiguresBelow}, align);
 }
 
 void reader(Canvas& canvas, Point centre, float radius) {
   canvas.ring({centre, radius + 26, 1}, {on_hero(0.16F), 2.5F});
   canvas.ring({centre, radius + 13, 1}, {on_hero(0.34F), 2.5F});
   canvas.disc(centre, radius, on_hero());
-  canvas.sign(centre, SignSize::kHuge, rgb(0x0B57A4), kSignReader);
+  canvas.disc(centre, radius * 0.66F, rgb(0x0B57A4));
+  canvas.sign(centre, SignSize::kLarge, on_hero(), kSignReader);
 }
 
-float contact_width(const IdleFace& face, const Canvas& canvas) {
-  if (face.contact.empty()) return 0;
-  float widest = 0;
-  for (std::size_t i = 0; i < face.contact.size(); ++i)
-    widest = std::max(widest,
-                      canvas.width_of(i == 0 ? Type::kSmall : Type::kBodyStrong, face.contact[i]));
-  return widest + 72 + 2 * 28;
+// Quieter than the call.
+bool other_way(const IdleFace& face, Canvas& canvas, const Rect& box) {
+  if (!face.other_way) return false;
+  const Button& way = *face.other_way;
+  const Press press = canvas.target(way.title, box);
+  const Rect shown = press.held ? box.inset(3) : box;
+  canvas.fill(shown, rgb(0x06213F, 0.34F), shown.height / 2);
+  canvas.sign({shown.x + 52, shown.centre().y}, SignSize::kMedium, on_hero(), sign_of(way.icon));
+  canvas.write_within({shown.x + 84, shown.centre().y}, {way.title, Type::kBodyStrong, on_hero()},
+                      shown.width - 84 - 28);
+  return press.fired;
 }
 
-void contact(const IdleFace& face, Canvas& canvas, const Rect& box) {
-  if (face.contact.empty()) return;
-  canvas.fill(box, rgb(0x06213F, 0.34F), 24);
-  canvas.sign({box.x + 48, box.centre().y}, SignSize::kMedium, on_hero(), sign_of(Icon::kPhone));
-  const float between = 38;
-  float y = box.centre().y - between * static_cast<float>(face.contact.size() - 1) / 2;
-  for (std::size_t i = 0; i < face.contact.size(); ++i, y += between)
-    canvas.write_within({box.x + 88, y},
-                        {face.contact[i], i == 0 ? Type::kSmall : Type::kBodyStrong, on_hero()},
-                        box.right() - 20 - box.x - 88);
+float other_way_width(const IdleFace& face, const Canvas& canvas) {
+  if (!face.other_way) return 0;
+  return canvas.width_of(Type::kBodyStrong, face.other_way->title) + 84 + 40;
 }
 
-void call_beside(const IdleFace& face, Canvas& canvas, const Rect& box) {
+bool call_beside(const IdleFace& face, Canvas& canvas, const Rect& box) {
   reader(canvas, {box.x + 92, box.centre().y}, 46);
-  const float beside = std::min(contact_width(face, canvas), 480.0F);
+  const float beside = other_way_width(face, canvas);
+  const Rect way{box.right() - beside - 32, box.centre().y - kButtonHeight / 2, beside,
+                 kButtonHeight};
   const float x = box.x + 188;
-  const float room = box.right() - beside - 48 - x;
+  const float room = (beside > 0 ? way.x : box.right()) - kGutter - x;
   canvas.write_within({x, box.centre().y - 20}, {face.call, Type::kLarge, on_hero()}, room);
   canvas.write_within({x, box.centre().y + 38}, {face.call_too, Type::kBody, on_hero()}, room);
-  contact(face, canvas, {box.right() - beside - 24, box.y + 24, beside, box.height - 48});
+  return other_way(face, canvas, way);
 }
 
-void call_below(const IdleFace& face, Canvas& canvas, const Rect& box) {
-  const float x = box.centre().x;
-  reader(canvas, {x, box.y + 104}, 60);
+bool call_below(const IdleFace& face, Canvas& canvas, const Rect& box) {
+  const Point middle = box.centre();
+  const float ways = face.other_way ? kButtonHeight + 12 : 0;
   const float room = box.width - 64;
-  const Rect lines{x - room / 2, box.y + 198, room, 0};
   const Words call{face.call, Type::kLarge, on_hero(), Align::kCentre};
-  const float below = lines.y + canvas.write_lines(lines, call);
-  canvas.write_within({x, below + 24}, {face.call_too, Type::kBody, on_hero(), Align::kCentre},
+  const float radius = is_tight(canvas.glass()) ? 46 : 60;
+  const float height = 2 * radius + 28 + canvas.height_of_lines(room, call) + 48 + ways;
+  float y = box.y + (box.height - height) / 2 + radius;
+  reader(canvas, {middle.x, y}, radius);
+  y += radius + 28;
+  y += canvas.write_lines({middle.x - room / 2, y, room, 0}, call);
+  canvas.write_within({middle.x, y + 20}, {face.call_too, Type::kBody, on_hero(), Align::kCentre},
                       room);
-  const float width = std::min(contact_width(face, canvas), room);
-  contact(face, canvas, {x - width / 2, box.bottom() - 128, width, 100});
+  const float width = other_way_width(face, canvas);
+  return other_way(face, canvas, {middle.x - width / 2, y + 60, width, kButtonHeight});
+}
+
+void ground(Canvas& canvas, const Rect& area, const IdleLayout& layout) {
+  canvas.fill_corners(area, hero());
+  const Point middle = is_wide(area)
+                           ? Point{area.x + area.width * 0.74F, area.y + area.height * 0.52F}
+                           : Point{area.centre().x, layout.help.y};
+  canvas.clip(area);
+  draw_drum(canvas, middle, 860, on_hero(0.055F));
+  canvas.unclip();
+  canvas.declare(area, on_hero(0.055F));
 }
 
 }  // namespace
@@ -124,27 +168,16 @@ std::optional<Intent> draw_idle(const Screen& screen, const IdleFace& face, Canv
                                 const Rect& area) {
   const bool wide = is_wide(area);
   const IdleLayout layout = layout_of(area);
-  canvas.fill_corners(area, hero());
-  const Point middle = wide ? Point{area.x + area.width * 0.78F, area.y + area.height * 0.55F}
-                            : Point{area.centre().x, layout.call.y - 60};
-  canvas.clip(area);
-  draw_drum(canvas, middle, 820, on_hero(0.055F));
-  canvas.unclip();
-  canvas.declare(area, on_hero(0.055F));
+  ground(canvas, area, layout);
   auto answer = draw_header(screen, canvas, layout.header);
-  const Rect& room = layout.middle;
-  clock(face, canvas, wide ? room : room.without_bottom(kStackedSide),
-        wide ? Align::kLeft : Align::kCentre);
+  clock(face, canvas, layout.clock, wide ? Align::kLeft : Align::kCentre);
+  if (!face.contact.empty()) help_card(face, canvas, layout.help);
   canvas.fill(layout.call, on_hero(0.11F), 36);
   canvas.outline(layout.call, {on_hero(0.20F), 1.5F}, 36);
-  (wide ? call_beside : call_below)(face, canvas, layout.call);
+  if ((wide ? call_beside : call_below)(face, canvas, layout.call)) answer = face.other_way->intent;
   return answer;
 }
 
-Rect idle_side(const Rect& area) {
-  const Rect middle = layout_of(area).middle;
-  if (is_wide(area)) return middle.without_left(middle.width - 640).without_top(kGutter);
-  return middle.bottom_part(kStackedSide - kGutter);
-}
+Rect idle_side(const Rect& area) { return layout_of(area).side; }
 
 }  // namespace kiosk::display

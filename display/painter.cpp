@@ -13,10 +13,6 @@
 namespace kiosk::display {
 namespace {
 
-constexpr float kLongSide = 1920;
-constexpr float kShortSide = 1080;
-constexpr float kSmallestScale = 0.25F;
-
 // Eight bytes at a time: 21,000 vertices take 0.1 ms, drawing them in software 45.
 std::uint64_t hash(std::uint64_t seed, const void* data, std::size_t size) {
   const auto* bytes = static_cast<const unsigned char*>(data);
@@ -48,6 +44,10 @@ constexpr ImGuiWindowFlags kBareWindow =
     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav;
 
+Size units_of(Extent glass) {
+  return {static_cast<float>(glass.width), static_cast<float>(glass.height)};
+}
+
 void begin_glass(Extent glass) {
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({static_cast<float>(glass.width), static_cast<float>(glass.height)});
@@ -69,15 +69,7 @@ bool has_panel(const Face& face) {
 
 }  // namespace
 
-float scale_of(Extent glass) {
-  const float width = static_cast<float>(glass.width);
-  const float height = static_cast<float>(glass.height);
-  const float scale =
-      std::min(std::max(width, height) / kLongSide, std::min(width, height) / kShortSide);
-  return std::max(scale, kSmallestScale);
-}
-
-Painter::Painter() : context_(ImGui::CreateContext()) {
+Painter::Painter(const Panel& panel) : context_(ImGui::CreateContext()), panel_(panel) {
   make_current();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
@@ -88,8 +80,8 @@ Painter::Painter() : context_(ImGui::CreateContext()) {
 
 Painter::~Painter() { ImGui::DestroyContext(context_); }
 
-Result<std::unique_ptr<Painter>> Painter::open(Extent glass) {
-  std::unique_ptr<Painter> painter{new Painter};
+Result<std::unique_ptr<Painter>> Painter::open(Extent glass, const Panel& panel) {
+  std::unique_ptr<Painter> painter{new Painter{panel}};
   if (auto sized = painter->resize(glass); !sized) return sized.error();
   return painter;
 }
@@ -99,8 +91,8 @@ void Painter::make_current() { ImGui::SetCurrentContext(context_); }
 Result<Nothing> Painter::resize(Extent glass) {
   if (glass == glass_ || glass.width <= 0 || glass.height <= 0) return Nothing{};
   make_current();
-  const bool same_letters = scale_of(glass) == scale_;
-  scale_ = scale_of(glass);
+  const bool same_letters = scale_of(units_of(glass), panel_) == scale_;
+  scale_ = scale_of(units_of(glass), panel_);
   glass_ = glass;
   ImGui::GetIO().DisplaySize = {static_cast<float>(glass.width), static_cast<float>(glass.height)};
   if (same_letters) return Nothing{};

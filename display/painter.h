@@ -9,6 +9,7 @@
 #include "display/color.h"
 #include "display/fonts.h"
 #include "display/registry.h"
+#include "display/scale.h"
 #include "display/touch.h"
 #include "kiosk/base/result.h"
 #include "kiosk/glass/intent.h"
@@ -25,9 +26,6 @@ struct Extent {
   bool operator==(const Extent&) const = default;
 };
 
-// Pixels a design unit: 1 on 1920×1080 and on 1080×1920.
-float scale_of(Extent glass);
-
 struct Frame {
   ImDrawData* triangles = nullptr;  // valid until the next paint
   std::optional<Intent> intent;
@@ -40,7 +38,7 @@ struct Frame {
 class Painter {
  public:
   // kBadData: a font is missing.
-  static Result<std::unique_ptr<Painter>> open(Extent glass);
+  static Result<std::unique_ptr<Painter>> open(Extent glass, const Panel& panel = {});
   ~Painter();
   Painter(const Painter&) = delete;
   Painter& operator=(const Painter&) = delete;
@@ -59,9 +57,10 @@ class Painter {
   void make_current();
 
  private:
-  Painter();
+  explicit Painter(const Panel& panel);
 
   ImGuiContext* context_;
+  Panel panel_;
   Fonts fonts_;
   Extent glass_;
   float scale_ = 0;

@@ -9,19 +9,21 @@
 namespace kiosk::display {
 namespace {
 
-constexpr float kPanelPart = 0.375F;        // of the width
+constexpr float kPanelPart = 0.375F;  // of the width
+constexpr float kTightPanelPart = 0.34F;
 constexpr float kStackedPanelPart = 0.40F;  // of the height
-constexpr float kMargin = 40;
-constexpr float kSideMargin = 80;
 
 constexpr float kTimeHeight = 150;
-constexpr float kPadding = 48;
+constexpr float kRings = 1.63F;  // how far the rings reach around the roundel
+constexpr float kSmallestRoundel = 36;
+constexpr float kHugeSignRoundel = 72;  // below it the largest sign leaves the white
 
 void roundel(Canvas& canvas, Point centre, float radius, const ResultPanel& panel) {
-  canvas.disc(centre, radius * 1.63F, on_hero(0.10F));
+  canvas.disc(centre, radius * kRings, on_hero(0.10F));
   canvas.disc(centre, radius * 1.30F, on_hero(0.14F));
   canvas.disc(centre, radius, on_hero());
-  canvas.sign(centre, SignSize::kGiant, panel_of(panel.mood).from, panel.sign);
+  canvas.sign(centre, radius < kHugeSignRoundel ? SignSize::kHuge : SignSize::kGiant,
+              panel_of(panel.mood).from, panel.sign);
 }
 
 void kept(Canvas& canvas, const Rect& box, std::string_view words) {
@@ -31,49 +33,92 @@ void kept(Canvas& canvas, const Rect& box, std::string_view words) {
   pill(canvas, {box.centre().x - width / 2, box.y, width, kPillHeight}, look);
 }
 
+// Where the parts of a panel stand: the words have their height, the roundel takes what is left.
+struct PanelPlan {
+  Rect lines;
+  float radius = 0;
+  float roundel = 0;  // its middle
+  float words = 0;    // their top
+  float kept = 0;
+  Type headline = Type::kLarge;
+};
+
+// A low panel has no room for a second large line.
+Type headline_type(const ResultPanel& panel, const Canvas& canvas, const Rect& box, float width) {
+  const bool low = box.height <= box.width && is_tight(canvas.glass());
+  const bool long_one = canvas.width_of(Type::kLarge, panel.headline) > width;
+  return low && long_one ? Type::kHeading : Type::kLarge;
+}
+
+float words_height(const ResultPanel& panel, const Canvas& canvas, Type headline, float width) {
+  const auto height = [&canvas, width](std::string_view words, Type type) {
+    return canvas.height_of_lines(width, {words, type, {}});
+  };
+  return height(panel.headline, headline) + height(panel.code, Type::kLarge) +
+         height(panel.detail, Type::kBodyStrong) + (panel.time.empty() ? 0 : kTimeHeight);
+}
+
+PanelPlan plan_of(const ResultPanel& panel, const Canvas& canvas, const Rect& box) {
+  const bool tall = box.height > box.width;
+  const bool close = is_tight(canvas.glass()) || !tall;
+  PanelPlan plan;
+  plan.lines = box.sides_in(close ? 24 : 48);
+  plan.headline = headline_type(panel, canvas, box, plan.lines.width);
+  const float margin = close ? 24 : 48;
+  const float gap = close ? 16 : 40;
+  plan.kept = box.bottom() - (close ? 24.0F : 76.0F) - kPillHeight;
+  const float end = (panel.kept.empty() ? box.bottom() : plan.kept) - margin / 2;
+  const float words = words_height(panel, canvas, plan.headline, plan.lines.width);
+  const float room = end - words - gap - box.y - margin;
+  plan.radius = std::clamp(room / (2 * kRings), kSmallestRoundel, tall ? 108.0F : 78.0F);
+  const float highest = box.y + margin + plan.radius * kRings;
+  plan.roundel = tall ? std::max(highest, std::min(box.y + box.height * 0.27F,
+                                                   end - words - gap - plan.radius * kRings))
+                      : highest;
+  plan.words = plan.roundel + plan.radius * kRings + gap;
+  return plan;
+}
+
 }  // namespace
 
 void draw_result_panel(const ResultPanel& panel, Canvas& canvas, const Rect& box) {
-  const bool tall = box.height > box.width;
-  const float radius = tall ? 108 : 78;
   canvas.fill_slope(box, panel_of(panel.mood));
   canvas.clip(box);
-  draw_drum(canvas, {box.centre().x, box.bottom() - 70}, tall ? 560 : 620, on_hero(0.05F));
+  draw_drum(canvas, {box.centre().x, box.bottom() - 70}, box.height > box.width ? 560 : 620,
+            on_hero(0.05F));
   canvas.unclip();
   canvas.declare(box, on_hero(0.05F));
 
-  const Rect lines = box.sides_in(kPadding);
-  const float top = box.y + (tall ? box.height * 0.27F : radius * 1.63F + 48);
-  roundel(canvas, {box.centre().x, top}, radius, panel);
-  float y = top + radius * 1.63F + (tall ? 40.0F : 16.0F);
+  const PanelPlan plan = plan_of(panel, canvas, box);
+  const Rect& lines = plan.lines;
+  roundel(canvas, {box.centre().x, plan.roundel}, plan.radius, panel);
+  float y = plan.words;
   const auto below = [&lines, &y] { return Rect{lines.x, y, lines.width, 0}; };
-  y += canvas.write_lines(below(), {panel.headline, Type::kLarge, on_hero(), Align::kCentre});
+  y += canvas.write_lines(below(), {panel.headline, plan.headline, on_hero(), Align::kCentre});
   if (!panel.time.empty()) {
     canvas.write({box.centre().x, y + kTimeHeight / 2},
                  {panel.time, Type::kResult, on_hero(), Align::kCentre});
     y += kTimeHeight;
   }
   y += canvas.write_lines(below(), {panel.code, Type::kLarge, on_hero(), Align::kCentre});
-  y += tall ? 12 : 0;
   canvas.write_lines(below(), {panel.detail, Type::kBodyStrong, on_hero(), Align::kCentre});
-  const float from_bottom = tall ? 76 : 24;
-  kept(canvas, {lines.x, box.bottom() - from_bottom - kPillHeight, lines.width, kPillHeight},
-       panel.kept);
+  kept(canvas, {lines.x, plan.kept, lines.width, kPillHeight}, panel.kept);
 }
 
 PanelLayout panel_layout(const Rect& area) {
   PanelLayout layout;
   const bool wide = is_wide(area);
-  layout.panel = wide ? area.left_part(area.width * kPanelPart)
+  const bool tight = is_tight(area);
+  const float gap = tight ? 16 : kGutter;
+  layout.panel = wide ? area.left_part(area.width * (tight ? kTightPanelPart : kPanelPart))
                       : area.top_part(area.height * kStackedPanelPart);
   Rect rest = wide ? area.without_left(layout.panel.width) : area.without_top(layout.panel.height);
-  rest = rest.sides_in(wide ? kSideMargin : 64);
-  rest.y += wide ? kMargin : kGutter;
-  rest.height -= kMargin + (wide ? kMargin : kGutter);
+  rest = rest.sides_in(wide ? (tight ? 48.0F : 80.0F) : (tight ? 40.0F : 64.0F));
+  const float above = wide && !tight ? 40 : gap;
+  rest = rest.without_top(above).without_bottom(tight ? 28 : 40);
   layout.side = rest.top_part(kSideLineHeight);
   layout.closing = rest.bottom_part(kButtonHeight);
-  layout.content =
-      rest.without_top(kSideLineHeight + kGutter).without_bottom(kButtonHeight + kGutter + 8);
+  layout.content = rest.without_top(kSideLineHeight + gap).without_bottom(kButtonHeight + gap + 8);
   return layout;
 }
 

@@ -6,7 +6,7 @@ namespace kiosk::display {
 namespace {
 
 // In the order of Icon, without kNone.
-constexpr std::array<Sign, 19> kIcons{
+constexpr std::array<Sign, 22> kIcons{
     "\uea77",  // arrive: login
     "\ue9ba",  // leave: logout
     "\ue56c",  // lunch: restaurant
@@ -26,18 +26,22 @@ constexpr std::array<Sign, 19> kIcons{
     "\uf233",  // people: groups
     "\ue645",  // warning: priority_high
     "\ue5c4",  // back: arrow_back
+    "\ue897",  // pin: lock
+    "\ue14a",  // erase: backspace
+    "\ue5c8",  // enter: arrow_forward
 };
 
-constexpr std::array<Sign, 26> with_kit_signs() {
-  std::array<Sign, 26> all{};
+constexpr std::array<Sign, kSignCount> with_kit_signs() {
+  std::array<Sign, kSignCount> all{};
   for (std::size_t i = 0; i < kIcons.size(); ++i) all[i] = kIcons[i];
-  constexpr std::array<Sign, 7> kKit{kSignReader, kSignConnected, kSignWaiting, kSignOffline,
-                                     kSignHere,   kSignKept,      kSignTrouble};
+  constexpr std::array<Sign, 11> kKit{kSignReader, kSignConnected, kSignWaiting, kSignOffline,
+                                      kSignHere,   kSignKept,      kSignTrouble, kSignLess,
+                                      kSignMore,   kSignUp,        kSignDown};
   for (std::size_t i = 0; i < kKit.size(); ++i) all[kIcons.size() + i] = kKit[i];
   return all;
 }
 
-constexpr std::array<Sign, 26> kAll = with_kit_signs();
+constexpr std::array<Sign, kSignCount> kAll = with_kit_signs();
 
 }  // namespace
 
@@ -57,6 +61,6 @@ Sign sign_of(Pill::State state) {
   return kSignHere;
 }
 
-const std::array<Sign, 26>& all_signs() { return kAll; }
+const std::array<Sign, kSignCount>& all_signs() { return kAll; }
 
 }  // namespace kiosk::display

@@ -3,6 +3,7 @@
 // tests/display/fonts_test.cpp.
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 #include "kiosk/glass/screen.h"
@@ -20,11 +21,17 @@ constexpr Sign kSignHere = "\ue161";       // save: nothing is sent from this ma
 constexpr Sign kSignKept = "\uef76";       // verified
 constexpr Sign kSignTrouble = "\ue002";    // warning
 
+constexpr Sign kSignLess = "\ue15b";  // remove
+constexpr Sign kSignMore = "\ue145";  // add
+constexpr Sign kSignUp = "\ue316";    // keyboard_arrow_up
+constexpr Sign kSignDown = "\ue313";  // keyboard_arrow_down
+
 // Empty for Icon::kNone.
 Sign sign_of(Icon icon);
 Sign sign_of(Pill::State state);
 
 // Every sign there is: what the atlas must hold.
-const std::array<Sign, 26>& all_signs();
+constexpr std::size_t kSignCount = 33;
+const std::array<Sign, kSignCount>& all_signs();
 
 }  // namespace kiosk::display

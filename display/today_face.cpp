@@ -11,6 +11,8 @@ namespace {
 
 constexpr float kMargin = 40;
 constexpr float kRowHeight = 84;
+constexpr float kCloseRowHeight = 66;
+constexpr float kTwoColumns = 1000;
 constexpr float kHeading = 72;
 
 struct TodayLayout {
@@ -22,7 +24,8 @@ struct TodayLayout {
 
 TodayLayout layout_of(const Rect& area) {
   const bool wide = is_wide(area);
-  Rect inner = area.sides_in(wide ? 96 : 64);
+  const bool tight = is_tight(area);
+  Rect inner = area.sides_in(wide ? (tight ? 64.0F : 96.0F) : (tight ? 40.0F : 64.0F));
   inner.y += kMargin;
   inner.height -= 2 * kMargin;
   TodayLayout layout;
@@ -30,7 +33,8 @@ TodayLayout layout_of(const Rect& area) {
   Rect rest = inner.without_bottom(kButtonHeight + kGutter + 8);
   layout.person = rest.top_part(112);
   if (wide) {
-    layout.side = {inner.right() - 1040, inner.y + 10, 1040, kSideLineHeight};
+    const float side = std::min(1040.0F, inner.width * 0.55F);
+    layout.side = {inner.right() - side, inner.y + 10, side, kSideLineHeight};
     layout.person.width = layout.side.x - kGutter - inner.x;
     rest = rest.without_top(112 + kGutter);
   } else {
@@ -68,19 +72,33 @@ void row(const TodayFace::Row& row, Canvas& canvas, const Rect& box) {
   if (row.struck) canvas.line({x, y}, {words + width, y}, {ink, 3});
 }
 
-// Two columns when one is not enough; a day of more taps than fit shows the latest.
+// How a list stands in its card: closer, then in two columns; a day of more taps than fit shows the
+// latest.
+struct Grid {
+  std::size_t columns = 1;
+  std::size_t rows = 1;  // of a column
+  float height = kRowHeight;
+};
+
+Grid grid_of(std::size_t rows, const Rect& box) {
+  const auto fit = [&box](float height) {
+    return std::max<std::size_t>(1, static_cast<std::size_t>(box.height / height));
+  };
+  if (rows <= fit(kRowHeight)) return {1, fit(kRowHeight), kRowHeight};
+  if (box.width >= kTwoColumns) return {2, fit(kRowHeight), kRowHeight};
+  return {1, fit(kCloseRowHeight), kCloseRowHeight};
+}
+
 void rows(const TodayFace& face, Canvas& canvas, const Rect& box) {
-  const auto fit = std::max<std::size_t>(1, static_cast<std::size_t>(box.height / kRowHeight));
-  const std::size_t columns = face.rows.size() > fit ? 2 : 1;
-  const float width =
-      (box.width - kGutter * 2 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  const std::size_t shown = std::min(face.rows.size(), fit * columns);
+  const Grid grid = grid_of(face.rows.size(), box);
+  const auto across = static_cast<float>(grid.columns);
+  const float width = (box.width - kGutter * 2 * (across - 1)) / across;
+  const std::size_t shown = std::min(face.rows.size(), grid.rows * grid.columns);
   for (std::size_t i = 0; i < shown; ++i) {
-    const std::size_t column = i / fit;
-    const float x = box.x + static_cast<float>(column) * (width + 2 * kGutter);
-    const float y = box.y + static_cast<float>(i % fit) * kRowHeight;
-    if (i % fit > 0) canvas.line({x, y}, {x + width, y}, {canvas.theme().line, 1.5F});
-    row(face.rows[face.rows.size() - shown + i], canvas, {x, y, width, kRowHeight});
+    const float x = box.x + static_cast<float>(i / grid.rows) * (width + 2 * kGutter);
+    const float y = box.y + static_cast<float>(i % grid.rows) * grid.height;
+    if (i % grid.rows > 0) canvas.line({x, y}, {x + width, y}, {canvas.theme().line, 1.5F});
+    row(face.rows[face.rows.size() - shown + i], canvas, {x, y, width, grid.height});
   }
 }
 

@@ -8,8 +8,11 @@ namespace {
 
 constexpr float kPressedBy = 3;  // a pressed thing is this much smaller on every side
 constexpr float kButtonPadding = 36;
+constexpr float kMostGiven = 48;  // of both paddings together, in a narrow row
 constexpr float kSignAndGap = 50;
-constexpr float kTwoRowTile = 124;
+constexpr float kTileTitle = 42;  // height of its line
+constexpr float kTileAround = 2;
+constexpr float kNarrowTile = 480;
 
 struct ButtonColors {
   Color words;
@@ -43,6 +46,18 @@ ButtonLook look_of(const Button& button) {
   const bool way_out = std::holds_alternative<Done>(button.intent) ||
                        std::holds_alternative<ClosePage>(button.intent);
   return way_out ? ButtonLook::kOutlined : ButtonLook::kGhost;
+}
+
+constexpr float kBetweenButtons = 20;
+constexpr float kCountdownRing = 80;
+
+// What each button of a row must give up, below 0, where the row is narrow.
+float spare_width(const Canvas& canvas, float width, const std::vector<Button>& buttons) {
+  if (buttons.empty()) return 0;
+  const auto count = static_cast<float>(buttons.size());
+  float spare = width - kCountdownRing - count * kBetweenButtons;
+  for (const Button& each : buttons) spare -= button_width(canvas, each);
+  return std::max(std::min(spare, 0.0F) / count, -kMostGiven);
 }
 
 int rows_of(const std::vector<Button>& actions) { return static_cast<int>(actions.size() + 1) / 2; }
@@ -88,19 +103,34 @@ struct TileInks {
   Color line;
 };
 
-// The line below the title takes a second row before it is made smaller.
+// The line below the title takes a second row before it is made smaller, if there is room for one.
+struct TileLine {
+  Type type = Type::kSmall;
+  float rows = 0;
+};
+
+TileLine line_of(const Canvas& canvas, const Rect& box, std::string_view line) {
+  if (line.empty()) return {};
+  for (const Type type : {Type::kSmall, Type::kMin}) {
+    const float height = canvas.height_of_lines(box.width, {line, type, {}});
+    const float rows = std::round(height / line_height(type));
+    const bool fits = rows <= 2 && kTileTitle + height + kTileAround <= box.height;
+    if (fits && canvas.fits_lines(box.width, {line, type, {}})) return {type, rows};
+  }
+  return {Type::kMin, 1};
+}
+
 void tile_words(Canvas& canvas, const Rect& box, const Button& button, const TileInks& inks) {
-  const float y = box.centre().y;
-  const Words line{button.line, Type::kSmall, inks.line};
-  const bool two_rows = canvas.width_of(Type::kSmall, button.line) > box.width &&
-                        box.height >= kTwoRowTile &&
-                        canvas.height_of_lines(box.width, line) <= 2 * line_height(Type::kSmall);
-  const float up = button.line.empty() ? 0.0F : two_rows ? 36.0F : 20.0F;
-  canvas.write_within({box.x, y - up}, {button.title, Type::kTitle, inks.title}, box.width);
-  if (two_rows)
-    canvas.write_lines({box.x, y - 12, box.width, 0}, line);
+  const TileLine line = line_of(canvas, box, button.line);
+  const float below = line.rows * line_height(line.type);
+  const float top = box.centre().y - (kTileTitle + below) / 2;
+  canvas.write_within({box.x, top + kTileTitle / 2}, {button.title, Type::kTitle, inks.title},
+                      box.width);
+  const Words words{button.line, line.type, inks.line};
+  if (line.rows > 1)
+    canvas.write_lines({box.x, top + kTileTitle, box.width, 0}, words);
   else
-    canvas.write_within({box.x, y + 26}, line, box.width);
+    canvas.write_within({box.x, top + kTileTitle + below / 2}, words, box.width);
 }
 
 }  // namespace
@@ -117,13 +147,14 @@ bool tile(Canvas& canvas, const Rect& box, const Button& button) {
   }
   const Color color = button.likely ? theme.on_primary : theme.ink;
   const Color second = button.likely ? theme.on_primary : theme.ink_second;
-  const float edge = std::min(80.0F, shown.height - 36);
-  const Rect square{shown.x + 28, shown.centre().y - edge / 2, edge, edge};
+  const bool narrow = shown.width < kNarrowTile;
+  const float edge = std::min(narrow ? 64.0F : 80.0F, shown.height - 32);
+  const Rect square{shown.x + (narrow ? 18.0F : 28.0F), shown.centre().y - edge / 2, edge, edge};
   sign_tile(canvas, square,
             button.likely ? SignTile{sign_of(button.icon), faded(theme.on_primary, 0.16F), color}
                           : SignTile{sign_of(button.icon), theme.primary_soft, theme.primary});
-  const float x = square.right() + 28;
-  const Rect words{x, shown.y, shown.right() - 20 - x, shown.height};
+  const float x = square.right() + (narrow ? 18.0F : 28.0F);
+  const Rect words{x, shown.y, shown.right() - (narrow ? 14.0F : 20.0F) - x, shown.height};
   tile_words(canvas, words, button, {color, second});
   return press.fired;
 }
@@ -135,16 +166,23 @@ void avatar(Canvas& canvas, Point centre, float radius, const Person& person) {
   canvas.write(centre, {person.initials, type, pastel.words, Align::kCentre});
 }
 
-void countdown(Canvas& canvas, const Rect& box, const Countdown& countdown) {
-  const Theme& theme = canvas.theme();
+void countdown(Canvas& canvas, const Rect& box, const Countdown& countdown,
+               const CountdownInks& inks) {
   const Point centre{box.x + 36, box.centre().y};
-  canvas.ring({centre, 30, 1}, {theme.line, 7});
-  canvas.ring({centre, 30, countdown.left}, {theme.primary, 7});
-  canvas.write(centre, {countdown.number, Type::kSmallStrong, theme.ink, Align::kCentre});
-  const float room = box.width - 88;
-  if (canvas.width_of(Type::kSmall, countdown.words) <= room)
-    canvas.write_within({box.x + 88, centre.y}, {countdown.words, Type::kBody, theme.ink_second},
-                        room);
+  canvas.ring({centre, 30, 1}, {inks.track, 7});
+  canvas.ring({centre, 30, countdown.left}, {inks.arc, 7});
+  canvas.write(centre, {countdown.number, Type::kSmallStrong, inks.number, Align::kCentre});
+  const Rect beside = box.without_left(88);
+  if (beside.width <= 0) return;
+  const Words large{countdown.words, Type::kBody, inks.words};
+  if (canvas.width_of(large.type, large.words) <= beside.width) {
+    canvas.write({beside.x, centre.y}, large);
+    return;
+  }
+  const Words small{countdown.words, Type::kSmall, inks.words};
+  const float height = canvas.height_of_lines(beside.width, small);
+  if (canvas.fits_lines(beside.width, small) && height <= 2 * line_height(Type::kSmall))
+    canvas.write_lines({beside.x, centre.y - height / 2, beside.width, 0}, small);
 }
 
 float pill_width(const Canvas& canvas, const PillLook& look) {
@@ -167,16 +205,33 @@ void banner(Canvas& canvas, const Rect& box, std::string_view words) {
 }
 
 std::optional<Intent> closing_row(Canvas& canvas, const Rect& box, const Closing& closing) {
+  const Theme& theme = canvas.theme();
   std::optional<Intent> answer;
+  const float spare = spare_width(canvas, box.width, closing.buttons);
   float right = box.right();
   for (auto next = closing.buttons.rbegin(); next != closing.buttons.rend(); ++next) {
-    const float width = button_width(canvas, *next);
+    const float width = button_width(canvas, *next) + spare;
     const Rect place{right - width, box.y, width, box.height};
     if (button(canvas, place, *next, look_of(*next))) answer = next->intent;
-    right = place.x - 20;
+    right = place.x - kBetweenButtons;
   }
   if (closing.countdown)
-    countdown(canvas, {box.x, box.y, right - box.x, box.height}, *closing.countdown);
+    countdown(canvas, {box.x, box.y, right - box.x, box.height}, *closing.countdown,
+              {theme.line, theme.primary, theme.ink, theme.ink_second});
+  return answer;
+}
+
+std::optional<Intent> closing_row_on_hero(Canvas& canvas, const Rect& box, const Closing& closing) {
+  std::optional<Intent> answer;
+  float x = box.x;
+  for (const Button& next : closing.buttons) {
+    const Rect place{x, box.y, button_width(canvas, next), box.height};
+    if (button(canvas, place, next, ButtonLook::kGhost)) answer = next.intent;
+    x = place.right() + kGutter;
+  }
+  if (closing.countdown)
+    countdown(canvas, {x, box.y, box.right() - x, box.height}, *closing.countdown,
+              {on_hero(0.2F), on_hero(), on_hero(), on_hero()});
   return answer;
 }
 

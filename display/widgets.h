@@ -11,8 +11,8 @@
 
 namespace kiosk::display {
 
-// 22 mm on a screen of 24 inches, where 20 are asked of what everybody must hit.
-constexpr float kButtonHeight = 80;
+// At least 20 mm, which is asked of what everybody must hit, on every glass from 15.6 inches.
+constexpr float kButtonHeight = 90;
 constexpr float kGutter = 24;
 
 enum class ButtonLook : std::uint8_t {
@@ -40,8 +40,15 @@ void sign_tile(Canvas& canvas, const Rect& box, const SignTile& tile);
 // The initials of a person on their own pastel.
 void avatar(Canvas& canvas, Point centre, float radius, const Person& person);
 
-// The ring, its number, and the words beside it when there is room until `right`.
-void countdown(Canvas& canvas, const Rect& box, const Countdown& countdown);
+// The ring, its number, and the words beside it when there is room, in one line or in two.
+struct CountdownInks {
+  Color track;
+  Color arc;
+  Color number;
+  Color words;
+};
+void countdown(Canvas& canvas, const Rect& box, const Countdown& countdown,
+               const CountdownInks& inks);
 
 // Sign and words on a rounded ground. Returns its width.
 struct PillLook {
@@ -63,6 +70,8 @@ struct Closing {
   const Countdown* countdown = nullptr;
 };
 std::optional<Intent> closing_row(Canvas& canvas, const Rect& box, const Closing& closing);
+// On the idle ground: buttons from the left, the countdown after them.
+std::optional<Intent> closing_row_on_hero(Canvas& canvas, const Rect& box, const Closing& closing);
 
 // Tiles in two columns, as high as there is room for, at most kTileHeight.
 constexpr float kTileHeight = 144;

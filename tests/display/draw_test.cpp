@@ -22,8 +22,9 @@ TEST_CASE_FIXTURE(Stage, "the idle screen of a lobby shows office, clock, call a
   CHECK(words(sample("idle_lobby")) ==
         "Đã kết nối\nUBND THÀNH PHỐ MẪU\nPHƯỜNG MẪU – dữ liệu trình diễn\nVI\nEN\n"
         "07:21\nThứ Hai, 23 tháng 11, 2026\n"
-        "Chạm thẻ vào đầu đọc để bắt đầu\nTap your badge on the reader\n"
-        "Cần giúp: Đỗ Quỳnh Trang\nMáy lẻ 102\n");
+        "Cần giúp đỡ\nĐỗ Quỳnh Trang\nMáy lẻ 102\n"
+        "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu\nTap your badge on the reader\n"
+        "Quên thẻ? PIN\n");
 }
 
 TEST_CASE_FIXTURE(Stage, "an arrival says the full name, the time, and that it is kept") {

@@ -1,8 +1,9 @@
-// Walks every face, in both languages, by day and in the evening, on three glasses, and reads what
+// Walks every face, in both languages, by day and in the evening, on nine glasses, and reads what
 // was put there.
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -18,15 +19,35 @@ using display::Registry;
 using display::Target;
 using display::WrittenText;
 
-constexpr Extent kGlasses[] = {{1920, 1080}, {1366, 768}, {1080, 1920}, {1280, 1024}};
-constexpr float kSmallestTarget = 16 * display::kUnitsPerMillimetre;
+struct Glass {
+  const char* name;
+  Extent pixels;
+  display::Panel panel;
+};
+constexpr Glass kGlasses[] = {{"24 inches", {1920, 1080}, {610}},
+                              {"1366x768", {1366, 768}, {610}},
+                              {"standing", {1080, 1920}, {610}},
+                              {"1280x1024", {1280, 1024}, {610}},
+                              {"21.5 inches", {1920, 1080}, {546}},
+                              {"15.6 inches", {1920, 1080}, {396}},
+                              {"15.6 inches standing", {1080, 1920}, {396}},
+                              {"larger type", {1920, 1080}, {610, true}},
+                              {"32 inches", {1920, 1080}, {813}}};
+constexpr float kSmallestTarget = 16;  // mm
 constexpr float kSmallestText = 20;
 constexpr float kContrast = 4.5F;
 
-Rect glass_of(Extent extent) {
-  const float scale = display::scale_of(extent);
-  return {0, 0, static_cast<float>(extent.width) / scale,
-          static_cast<float>(extent.height) / scale};
+// What a complaint is measured against: the glass in design units, and how many are a millimetre.
+struct Ground {
+  Rect glass;
+  float millimetre = 1;
+};
+
+Ground ground_of(const Glass& glass, float scale) {
+  const auto width = static_cast<float>(glass.pixels.width);
+  const auto height = static_cast<float>(glass.pixels.height);
+  return {{0, 0, width / scale, height / scale},
+          std::hypot(width, height) / static_cast<float>(glass.panel.diagonal_mm) / scale};
 }
 
 // One line for each text that `bad` finds fault with.
@@ -47,12 +68,13 @@ std::string meeting_texts(const Registry& registry) {
   return wrong;
 }
 
-std::string bad_targets(const Registry& registry, const Rect& glass) {
+std::string bad_targets(const Registry& registry, const Ground& ground) {
   std::string wrong;
+  const float least = kSmallestTarget * ground.millimetre;
   const auto& all = registry.targets();
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Rect& box = all[i].box;
-    if (box.width < kSmallestTarget || box.height < kSmallestTarget || !glass.holds(box))
+    if (box.width < least || box.height < least || !ground.glass.holds(box))
       wrong += all[i].id + " is too small or beside the glass\n";
     for (std::size_t j = i + 1; j < all.size(); ++j)
       if (box.meets(all[j].box)) wrong += all[i].id + " meets " + all[j].id + '\n';
@@ -64,16 +86,16 @@ std::string bad_targets(const Registry& registry, const Rect& glass) {
 template <class LookAt>
 std::string walk(const LookAt& look_at) {
   std::string wrong;
-  for (const Extent glass : kGlasses) {
-    Stage stage{glass};
+  for (const Glass& glass : kGlasses) {
+    Stage stage{glass.pixels, glass.panel};
+    const Ground ground = ground_of(glass, stage.painter().scale());
     for (const Language language : {Language::kVietnamese, Language::kEnglish})
       for (const bool dark : {false, true})
         for (Sample& one : sample_screens(language)) {
           one.screen.dark = dark;
-          const std::string complaint = look_at(stage.look(one.screen), glass_of(glass));
+          const std::string complaint = look_at(stage.look(one.screen), ground);
           if (!complaint.empty())
-            wrong += one.name + " on " + std::to_string(glass.width) + "x" +
-                     std::to_string(glass.height) + (dark ? " dark: " : ": ") + complaint;
+            wrong += one.name + ", " + glass.name + (dark ? ", dark: " : ": ") + complaint;
         }
   }
   return wrong;
@@ -84,21 +106,21 @@ std::string walk(const LookAt& look_at) {
 TEST_SUITE_BEGIN("display");
 
 TEST_CASE("no text on any face is cut, and none leaves the glass") {
-  CHECK(walk([](const Registry& registry, const Rect& glass) {
-          return texts(registry, [&glass](const WrittenText& text) {
-            return text.cut || !glass.holds(text.ink);
+  CHECK(walk([](const Registry& registry, const Ground& ground) {
+          return texts(registry, [&ground](const WrittenText& text) {
+            return text.cut || !ground.glass.holds(text.ink);
           });
         }) == "");
 }
 
 TEST_CASE("no letter on any face is missing from the fonts") {
-  CHECK(walk([](const Registry& registry, const Rect&) {
+  CHECK(walk([](const Registry& registry, const Ground&) {
           return texts(registry, [](const WrittenText& text) { return text.missing_glyph; });
         }) == "");
 }
 
 TEST_CASE("every text on every face stands out from its ground by 4.5 to 1") {
-  CHECK(walk([](const Registry& registry, const Rect&) {
+  CHECK(walk([](const Registry& registry, const Ground&) {
           return texts(registry, [](const WrittenText& text) {
             return display::contrast(text.color, text.ground) < kContrast;
           });
@@ -106,13 +128,14 @@ TEST_CASE("every text on every face stands out from its ground by 4.5 to 1") {
 }
 
 TEST_CASE("no text on any face is smaller than 20 units") {
-  CHECK(walk([](const Registry& registry, const Rect&) {
+  CHECK(walk([](const Registry& registry, const Ground&) {
           return texts(registry, [](const WrittenText& text) { return text.size < kSmallestText; });
         }) == "");
 }
 
 TEST_CASE("no two texts on any face touch each other") {
-  CHECK(walk([](const Registry& registry, const Rect&) { return meeting_texts(registry); }) == "");
+  CHECK(walk([](const Registry& registry, const Ground&) { return meeting_texts(registry); }) ==
+        "");
 }
 
 TEST_CASE("every target on every face is 16 mm wide and high, and apart from the others") {

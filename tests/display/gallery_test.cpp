@@ -19,13 +19,22 @@ struct Size {
   const char* name;
   int width;
   int height;
+  int diagonal_mm = 610;
 };
-constexpr Size kSizes[] = {{"1080p", 1920, 1080}, {"768p", 1366, 768}, {"portrait", 1080, 1920}};
+constexpr Size kSizes[] = {{"1080p", 1920, 1080},
+                           {"768p", 1366, 768},
+                           {"portrait", 1080, 1920},
+                           {"small", 1920, 1080, 396},
+                           {"smallportrait", 1080, 1920, 396}};
 
 void paint_all(const std::filesystem::path& folder, const Size& size, Language language,
                bool dark) {
   const SystemClock clock;
-  auto window = display::Window::open({size.width, size.height, 610}, clock);
+  config::Window wanted;
+  wanted.width = size.width;
+  wanted.height = size.height;
+  wanted.diagonal_mm = size.diagonal_mm;
+  auto window = display::Window::open(wanted, clock);
   REQUIRE(window.ok());
   for (Sample& one : sample_screens(language)) {
     one.screen.dark = dark;

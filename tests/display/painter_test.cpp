@@ -42,14 +42,6 @@ TEST_CASE("a pressed button looks pressed, and as before once the finger has gon
   CHECK(stage.painter().paint(screen, {}).fingerprint == rest);
 }
 
-TEST_CASE("the scale follows the shorter of what a wide and a high glass offer") {
-  CHECK(display::scale_of({1920, 1080}) == doctest::Approx(1));
-  CHECK(display::scale_of({1080, 1920}) == doctest::Approx(1));
-  CHECK(display::scale_of({1366, 768}) == doctest::Approx(0.7111).epsilon(0.001));
-  CHECK(display::scale_of({1280, 1024}) == doctest::Approx(0.6667).epsilon(0.001));
-  CHECK(display::scale_of({0, 0}) > 0);
-}
-
 TEST_CASE("another scale bakes the letters anew, the same scale does not") {
   Stage stage;
   display::Painter& painter = stage.painter();

@@ -18,6 +18,9 @@ std::vector<Button> buttons_of(const Screen& screen) {
   }
   if (const auto* message = std::get_if<MessageFace>(&screen.face)) all = message->closing;
   if (const auto* page = std::get_if<TodayFace>(&screen.face)) all = page->closing;
+  if (const auto* idle = std::get_if<IdleFace>(&screen.face))
+    if (idle->other_way) all = {*idle->other_way};
+  if (const auto* pad = std::get_if<PinFace>(&screen.face)) all = pad->closing;
   return all;
 }
 

@@ -96,7 +96,7 @@ TEST_CASE_FIXTURE(Glass, "a window without a wanted size fills the screen") {
 
 TEST_CASE_FIXTURE(Glass, "a real touch of a real button answers its intent, once") {
   const Screen screen = sample("tap_choice");
-  const float scale = display::scale_of({1366, 768});
+  const float scale = display::scale_of({1366, 768}, {});
   const display::Point button = Stage{{1366, 768}}.target("Về", screen).centre();
   show(screen);
   outcome_of({"xdotool", "mousemove", std::to_string(static_cast<int>(button.x * scale)),

@@ -100,7 +100,7 @@ MessageFace nonsense(Language in) {
            "A badge not enrolled yet is not recorded for the moment; please use the paper sheet "
            "and tell the office."}
           .in(in)};
-  face.advice = {call_help(in), call_help(in)};
+  face.advice = {call_help(in)};
   return face;
 }
 

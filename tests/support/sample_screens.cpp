@@ -14,11 +14,15 @@ IdleFace idle(Language in) {
   return {
       .clock = "07:21",
       .date = Pair{"Thứ Hai, 23 tháng 11, 2026", "Monday, 23 November 2026"}.in(in),
-      .call = Pair{"Chạm thẻ vào đầu đọc để bắt đầu", "Tap your badge on the reader"}.in(in),
-      .call_too = Pair{"Tap your badge on the reader", "Chạm thẻ vào đầu đọc để bắt đầu"}.in(in),
+      .call =
+          Pair{"Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu", "Tap your badge on the reader"}.in(in),
+      .call_too =
+          Pair{"Tap your badge on the reader", "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu"}.in(in),
       .figures = {},
-      .contact = {Pair{"Cần giúp: Đỗ Quỳnh Trang", "Help: Đỗ Quỳnh Trang"}.in(in),
-                  Pair{"Máy lẻ 102", "Extension 102"}.in(in)}};
+      .help = Pair{"Cần giúp đỡ", "Need help?"}.in(in),
+      .contact = {"Đỗ Quỳnh Trang", Pair{"Máy lẻ 102", "Extension 102"}.in(in)},
+      .other_way =
+          Button{OpenPin{}, Pair{"Quên thẻ? PIN", "No badge? PIN"}.in(in), "", Icon::kPin}};
 }
 
 std::vector<IdleFace::Figure> figures(Language in) {
@@ -85,6 +89,7 @@ std::vector<Sample> sample_screens(Language language) {
   add(all, tap_samples(language));
   add(all, message_samples(language));
   add(all, page_samples(language));
+  add(all, pin_samples(language));
   return all;
 }
 

@@ -12,7 +12,7 @@ namespace kiosk::test {
 
 class Stage {
  public:
-  explicit Stage(display::Extent glass = {1920, 1080});
+  explicit Stage(display::Extent glass = {1920, 1080}, const display::Panel& panel = {});
 
   // What one frame puts on the glass; valid until the next call.
   const display::Registry& look(const Screen& screen);
