@@ -53,6 +53,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"openssl/", {"kiosk/base/hash.cpp"}},
     {"unicode/", {"kiosk/base/text.cpp"}},
     {"libevdev/", {"kiosk/devices/evdev_source.cpp"}},
+    {"alsa/", {"kiosk/devices/alsa_card.cpp"}},
     {"imgui", {"display/"}},
     {"backends/imgui", {"display/"}},
     {"misc/freetype", {"display/"}},
