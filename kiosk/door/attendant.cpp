@@ -12,6 +12,7 @@ struct CarryOut {
   void operator()(const Indicate& indicate) const {
     seams.indicate(to_string(indicate.signal), indicate.event);
   }
+  void operator()(const Play& play) const { seams.play(play); }
   void operator()(const CheckPin& check) const { seams.check_pin(check); }
   void operator()(const SealPin& seal) const { seams.seal_pin(seal); }
 };

@@ -22,6 +22,7 @@ struct DoorSeams {
   std::function<void(std::string_view word, const EventId&)> indicate;
   std::function<void(const CheckPin&)> check_pin{};
   std::function<void(const SealPin&)> seal_pin{};
+  std::function<void(const Play&)> play = [](const Play&) {};  // does not wait either
 };
 
 // Used by the UI thread only. Borrows `words`, which must outlive it.

@@ -9,6 +9,7 @@
 
 #include "config/settings.h"
 #include "kiosk/base/event.h"
+#include "kiosk/devices/tone.h"
 #include "kiosk/glass/intent.h"
 #include "kiosk/people/pin_events.h"
 #include "kiosk/presence/attendance_events.h"
@@ -107,6 +108,13 @@ struct Indicate {
   EventId event;
 };
 
+// A tone, as loud as the office wants it at this hour: more than 0 percent. After durability only,
+// and cut off by the next one.
+struct Play {
+  Tone tone;
+  int percent;
+};
+
 // Is it the PIN of `who`, or, when that is empty, of whoever has the staff code? Slow: the answer
 // comes back as PinChecked.
 struct CheckPin {
@@ -121,7 +129,7 @@ struct SealPin {
   std::string pin;
 };
 
-using Effect = std::variant<Record, Indicate, CheckPin, SealPin>;
+using Effect = std::variant<Record, Indicate, Play, CheckPin, SealPin>;
 
 // What the rules of the door depend on, fixed for the life of the program.
 struct DoorRules {
@@ -129,6 +137,7 @@ struct DoorRules {
   config::Place place = config::Place::kStaff;
   config::LateDisplay late_display = config::LateDisplay::kQuiet;
   std::string boot;  // this start of the machine, as boot_name() gives it
+  config::Sound sound{};
 };
 
 }  // namespace kiosk

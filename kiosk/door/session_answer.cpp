@@ -68,6 +68,7 @@ void take(Stepping& work, const Recorded& recorded) {
     return present(work, pending->stand);
   if (pending->word) return show_word(work, *pending);
   work.effects.push_back(Indicate{pending->signal, pending->id});
+  play(work, tone_of(work, *pending));
   present(work, pending->stand);
 }
 
@@ -78,6 +79,7 @@ void take(Stepping& work, const NotRecorded& answer) {
   session.book.take_back(pending->who, answer.id);
   try_again_at_once(session, *pending);
   if (!pending->word) work.effects.push_back(Indicate{Signal::kFailed, pending->id});
+  play(work, Tone::kFailed);
   if (waiting_for(session, answer.id) != nullptr) session.confirmation.reset();
   present(work, failure_of(*pending));
 }

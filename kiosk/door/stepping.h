@@ -18,6 +18,8 @@ void take(Stepping& work, const StrangeTap& tap);
 void take(Stepping& work, const UnreadableTap& tap);
 void take(Stepping& work, const Recorded& recorded);  // session_answer.cpp
 void take(Stepping& work, const NotRecorded& answer);
+void play(Stepping& work, Tone tone);  // session_sound.cpp, as the next
+Tone tone_of(const Stepping& work, const Pending& recorded);
 void take(Stepping& work, const Intent& intent);       // session_touch.cpp
 void take(Stepping& work, const TimePassed& passed);   // session_time.cpp
 void take(Stepping& work, const PinChecked& checked);  // session_pin.cpp

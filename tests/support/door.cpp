@@ -108,6 +108,7 @@ void Door::open() {
   seams.seal_pin = [this](const SealPin& seal) {
     desk_.push_back(PinSealed{seal.ticket, {"sealed " + seal.pin, "0123abcd"}});
   };
+  seams.play = [this](const Play& play) { tones.push_back(play); };
   attendant_.emplace(rules, words_, std::move(seams), no_chance);
   attendant_->pass_time(now);
 }

@@ -68,6 +68,7 @@ class Door {
     EventId event;
   };
   std::vector<Line> lines;
+  std::vector<Play> tones;
 
  private:
   struct Job {
