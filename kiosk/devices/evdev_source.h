@@ -25,8 +25,8 @@ class EvdevSource {
 
   int descriptor() const { return fd_.get(); }
 
-  // Keys as they came; `lost` when the kernel had to drop some. The ticks count on the hand of
-  // CLOCK_MONOTONIC.
+  // Keys as they came; `lost` when the kernel had to drop some: libevdev lets go with them what it
+  // has read behind. The ticks count on the hand of CLOCK_MONOTONIC.
   struct Ears {
     std::function<void(const Keystroke&)> key;
     std::function<void(Tick)> lost;
