@@ -11,6 +11,9 @@
 namespace kiosk::display {
 namespace {
 
+// A paragraph that begins at the left edge looks lost when it leaves more of its width empty.
+constexpr float kLeastPart = 0.8F;
+
 float whole(float pixels) { return std::floor(pixels + 0.5F); }
 
 float width_in(const Typeface& face, std::string_view words) {
@@ -140,8 +143,8 @@ float Canvas::write_lines(const Rect& area, const Words& words) {
   const bool centred = words.align == Align::kCentre;
   // A last line of one word looks forgotten; in longer paragraphs nobody minds.
   const bool short_text = count_lines(words.words, area.width, widths) <= 2;
-  const float width =
-      centred || short_text ? balanced(words.words, area.width, widths) : area.width;
+  const float even = centred || short_text ? balanced(words.words, area.width, widths) : area.width;
+  const float width = centred ? even : std::max(even, kLeastPart * area.width);
   const float height = line_height(words.type);
   Words line = words;
   std::string_view rest = words.words;

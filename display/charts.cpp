@@ -35,7 +35,7 @@ void value_axis(Canvas& canvas, const Rect& plot, Labels ticks) {
 
 // The better read of dark and white on a ground.
 Color ink_on(Color ground) {
-  const Color dark = rgb(0x0E1B2E);
+  const Color dark = rgb(0x000000);  // one of the two is always 4.58:1 or more
   const Color white = rgb(0xFFFFFF);
   return contrast(dark, ground) >= contrast(white, ground) ? dark : white;
 }
