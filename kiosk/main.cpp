@@ -140,7 +140,7 @@ int run(const CommandLine& line, StopSignals& stop) {
   if (!place) return refuse(place.error());
   auto window = display::Window::open(place.value().settings.terminal.window, clock);
   if (!window) return refuse(window.error());
-  const TerminalWish wish{line.readers, line.indicator, assets() / "words"};
+  const TerminalWish wish{line.readers, line.indicator, assets() / "words", assets() / "sounds"};
   auto terminal =
       Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
   if (!terminal) return refuse(terminal.error());

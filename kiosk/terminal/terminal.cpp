@@ -1,6 +1,7 @@
 #include "kiosk/terminal/terminal.h"
 
 #include "kiosk/base/random.h"
+#include "kiosk/devices/alsa_card.h"
 #include "kiosk/devices/reader_of_spec.h"
 #include "kiosk/terminal/service_log.h"
 #include "kiosk/terminal/start_memory.h"
@@ -90,6 +91,8 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
   if (!words) return words.error();
   words_ = std::move(words).value();
   if (!wish.indicator.empty()) indicator_.emplace(wish.indicator);
+  if (!wish.sounds.empty())
+    sound_.emplace(wish.sounds, alsa_card(), [](const std::string& what) { log_warning(what); });
   desk_.emplace(std::move(keys), [this](const StaffId& who, const BadgeSaid& badge) {
     IdMaker ids{random_bits};
     const Now now = clock_.now();
@@ -98,7 +101,8 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
         {.id = ids.next_event(now.instant), .at = now, .by = {}, .via = Via::kTerminal}));
   });
   const DoorRules rules{place_.settings.office, place_.settings.terminal.place,
-                        place_.settings.terminal.late_display, boot_name()};
+                        place_.settings.terminal.late_display, boot_name(),
+                        place_.settings.terminal.sound};
   DoorSeams seams{
       [this](const BadgeReading& reading) { return desk_->resolve(reading); },
       [this](const Draft& draft) { record(draft); },
@@ -108,7 +112,10 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
       [this](const CheckPin& question) {
         pin_desk_->check(question, desk_->pin_of(question.who, question.code));
       },
-      [this](const SealPin& question) { pin_desk_->seal(question, desk_->current_key()); }};
+      [this](const SealPin& question) { pin_desk_->seal(question, desk_->current_key()); },
+      [this](const Play& play) {
+        if (sound_) sound_->play(play.tone, play.percent);
+      }};
   pin_desk_.emplace([this](PinDesk::Answer answer) { hand_over(std::move(answer)); });
   attendant_.emplace(rules, words_, std::move(seams), random_bits);
   return Nothing{};

@@ -12,6 +12,7 @@
 #include "kiosk/base/mailbox.h"
 #include "kiosk/devices/badge_reader.h"
 #include "kiosk/devices/indicator.h"
+#include "kiosk/devices/sound.h"
 #include "kiosk/door/attendant.h"
 #include "kiosk/hatch/hatch.h"
 #include "kiosk/hatch/held_log.h"
@@ -30,6 +31,7 @@ struct TerminalWish {
   std::vector<std::string> readers;  // SPECs that replace the configured ones; empty: those
   std::filesystem::path indicator;   // empty: none
   std::filesystem::path words;       // the folder of assets/words
+  std::filesystem::path sounds{};    // the folder of assets/sounds; empty: silent
 };
 
 // UI thread. Its threads (recorder, deriver, sync, readers, hatch) reach it through mailboxes only;
@@ -108,6 +110,7 @@ class Terminal {
   Mailbox<News> news_;
   Mailbox<sync::Ring> bell_{1};
   std::optional<Indicator> indicator_;
+  std::optional<Sound> sound_;
   std::optional<BadgeDesk> desk_;
   std::optional<Attendant> attendant_;
   TapWatch tap_watch_;
