@@ -90,7 +90,7 @@ TEST_CASE("every fault is named at once") {
 
 TEST_CASE("a name nothing is near to gets the list of names") {
   CHECK(terminal(R"(,"window":{"colour":1})") ==
-        "terminal.json: /window/colour: unknown key; expected size or diagonal_mm\n");
+        "terminal.json: /window/colour: unknown key; expected size, diagonal_mm or output\n");
 }
 
 TEST_CASE("what is missing is said to be missing") {
