@@ -7,7 +7,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
 #include "kiosk/hatch/link_report.h"
-#include "kiosk/hatch/tap_times_json.h"
+#include "kiosk/hatch/tap_times.h"
 #include "sync/curl_transport.h"
 #include "sync/enrolment.h"
 #include "sync/thread.h"
@@ -42,7 +42,7 @@ Json status_of(const sync::Link& link, const sync::OutgoingState& log, const Lin
               {"lost_by_collector", report.lost_by_collector},
               {"quarantined", report.quarantined},
               {"new_logs", report.new_logs},
-              {"taps", json_of(taps)}};
+              {"taps", json_from(json_text(taps)).value()}};
 }
 
 }  // namespace

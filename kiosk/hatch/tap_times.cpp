@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "kiosk/base/file.h"
-#include "kiosk/hatch/tap_times_json.h"
+#include "kiosk/base/json.h"
 
 namespace kiosk {
 namespace {
@@ -66,10 +66,10 @@ TapHistogram::Span TapHistogram::at_most(int of_hundred) const {
   return longest_;
 }
 
-Json json_of(const TapTimes& times) {
+std::string json_text(const TapTimes& times) {
   Json json = Json::object();
   for (const Stage& stage : kStages) json[stage.name] = json_of(times.*stage.histogram);
-  return json;
+  return text_of(json);
 }
 
 std::filesystem::path times_file(const DataFolder& folder) {
@@ -77,7 +77,7 @@ std::filesystem::path times_file(const DataFolder& folder) {
 }
 
 Result<Nothing> write_times(const std::filesystem::path& file, const TapTimes& times) {
-  return write_note(file, text_of(json_of(times)) + '\n', 0600);
+  return write_note(file, json_text(times) + '\n', 0600);
 }
 
 TapTimes read_times(const std::filesystem::path& file) {

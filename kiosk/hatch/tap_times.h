@@ -6,7 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
-#include <string_view>
+#include <string>
 
 #include "kiosk/base/result.h"
 #include "kiosk/journal/data_folder.h"
@@ -49,6 +49,11 @@ struct TapTimes {
   TapHistogram whole;
   bool operator==(const TapTimes&) const = default;
 };
+
+// {"read_to_session":{"count","p50_ms","p95_ms","max_ms","up_to_ms":[…],"counts":[…]},
+//  "session_to_durable":…,"durable_to_glass":…,"read_to_glass":…}; the last count is of what was
+// longer than every bound.
+std::string json_text(const TapTimes& times);
 
 std::filesystem::path times_file(const DataFolder& folder);
 
