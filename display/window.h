@@ -121,7 +121,7 @@ class Window {
   bool whole_screen_ = false;
   bool lit_ = true;
   std::string output_;  // the connector of the screen we stand on
-  Point finger_;  // in pixels, where the last event saw it
+  Point finger_;        // in pixels, where the last event saw it
   Touch touch_;
   Frame shown_;
   Changes changes_;

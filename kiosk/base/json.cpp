@@ -8,11 +8,14 @@ namespace {
 
 constexpr int kDeepest = 32;
 
+// Ends a parse at once: what is bottomless is not built first, for every copy of it recurses.
+struct Bottomless {};
+
 // Watches a parse for what nlohmann lets through: names written twice, and bottomless nesting.
 class Watch {
  public:
   bool operator()(int depth, Json::parse_event_t event, const Json& value) {
-    if (depth > kDeepest) fault_ = "nested deeper than 32";
+    if (depth > kDeepest) throw Bottomless{};
     if (event == Json::parse_event_t::object_start) names_.emplace_back();
     if (event == Json::parse_event_t::object_end) names_.pop_back();
     if (event == Json::parse_event_t::key && !names_.back().insert(value.get<std::string>()).second)
@@ -60,6 +63,8 @@ Result<Json> json_from(std::string_view text) {
                             });
     if (!watch.fault().empty()) return Error{Fault::kBadData, watch.fault()};
     return json;
+  } catch (const Bottomless&) {
+    return Error{Fault::kBadData, "nested deeper than 32"};
   } catch (const Json::parse_error& error) {
     return Error{Fault::kBadData, "not JSON at byte " + std::to_string(error.byte)};
   } catch (const Json::exception&) {

@@ -17,9 +17,11 @@ const fs::path kSource{CONGSO_SOURCE_DIR};
 std::set<std::string> keys_in_the_faces() {
   const std::regex key{R"x("([a-z_]+(\.[a-z0-9_]+)+)")x"};
   std::set<std::string> keys;
-  for (const auto& file : fs::directory_iterator{kSource / "kiosk" / "door"}) {
-    if (file.path().filename().string().rfind("face", 0) != 0) continue;
-    const std::string text = read_file(file.path()).value();
+  std::vector<fs::path> sources{kSource / "kiosk" / "terminal" / "board.cpp"};
+  for (const auto& file : fs::directory_iterator{kSource / "kiosk" / "door"})
+    if (file.path().filename().string().rfind("face", 0) == 0) sources.push_back(file.path());
+  for (const fs::path& source : sources) {
+    const std::string text = read_file(source).value();
     for (std::sregex_iterator it{text.begin(), text.end(), key}, end; it != end; ++it)
       keys.insert((*it)[1]);
   }
