@@ -11,7 +11,7 @@ namespace kiosk {
 // At most these; a proxy on the way may have taught the pusher smaller ones.
 struct BatchLimits {
   std::size_t events = 500;
-  std::size_t bytes = 256 * 1024;  // inflated, envelope included
+  std::size_t bytes = std::size_t{256} * 1024;  // inflated, envelope included
 };
 
 // Never empty. The signature is the log's checkpoint at `last`.
