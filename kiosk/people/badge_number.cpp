@@ -102,10 +102,9 @@ BadgeLine read(std::string_view text) {
     return *card;
   }
   const auto meanings = badge_meanings(line);
-  if (meanings.empty()) return NotABadge::kUnreadable;
-  BadgeNumber number = number_from(meanings);
-  if (number.candidates.empty()) return NotABadge::kUnreadable;
-  return number;
+  // A card of nothing but zeros is a reader's fault, whatever its width is taken for.
+  if (meanings.empty() || meanings.front().value == 0) return NotABadge::kUnreadable;
+  return number_from(meanings);
 }
 
 }  // namespace
