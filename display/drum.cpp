@@ -96,4 +96,12 @@ void draw_drum(Canvas& canvas, Point centre, float radius, Color color) {
   drum.teeth(96, 0.895F, 0.955F);
 }
 
+void draw_hero(Canvas& canvas, const Rect& area, Point centre, float radius) {
+  canvas.fill_corners(area, hero());
+  canvas.clip(area);
+  draw_drum(canvas, centre, radius, on_hero(0.055F));
+  canvas.unclip();
+  canvas.declare(area, on_hero(0.055F));
+}
+
 }  // namespace kiosk::display

@@ -152,14 +152,10 @@ bool call_below(const IdleFace& face, Canvas& canvas, const Rect& box) {
 }
 
 void ground(Canvas& canvas, const Rect& area, const IdleLayout& layout) {
-  canvas.fill_corners(area, hero());
   const Point middle = is_wide(area)
                            ? Point{area.x + area.width * 0.74F, area.y + area.height * 0.52F}
                            : Point{area.centre().x, layout.help.y};
-  canvas.clip(area);
-  draw_drum(canvas, middle, 860, on_hero(0.055F));
-  canvas.unclip();
-  canvas.declare(area, on_hero(0.055F));
+  draw_hero(canvas, area, middle, 860);
 }
 
 }  // namespace

@@ -76,13 +76,9 @@ void words(const PinFace& face, Canvas& canvas, const Rect& room, Align align) {
 }
 
 void ground(Canvas& canvas, const Rect& area) {
-  canvas.fill_corners(area, hero());
-  canvas.clip(area);
   const Point middle = is_wide(area) ? Point{area.x + area.width * 0.22F, area.bottom() - 380}
                                      : Point{area.centre().x, area.y + area.height * 0.25F};
-  draw_drum(canvas, middle, 720, on_hero(0.055F));
-  canvas.unclip();
-  canvas.declare(area, on_hero(0.055F));
+  draw_hero(canvas, area, middle, 720);
 }
 
 }  // namespace

@@ -135,17 +135,6 @@ void add_copies(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   restore_app->callback([&] { run = [&] { return restore(words.data, words.folder, clock); }; });
 }
 
-// Why the command line cannot be read: a command nobody knows is named before what is missing.
-std::string fault_of(const CLI::App& app, const CLI::ParseError& error) {
-  const auto chosen = app.get_subcommands();
-  if (!chosen.empty()) return fault_of(*chosen.front(), error);
-  std::vector<std::string_view> commands;
-  for (const CLI::App* known : app.get_subcommands([](const CLI::App*) { return true; }))
-    commands.push_back(known->get_name());
-  const auto words = app.remaining();
-  return commands.empty() ? error.what() : no_command(words.empty() ? "" : words.front(), commands);
-}
-
 int run_command(int argc, char** argv) {
   const SystemClock clock;
   Words words;
@@ -162,7 +151,7 @@ int run_command(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
-    complain(fault_of(app, error) + " (see congso --help)");
+    complain(fault_of_line(app, error.what()) + " (see congso --help)");
     return kBadUse;
   }
   return run();

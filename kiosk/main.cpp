@@ -11,6 +11,7 @@
 #include <functional>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "config/reader_spec.h"
@@ -103,6 +104,7 @@ int turn_the_loop(const Running& running, const SystemClock& clock, const Comman
   Terminal& terminal = running.terminal;
   display::Window& window = running.window;
   Screenshots screenshots{line.screenshots};
+  bool told_ready = false;
   while (!running.stop.asked() && !window.closing()) {
     const Now now = clock.now();
     terminal.turn(now);
@@ -112,7 +114,7 @@ int turn_the_loop(const Running& running, const SystemClock& clock, const Comman
     const auto touched = window.show(screen);
     if (!touched) return refuse(touched.error());
     if (window.drawn() != drawn) terminal.shown(clock.now());
-    if (drawn == 0) log_info("ready for the first tap");
+    if (!std::exchange(told_ready, true)) log_info("ready for the first tap");
     if (!line.screenshots.empty()) save(screen, screenshots, window);
     if (touched.value())
       terminal.touch(*touched.value(), now);

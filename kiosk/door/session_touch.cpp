@@ -107,7 +107,6 @@ struct Touched {
     PinPad pad;
     pad.asks = PinPad::Asks::kNew;
     pad.person = work.session.page->person;
-    work.session.page.reset();
     open_pad(work, std::move(pad));
   }
 

@@ -231,17 +231,6 @@ CLI::App* add_log_command(CLI::App& app, Given& given, const char* name, const c
   return added;
 }
 
-// Why the command line cannot be read: a command nobody knows is named before what is missing.
-std::string fault_of(const CLI::App& app, const CLI::ParseError& error) {
-  const auto chosen = app.get_subcommands();
-  if (!chosen.empty()) return fault_of(*chosen.front(), error);
-  std::vector<std::string_view> commands;
-  for (const CLI::App* known : app.get_subcommands([](const CLI::App*) { return true; }))
-    commands.push_back(known->get_name());
-  const auto words = app.remaining();
-  return commands.empty() ? error.what() : no_command(words.empty() ? "" : words.front(), commands);
-}
-
 int run(int argc, char** argv) {
   CLI::App app{"The central endpoint that terminals push their logs to.", "congso-collector"};
   Given given;
@@ -262,7 +251,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::Success& wanted) {
     return app.exit(wanted);
   } catch (const CLI::ParseError& error) {
-    return complain(fault_of(app, error) + " (see congso-collector --help)", kBadUsage);
+    return complain(fault_of_line(app, error.what()) + " (see congso-collector --help)", kBadUsage);
   }
   given.order.role = role_from(given.role).value_or(Role::kKiosk);
   if (serving->parsed()) return serve(given);
