@@ -29,6 +29,9 @@ Node node_from(const Json& json) {
   } else if (json.is_number_integer()) {
     node.kind = Node::Kind::kNumber;
     node.number = json.get<std::int64_t>();
+  } else if (json.is_boolean()) {
+    node.kind = Node::Kind::kTruth;
+    node.truth = json.get<bool>();
   } else if (json.is_array()) {
     node.kind = Node::Kind::kList;
     for (const Json& item : json) node.parts.push_back(node_from(item));

@@ -13,12 +13,13 @@ namespace kiosk::config {
 
 // One value of the file. Text is NFC.
 struct Node {
-  enum class Kind : std::uint8_t { kNothing, kText, kNumber, kList, kObject, kOther };
+  enum class Kind : std::uint8_t { kNothing, kText, kNumber, kTruth, kList, kObject, kOther };
   Kind kind = Kind::kNothing;
   std::string name;         // of a member; empty for items
   std::string found;        // as it stands in the file, one line, shortened
   std::string text;         // of kText
   std::int64_t number = 0;  // of kNumber: whole numbers only, others are kOther
+  bool truth = false;       // of kTruth
   std::vector<Node> parts;  // of kList and kObject, in the file's order
 };
 

@@ -69,6 +69,13 @@ std::int64_t Section::whole(std::string_view name, Range range, std::int64_t fal
   return fallback;
 }
 
+bool Section::truth(std::string_view name) {
+  const Node* found = find(name);
+  if (found == nullptr) return false;
+  if (found->kind != Node::Kind::kTruth) ledger_.complain(path(name), "true or false", found);
+  return found->truth;
+}
+
 std::size_t Section::one_of(std::string_view name, const std::vector<std::string_view>& words,
                             std::size_t fallback) {
   const Node* found = find(name);

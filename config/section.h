@@ -46,6 +46,7 @@ class Section {
   std::string text(std::string_view name);      // may be absent: ""
   std::string required(std::string_view name);  // must be there and not empty
   std::int64_t whole(std::string_view name, Range range, std::int64_t fallback);
+  bool truth(std::string_view name);  // may be absent: false
   std::size_t one_of(std::string_view name, const std::vector<std::string_view>& words,
                      std::size_t fallback);                         // the index of the word
   std::optional<std::chrono::minutes> hour(std::string_view name);  // "07:30"

@@ -43,12 +43,15 @@ struct Office {
 
 enum class Place : std::uint8_t { kLobby, kStaff };
 enum class LateDisplay : std::uint8_t { kQuiet, kLoud };
+enum class Theme : std::uint8_t { kAuto, kLight, kDark };  // auto: dark in the evening and at night
 
 struct Window {
   int width = 0;  // 0: the whole screen
   int height = 0;
-  int diagonal_mm = 610;  // of the panel; 24 inches
-  std::string output;     // the connector, as xrandr names it; empty: see display/window.h
+  int diagonal_mm = 610;       // of the panel; 24 inches
+  bool larger_type = false;    // everything a quarter larger
+  bool reduce_motion = false;  // nothing moves; said once for all windows
+  std::string output;          // the connector, as xrandr names it; empty: see display/window.h
 };
 
 struct Collector {
@@ -76,6 +79,7 @@ struct Terminal {
   Collector collector;
   Place place = Place::kStaff;
   LateDisplay late_display = LateDisplay::kQuiet;
+  Theme theme = Theme::kAuto;
   Sound sound;
 };
 

@@ -30,12 +30,26 @@ void read_size(Ledger& ledger, const Section& section, Window& window) {
 
 Window read_window(Ledger& ledger, const Node* node, const char* path) {
   Window window;
-  Section section{ledger, node, path, {"size", "diagonal_mm", "output"}};
+  Section section{ledger, node, path, {"size", "diagonal_mm", "larger_type", "output"}};
   read_size(ledger, section, window);
   window.diagonal_mm =
       static_cast<int>(section.whole("diagonal_mm", {100, 3000}, window.diagonal_mm));
+  window.larger_type = section.truth("larger_type");
   window.output = section.text("output");
   return window;
+}
+
+void read_windows(Ledger& ledger, Section& section, Terminal& terminal) {
+  terminal.window = read_window(ledger, section.find("window"), "/window");
+  terminal.board = read_window(ledger, section.find("board"), "/board");
+  const bool still = section.truth("reduce_motion");
+  terminal.window.reduce_motion = still;
+  terminal.board.reduce_motion = still;
+}
+
+Theme read_theme(Section& section) {
+  constexpr Theme kThemes[] = {Theme::kAuto, Theme::kLight, Theme::kDark};
+  return kThemes[section.one_of("theme", {"auto", "light", "dark"}, 0)];
 }
 
 Collector read_collector(Ledger& ledger, const Node* node) {
@@ -90,7 +104,7 @@ Terminal read_terminal(Ledger& ledger, const Node& node) {
                   &node,
                   "",
                   {"office_file", "name", "readers", "journal_dir", "window", "collector", "place",
-                   "late_display", "board", "sound"}};
+                   "late_display", "board", "sound", "theme", "reduce_motion"}};
   Terminal terminal;
   terminal.office_file = section.required("office_file");
   terminal.name = section.required("name");
@@ -98,14 +112,14 @@ Terminal read_terminal(Ledger& ledger, const Node& node) {
     ledger.complain("/name", "at most 64 bytes", section.find("name"));
   terminal.readers = read_readers(ledger, section);
   terminal.journal_dir = section.text("journal_dir");
-  terminal.window = read_window(ledger, section.find("window"), "/window");
-  terminal.board = read_window(ledger, section.find("board"), "/board");
+  read_windows(ledger, section, terminal);
   terminal.collector = read_collector(ledger, section.find("collector"));
   terminal.place =
       section.one_of("place", {"lobby", "staff"}, 1) == 0 ? Place::kLobby : Place::kStaff;
   terminal.late_display = section.one_of("late_display", {"quiet", "loud"}, 0) == 0
                               ? LateDisplay::kQuiet
                               : LateDisplay::kLoud;
+  terminal.theme = read_theme(section);
   terminal.sound = read_sound(ledger, section.find("sound"));
   return terminal;
 }

@@ -99,7 +99,7 @@ Result<std::unique_ptr<Window>> Window::open(const config::Window& wanted, const
   survive_x_errors(window->gone_);
   const WindowPlace place = window->first_place();
   // The letters take as long to bake as the driver takes to load: both at once.
-  const Panel panel{wanted.diagonal_mm};
+  const Panel panel{wanted.diagonal_mm, wanted.larger_type};
   auto painter =
       std::async(std::launch::async, [&place, &panel] { return Painter::open(place.size, panel); });
   auto made = window->create(place);

@@ -70,6 +70,39 @@ TEST_CASE("everything a terminal may say is read") {
   CHECK(loaded.value.place == config::Place::kLobby);
 }
 
+TEST_CASE(
+    "unless told otherwise the glass follows the hour, moves, and has letters of usual size") {
+  const auto loaded = config::terminal_from(R"({"office_file":"o.json","name":"x"})", "t.json");
+
+  REQUIRE(loaded.ok());
+  CHECK(loaded.value.theme == config::Theme::kAuto);
+  CHECK_FALSE(loaded.value.window.larger_type);
+  CHECK_FALSE(loaded.value.window.reduce_motion);
+}
+
+TEST_CASE("larger type is chosen for each screen, stillness for both, and how light they are") {
+  const auto loaded = config::terminal_from(
+      R"({"office_file":"o.json","name":"x","theme":"dark","reduce_motion":true,
+          "window":{"larger_type":true},"board":{"larger_type":false}})",
+      "t.json");
+
+  REQUIRE(words(loaded.complaints) == "");
+  CHECK(loaded.value.theme == config::Theme::kDark);
+  CHECK(loaded.value.window.larger_type);
+  CHECK_FALSE(loaded.value.board.larger_type);
+  CHECK(loaded.value.window.reduce_motion);
+  CHECK(loaded.value.board.reduce_motion);
+}
+
+TEST_CASE("what is neither true nor false is a fault, and so is a theme nobody knows") {
+  CHECK(terminal(R"(,"window":{"larger_type":"yes"},"board":{"larger_type":1},"theme":"night",)"
+                 R"("reduce_motion":null)") ==
+        "terminal.json: /window/larger_type: expected true or false, found \"yes\"\n"
+        "terminal.json: /board/larger_type: expected true or false, found 1\n"
+        "terminal.json: /reduce_motion: expected true or false, found null\n"
+        "terminal.json: /theme: expected auto, light or dark, found \"night\"\n");
+}
+
 TEST_CASE("a reader that cannot be is said in the words of the manual") {
   CHECK(terminal(R"(,"readers":["evdv:/dev/input/event3"])") ==
         "terminal.json: /readers/0: expected keyboard, evdev:…, serial:…, pcsc, "
@@ -90,7 +123,8 @@ TEST_CASE("every fault is named at once") {
 
 TEST_CASE("a name nothing is near to gets the list of names") {
   CHECK(terminal(R"(,"window":{"colour":1})") ==
-        "terminal.json: /window/colour: unknown key; expected size, diagonal_mm or output\n");
+        "terminal.json: /window/colour: unknown key; expected size, diagonal_mm, larger_type or "
+        "output\n");
 }
 
 TEST_CASE("what is missing is said to be missing") {
