@@ -1,6 +1,7 @@
 #include "display/draw.h"
 
 #include "display/idle_face.h"
+#include "display/machine_face.h"
 #include "display/message_face.h"
 #include "display/pin_face.h"
 #include "display/result_panel.h"
@@ -51,6 +52,11 @@ struct DrawFace {
     const Answer answer = draw_pin(screen, face, canvas, area);
     draw_side(screen.side, canvas, pin_side(area), is_wide(area) ? 1 : 2);
     return answer;
+  }
+  // No side lines: a tap has this page's room at once.
+  Answer operator()(const MachineFace& face) const {
+    const Group page{face.title, "machine"};
+    return draw_machine(face, canvas, area);
   }
 };
 

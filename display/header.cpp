@@ -36,6 +36,15 @@ std::optional<Intent> languages(const Screen& screen, Canvas& canvas, const Rect
   return {};
 }
 
+// The way to "Máy này", for who wonders what it says. Higher to the finger than to the eye.
+bool line_to_collector(Canvas& canvas, const Rect& place, const PillLook& look) {
+  const float more = (kHeaderHeight - kPillHeight) / 2;
+  const Press press =
+      canvas.target(look.words, {place.x, place.y - more, place.width, place.height + 2 * more});
+  pill(canvas, press.held ? place.inset(2) : place, look);
+  return press.fired;
+}
+
 }  // namespace
 
 void draw_office(const Screen& screen, Canvas& canvas, const Rect& box) {
@@ -60,6 +69,7 @@ std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Re
   const Rect toggle{line.right() - kToggleWidth, line.y, kToggleWidth, line.height};
   const PillLook look = look_of(screen.pill);
   float office_ends = toggle.x - kGutter;
+  std::optional<Intent> asked;
   if (!screen.pill.words.empty()) {
     Rect place{line.x, line.bottom() + kGutter, pill_width(canvas, look), kPillHeight};
     if (is_wide(canvas.glass())) {
@@ -67,9 +77,10 @@ std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Re
       place.y = line.centre().y - kPillHeight / 2;
       office_ends = place.x - kGutter;
     }
-    pill(canvas, place, look);
+    if (line_to_collector(canvas, place, look)) asked = OpenMachine{};
   }
   draw_office(screen, canvas, {line.x, line.y, office_ends - line.x, line.height});
+  if (asked) return asked;
   return languages(screen, canvas, toggle);
 }
 

@@ -6,7 +6,7 @@ namespace kiosk::display {
 namespace {
 
 // In the order of Icon, without kNone.
-constexpr std::array<Sign, 22> kIcons{
+constexpr std::array<Sign, 26> kIcons{
     "\uea77",  // arrive: login
     "\ue9ba",  // leave: logout
     "\ue56c",  // lunch: restaurant
@@ -29,6 +29,10 @@ constexpr std::array<Sign, 22> kIcons{
     "\ue897",  // pin: lock
     "\ue14a",  // erase: backspace
     "\ue5c8",  // enter: arrow_forward
+    "\ue8d4",  // line: swap_horiz
+    "\uef6e",  // log: receipt_long
+    "\ue1db",  // disk: storage
+    "\ue88e",  // program: info
 };
 
 constexpr std::array<Sign, kSignCount> with_kit_signs() {

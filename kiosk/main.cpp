@@ -142,7 +142,8 @@ int run(const CommandLine& line, StopSignals& stop) {
   if (!place) return refuse(place.error());
   auto window = display::Window::open(place.value().settings.terminal.window, clock);
   if (!window) return refuse(window.error());
-  const TerminalWish wish{line.readers, line.indicator, assets() / "words", assets() / "sounds"};
+  const TerminalWish wish{line.readers, line.indicator, assets() / "words", assets() / "sounds",
+                          CONGSO_VERSION};
   auto terminal =
       Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
   if (!terminal) return refuse(terminal.error());

@@ -7,7 +7,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
 #include "kiosk/hatch/link_report.h"
-#include "kiosk/hatch/tap_times.h"
+#include "kiosk/hatch/tap_times_file.h"
 #include "sync/curl_transport.h"
 #include "sync/enrolment.h"
 #include "sync/thread.h"

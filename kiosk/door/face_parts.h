@@ -24,8 +24,9 @@ Face full_disk_face(const Scene& scene);       // nothing can be recorded until 
 Face reader_missing_face(const Scene& scene);  // nobody can tap until it is back
 Face nonsense_face(const Scene& scene);        // a reader sends what nobody knows
 Face idle_face(const Scene& scene);
-Face today_face(const Scene& scene, const Page& page);
+Face today_face(const Scene& scene, const TodayPage& page);
 Face pin_face(const Scene& scene, const PinPad& pad);
+Face machine_face(const Scene& scene, const MachinePage& page);
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);
 
@@ -45,6 +46,7 @@ std::string date_of_glass(const Scene& scene, Language language);  // Thứ Hai,
 std::string when(const Scene& scene, Instant at);  // lúc 07:22 · hôm qua lúc 16:40
 std::string amount(const Scene& scene, std::chrono::minutes minutes);  // 1 giờ 5 phút
 Person person_of(const KnownPerson& person);
+std::optional<Countdown> countdown_of_page(const Scene& scene);  // in its last seconds
 Countdown countdown_to(const Scene& scene, Tick end, std::chrono::milliseconds whole);
 Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
 Button done_button(const Scene& scene, bool likely = false);

@@ -28,10 +28,15 @@ bool no_reader(const Session& session) {
   return session.troubles.count(Trouble::kReader) != 0 && !session.reader_heard;
 }
 
+Face page_face(const Scene& scene, const Page& page) {
+  if (const auto* today = std::get_if<TodayPage>(&page.what)) return today_face(scene, *today);
+  if (const auto* pad = std::get_if<PinPad>(&page.what)) return pin_face(scene, *pad);
+  return machine_face(scene, std::get<MachinePage>(page.what));
+}
+
 Face face_of(const Scene& scene) {
   const Session& session = scene.session;
-  if (session.pad) return pin_face(scene, *session.pad);
-  if (session.page) return today_face(scene, *session.page);
+  if (session.page) return page_face(scene, *session.page);
   if (session.confirmation) {
     const Confirmation& shown = *session.confirmation;
     if (const auto* tap = std::get_if<TapStand>(&shown.stand)) return tap_face(scene, shown, *tap);

@@ -1,7 +1,6 @@
 // The PIN pad. Covered by tests/door/session_pin_test.cpp.
 
 #include "kiosk/door/face_parts.h"
-#include "kiosk/door/timing.h"
 
 namespace kiosk {
 namespace {
@@ -54,9 +53,7 @@ Face pin_face(const Scene& scene, const PinPad& pad) {
   face.enter = {PinEnter{}, scene.say("button.enter"), {}, Icon::kEnter};
   face.erase = {PinErase{}, scene.say("button.erase"), {}, Icon::kErase};
   face.closing = {{ClosePage{}, scene.say("button.go_back"), {}, Icon::kBack}};
-  if (scene.now.tick - pad.touched >= timing::kPad)
-    face.countdown = countdown_to(scene, pad.touched + timing::kPad + timing::kPageCountdown,
-                                  timing::kPageCountdown);
+  face.countdown = countdown_of_page(scene);
   return face;
 }
 

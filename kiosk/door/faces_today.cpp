@@ -2,7 +2,6 @@
 // tests/door/faces_today_test.cpp.
 
 #include "kiosk/door/face_parts.h"
-#include "kiosk/door/timing.h"
 
 namespace kiosk {
 namespace {
@@ -55,7 +54,7 @@ SideLine side_of_message(const Scene& scene, const MessageStand& stand) {
 
 }  // namespace
 
-Face today_face(const Scene& scene, const Page& page) {
+Face today_face(const Scene& scene, const TodayPage& page) {
   TodayFace face;
   face.person = person_of(page.person);
   face.title = scene.say("today.title");
@@ -64,9 +63,7 @@ Face today_face(const Scene& scene, const Page& page) {
   for (const Tap& tap : day.taps) face.rows.push_back(row_of(scene, tap));
   face.closing = {{ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin},
                   {ClosePage{}, scene.say("button.close"), {}, Icon::kBack}};
-  if (scene.now.tick - page.touched >= timing::kPage)
-    face.countdown = countdown_to(scene, page.touched + timing::kPage + timing::kPageCountdown,
-                                  timing::kPageCountdown);
+  face.countdown = countdown_of_page(scene);
   return face;
 }
 

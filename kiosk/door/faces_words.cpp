@@ -5,6 +5,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/face_parts.h"
+#include "kiosk/door/timing.h"
 
 namespace kiosk {
 namespace {
@@ -104,6 +105,13 @@ Countdown countdown_to(const Scene& scene, Tick end, milliseconds whole) {
   const float share = static_cast<float>(milliseconds{left}.count()) /
                       static_cast<float>(std::max(whole, milliseconds{1}).count());
   return {std::min(share, 1.0F), number, scene.say("countdown.closes", {{"n", number}})};
+}
+
+std::optional<Countdown> countdown_of_page(const Scene& scene) {
+  const auto& page = scene.session.page;
+  if (!page || scene.now.tick - page->touched < time_of(*page)) return {};
+  return countdown_to(scene, page->touched + time_of(*page) + timing::kPageCountdown,
+                      timing::kPageCountdown);
 }
 
 Button done_button(const Scene& scene, bool likely) {

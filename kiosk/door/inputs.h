@@ -9,6 +9,7 @@
 
 #include "config/settings.h"
 #include "kiosk/base/event.h"
+#include "kiosk/base/tap_times.h"
 #include "kiosk/devices/tone.h"
 #include "kiosk/glass/intent.h"
 #include "kiosk/people/pin_events.h"
@@ -89,11 +90,30 @@ struct TroubleOver {
   Trouble trouble;
 };
 
+// How the terminal is, for who looks after it. Nothing of it decides anything.
+struct MachineSeen {
+  enum class Reader : std::uint8_t { kReady, kAbsent, kHindered };
+  struct ReaderSeen {
+    std::string spec;  // as it is configured
+    Reader state = Reader::kReady;
+    bool operator==(const ReaderSeen&) const = default;
+  };
+  std::string name;  // of the terminal
+  std::string version;
+  Instant started{};
+  ClockState clock = ClockState::kUnsynced;
+  std::vector<ReaderSeen> readers;
+  Seq entries{};                             // the number of the last one in the log
+  std::optional<std::uintmax_t> free_bytes;  // on the disk of the log; none: not known yet
+  TapTimes taps;
+  bool operator==(const MachineSeen&) const = default;
+};
+
 struct TimePassed {};
 
-using Input =
-    std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, PinChecked, PinSealed,
-                 Learnt, StaffCount, Link, TroubleFound, TroubleOver, TimePassed, Intent>;
+using Input = std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, PinChecked,
+                           PinSealed, Learnt, StaffCount, Link, TroubleFound, TroubleOver,
+                           MachineSeen, TimePassed, Intent>;
 
 // To be recorded on both copies; the answer comes back as Recorded or NotRecorded with its id.
 struct Record {

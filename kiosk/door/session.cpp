@@ -43,16 +43,13 @@ timing::milliseconds lasting_of(const Session& session, const TapStand& stand,
   return has_notice(session, stand, rules) ? timing::kNotice : timing::kOk;
 }
 
-// A page that belongs to the newcomer, or that its owner has left alone, makes room.
+// A page that is nobody's, that belongs to the newcomer, or that its owner has left alone, makes
+// room.
 bool page_stays(const Session& session, const StaffId* newcomer, Tick now) {
-  if (session.pad) {
-    const auto& owner = session.pad->person;
-    const bool own = newcomer != nullptr && owner && *newcomer == owner->id;
-    return !own && now - session.pad->touched < timing::kPageAbandoned;
-  }
-  if (!session.page) return false;
-  if (newcomer != nullptr && *newcomer == session.page->person.id) return false;
-  return now - session.page->touched < timing::kPageAbandoned;
+  if (!session.page || !is_personal(*session.page)) return false;
+  const KnownPerson* owner = owner_of(*session.page);
+  const bool own = newcomer != nullptr && owner != nullptr && *newcomer == owner->id;
+  return !own && now - session.page->touched < timing::kPageAbandoned;
 }
 
 }  // namespace
@@ -95,6 +92,7 @@ void take(Stepping& work, const TroubleFound& found) {
   if (found.trouble == Trouble::kReader) work.session.reader_heard = false;
 }
 void take(Stepping& work, const TroubleOver& over) { work.session.troubles.erase(over.trouble); }
+void take(Stepping& work, const MachineSeen& seen) { work.session.machine = seen; }
 
 void ask(Stepping& work, const Draft& draft, Pending pending) {
   if (const auto mark = mark_from(draft, work.rules.boot)) work.session.book.learn(*mark);
@@ -113,7 +111,6 @@ void present(Stepping& work, Stand stand) {
   if (page_stays(session, newcomer, now)) return put_aside(session, std::move(stand), now);
   set_aside(work, newcomer == nullptr ? StaffId{} : *newcomer);
   session.page.reset();
-  session.pad.reset();
   const auto time = lasting(session, stand, work.rules);
   session.confirmation = Confirmation{std::move(stand), now, now + time, time};
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "kiosk/door/inputs.h"
+#include "kiosk/door/page.h"
 #include "kiosk/presence/attendance_book.h"
 
 namespace kiosk {
@@ -63,29 +64,6 @@ struct Aside {
   Tick until{};
 };
 
-// "Hôm nay": a page of one's own. Others tap beside it.
-struct Page {
-  KnownPerson person;
-  Instant at{};  // a moment of the working day it shows
-  Tick touched{};
-};
-
-// The PIN pad. Others tap beside it.
-struct PinPad {
-  enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };
-  enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept };
-  Asks asks = Asks::kCode;
-  std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
-  std::string code;
-  std::string keyed;
-  std::string first;                 // kNewAgain: the new PIN as it was keyed first
-  std::optional<EventId> withdraws;  // the marked tap that the right PIN takes back
-  std::optional<EventId> waiting;    // for the desk's answer
-  Notice notice = Notice::kNone;
-  Tick rests_until{};  // after a wrong PIN
-  Tick touched{};
-};
-
 // Wrong PINs of one person, or of a code that nobody has.
 struct WrongPins {
   std::string about;
@@ -131,7 +109,6 @@ struct Session {
   AttendanceBook book;
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
-  std::optional<PinPad> pad;
   std::vector<WrongPins> wrong_pins;
   std::vector<Aside> aside;      // newest first
   std::vector<Pending> pending;  // oldest first
@@ -139,6 +116,7 @@ struct Session {
   std::vector<Doubtful> doubtful;
   Link link;
   std::set<Trouble> troubles;
+  MachineSeen machine;
   bool reader_heard = false;  // since the trouble with a reader was found: another one works
   Language language = Language::kVietnamese;
   Tick touched{};

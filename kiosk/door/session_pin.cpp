@@ -63,15 +63,9 @@ void refuse(Stepping& work, PinPad& pad, WrongPins& wrong) {
 
 }  // namespace
 
-void open_pad(Stepping& work, PinPad pad) {
-  work.session.page.reset();
-  pad.touched = work.turn.now.tick;
-  work.session.pad = std::move(pad);
-}
-
 void key(Stepping& work, const PinDigit& digit) {
-  auto& pad = work.session.pad;
-  if (!pad || rests(work, *pad) || digit.digit < 0 || digit.digit > 9) return;
+  auto* pad = open_one<PinPad>(work.session);
+  if (pad == nullptr || rests(work, *pad) || digit.digit < 0 || digit.digit > 9) return;
   const std::size_t longest = pad->asks == Asks::kCode ? kLongestCode : kPinDigits;
   if (pad->keyed.size() >= longest) return;
   pad->notice = Notice::kNone;
@@ -79,13 +73,13 @@ void key(Stepping& work, const PinDigit& digit) {
 }
 
 void key(Stepping& work, const PinErase&) {
-  auto& pad = work.session.pad;
-  if (pad && !rests(work, *pad) && !pad->keyed.empty()) pad->keyed.pop_back();
+  auto* pad = open_one<PinPad>(work.session);
+  if (pad != nullptr && !rests(work, *pad) && !pad->keyed.empty()) pad->keyed.pop_back();
 }
 
 void key(Stepping& work, const PinEnter&) {
-  auto& pad = work.session.pad;
-  if (!pad || rests(work, *pad) || pad->keyed.empty()) return;
+  auto* pad = open_one<PinPad>(work.session);
+  if (pad == nullptr || rests(work, *pad) || pad->keyed.empty()) return;
   if (pad->asks == Asks::kCode) {
     pad->code = pad->keyed;
     return ask_anew(*pad, Asks::kPin, Notice::kNone);
@@ -95,8 +89,8 @@ void key(Stepping& work, const PinEnter&) {
 }
 
 void take(Stepping& work, const PinChecked& checked) {
-  auto& pad = work.session.pad;
-  if (!pad || pad->waiting != checked.ticket) return;  // its person has gone
+  auto* pad = open_one<PinPad>(work.session);
+  if (pad == nullptr || pad->waiting != checked.ticket) return;  // its person has gone
   pad->waiting.reset();
   WrongPins& wrong =
       wrong_of(work.session, checked.person ? checked.person->id.text : "code " + pad->code);
@@ -107,17 +101,17 @@ void take(Stepping& work, const PinChecked& checked) {
   });
   const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now};
   const auto withdraws = pad->withdraws;
-  pad.reset();
+  work.session.page.reset();
   withdraws ? withdraw(work, tap, Via::kPin, *withdraws) : tapped(work, tap, Via::kPin);
 }
 
 void take(Stepping& work, const PinSealed& sealed) {
-  auto& pad = work.session.pad;
-  if (!pad || pad->waiting != sealed.ticket || !pad->person) return;
+  auto* pad = open_one<PinPad>(work.session);
+  if (pad == nullptr || pad->waiting != sealed.ticket || !pad->person) return;
   pad->waiting.reset();
   if (sealed.pin.sealed.empty()) return ask_anew(*pad, Asks::kNew, Notice::kNotKept);
   const KnownPerson person = *pad->person;
-  pad.reset();
+  work.session.page.reset();
   Pending pending;
   pending.word = true;
   MessageStand stand;

@@ -65,14 +65,13 @@ void take(Stepping& work, const TimePassed&) {
   if (session.confirmation && session.confirmation->until <= now) close_confirmation(work);
   make_room_for_slow_one(work);
   end_quiets(work);
-  if (session.page && now - session.page->touched >= timing::kPage + timing::kPageCountdown)
+  if (session.page &&
+      now - session.page->touched >= time_of(*session.page) + timing::kPageCountdown)
     session.page.reset();
-  if (session.pad && now - session.pad->touched >= timing::kPad + timing::kPageCountdown)
-    session.pad.reset();
   std::erase_if(session.wrong_pins, [now](const WrongPins& wrong) {
     return now - wrong.last >= timing::kPinsForgotten;
   });
-  const bool in_use = session.page || session.pad || session.confirmation;
+  const bool in_use = session.page || session.confirmation;
   if (!in_use && now - session.touched >= timing::kLanguage)
     session.language = Language::kVietnamese;
 }
@@ -88,10 +87,9 @@ Tick next_wake(const Session& session, Now now) {
     if (each.quiet) earliest.at(each.quiet->until);
     earliest.at(each.told_until);
   }
-  if (session.page) earliest.count_down(session.page->touched + timing::kPage);
-  if (session.pad) {
-    earliest.count_down(session.pad->touched + timing::kPad);
-    earliest.at(session.pad->rests_until);
+  if (session.page) {
+    earliest.count_down(session.page->touched + time_of(*session.page));
+    if (const auto* pad = std::get_if<PinPad>(&session.page->what)) earliest.at(pad->rests_until);
   }
   if (session.language != Language::kVietnamese) earliest.at(session.touched + timing::kLanguage);
   return earliest.wake;

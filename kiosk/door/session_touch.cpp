@@ -75,20 +75,11 @@ struct Touched {
   void operator()(const OpenToday&) const {
     const TapStand* stand = standing_tap(work.session);
     if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
-    Page page{stand->person, stand->at, work.turn.now.tick};
-    close_confirmation(work);
-    work.session.page = std::move(page);
+    open_page(work, TodayPage{stand->person, stand->at});
   }
 
-  void operator()(const ClosePage&) const {
-    work.session.page.reset();
-    work.session.pad.reset();
-  }
-
-  void operator()(const OpenPin&) const {
-    close_confirmation(work);
-    open_pad(work, {});
-  }
+  void operator()(const ClosePage&) const { work.session.page.reset(); }
+  void operator()(const OpenPin&) const { open_page(work, PinPad{}); }
 
   void operator()(const WithdrawByPin& withdraw) const {
     const TapStand* stand = standing_tap(work.session);
@@ -98,21 +89,30 @@ struct Touched {
     pad.asks = PinPad::Asks::kPin;
     pad.person = stand->person;
     pad.withdraws = withdraw.tap;
-    close_confirmation(work);
-    open_pad(work, std::move(pad));
+    open_page(work, std::move(pad));
   }
 
   void operator()(const ChangePin&) const {
-    if (!work.session.page) return;
+    const auto* today = open_one<TodayPage>(work.session);
+    if (today == nullptr) return;
     PinPad pad;
     pad.asks = PinPad::Asks::kNew;
-    pad.person = work.session.page->person;
-    open_pad(work, std::move(pad));
+    pad.person = today->person;
+    open_page(work, std::move(pad));
   }
 
   void operator()(const PinDigit& digit) const { key(work, digit); }
   void operator()(const PinErase& erase) const { key(work, erase); }
   void operator()(const PinEnter& enter) const { key(work, enter); }
+  void operator()(const OpenMachine&) const { open_page(work, MachinePage{}); }
+  void operator()(const ShowStage& show) const {
+    auto* page = open_one<MachinePage>(work.session);
+    if (page != nullptr && show.stage < kTapStages) *page = {show.stage, {}};
+  }
+  void operator()(const ExplainBar& explain) const {
+    auto* page = open_one<MachinePage>(work.session);
+    if (page != nullptr && explain.bar < TapHistogram::Counts{}.size()) page->bar = explain.bar;
+  }
   void operator()(const SwitchLanguage& choice) const { work.session.language = choice.language; }
   void operator()(const Touch&) const {}
 };
@@ -120,7 +120,6 @@ struct Touched {
 void give_time(Session& session, Tick now) {
   session.touched = now;
   if (session.page) session.page->touched = now;
-  if (session.pad) session.pad->touched = now;
   if (session.confirmation) session.confirmation->until = now + session.confirmation->lasting;
 }
 

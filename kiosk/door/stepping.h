@@ -2,6 +2,8 @@
 // What the parts of `step` share: the session being changed and the effects gathered so far. Only
 // session*.cpp include this.
 
+#include <utility>
+
 #include "kiosk/door/session.h"
 
 namespace kiosk {
@@ -29,6 +31,7 @@ void take(Stepping& work, const StaffCount& count);
 void take(Stepping& work, const Link& link);
 void take(Stepping& work, const TroubleFound& found);
 void take(Stepping& work, const TroubleOver& over);
+void take(Stepping& work, const MachineSeen& seen);
 
 // Hands `draft` to the recorder and remembers what its answer will mean. From here on the rules
 // reckon with it; the glass only once it is recorded.
@@ -39,7 +42,6 @@ void tapped(Stepping& work, const BadgeTap& tap, Via via);  // session_tap.cpp
 void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marked);
 
 // What the keys of the PIN pad do; without a pad, nothing (session_pin.cpp).
-void open_pad(Stepping& work, PinPad pad);
 void key(Stepping& work, const PinDigit& digit);
 void key(Stepping& work, const PinErase& erase);
 void key(Stepping& work, const PinEnter& enter);
@@ -69,6 +71,18 @@ void set_aside(Stepping& work, const StaffId& newcomer);
 // Its time is over, or its person is done: what could not be mistaken is recorded as inferred,
 // anything else stays undecided.
 void close_confirmation(Stepping& work);
+
+// Fills the glass with a page; what stood there is closed.
+template <class What>
+void open_page(Stepping& work, What what) {
+  close_confirmation(work);
+  work.session.page = Page{std::move(what), work.turn.now.tick};
+}
+// The page that is open, if it is such a one.
+template <class What>
+What* open_one(Session& session) {
+  return session.page ? std::get_if<What>(&session.page->what) : nullptr;
+}
 
 // How long `stand` fills the glass, by what it says and asks.
 std::chrono::milliseconds lasting(const Session& session, const Stand& stand,

@@ -1,6 +1,7 @@
 #pragma once
 // What a person asked for by touching the screen. Plain values; nothing here does anything.
 
+#include <cstddef>
 #include <cstdint>
 #include <variant>
 
@@ -75,6 +76,22 @@ struct PinEnter {
   bool operator==(const PinEnter&) const = default;
 };
 
+// --- "Máy này", how the terminal is: a page of nobody's; ClosePage leaves it
+
+struct OpenMachine {
+  bool operator==(const OpenMachine&) const = default;
+};
+// One stretch of a tap's way, as the histogram shows it.
+struct ShowStage {
+  std::size_t stage = 0;
+  bool operator==(const ShowStage&) const = default;
+};
+// What a bar of it stands for.
+struct ExplainBar {
+  std::size_t bar = 0;
+  bool operator==(const ExplainBar&) const = default;
+};
+
 struct SwitchLanguage {
   Language language;
   bool operator==(const SwitchLanguage&) const = default;
@@ -85,8 +102,8 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent =
-    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
-                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, SwitchLanguage, Touch>;
+using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
+                            OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
+                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, Touch>;
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 // Everything the display needs for one frame, and nothing else: words ready to print, no clock, no
 // number to format, no log.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,6 +46,10 @@ enum class Icon : std::uint8_t {
   kPin,
   kErase,
   kEnter,
+  kLine,
+  kLog,
+  kDisk,
+  kProgram,
 };
 
 struct Button {
@@ -152,7 +157,37 @@ struct PinFace {
   std::optional<Countdown> countdown;
 };
 
-using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace>;
+// "Máy này": how the terminal is, for who looks after it. Nothing of any person.
+struct MachineFace {
+  std::string title;
+  struct Row {
+    Icon icon = Icon::kNone;
+    std::string words;     // Đĩa còn trống
+    std::string value;     // 12,4 GB
+    bool trouble = false;  // somebody should do something
+  };
+  std::vector<Row> rows;
+  std::string way_title;            // Từ chạm thẻ đến khi hiện xác nhận
+  std::vector<std::string> stages;  // of the way; touching one sends ShowStage
+  std::size_t stage = 0;
+  struct Figure {
+    std::string number;  // 48 ms
+    std::string words;   // 95 % không quá
+  };
+  std::vector<Figure> figures;
+  struct Bar {
+    std::string name;  // 50
+    float value = 0;
+  };
+  std::vector<Bar> bars;           // touching one sends ExplainBar
+  std::vector<std::string> ticks;  // at equal steps from 0 to `most`
+  float most = 1;
+  std::string explained;  // of the bar that was touched, or how many taps there are
+  std::vector<Button> closing;
+  std::optional<Countdown> countdown;
+};
+
+using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {

@@ -30,6 +30,7 @@ struct NameOf {
   }
   Named operator()(const TodayFace& face) const { return {"today", face.person.name}; }
   Named operator()(const PinFace& face) const { return {"pin", face.title}; }
+  Named operator()(const MachineFace& face) const { return {"machine", face.title}; }
 };
 
 }  // namespace

@@ -6,7 +6,7 @@
 
 #include "kiosk/base/clock.h"
 #include "kiosk/base/ids.h"
-#include "kiosk/hatch/tap_times.h"
+#include "kiosk/base/tap_times.h"
 
 namespace kiosk {
 

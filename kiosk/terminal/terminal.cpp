@@ -2,7 +2,7 @@
 
 #include "kiosk/base/random.h"
 #include "kiosk/devices/alsa_card.h"
-#include "kiosk/devices/reader_of_spec.h"
+#include "kiosk/hatch/tap_times_file.h"
 #include "kiosk/terminal/service_log.h"
 #include "kiosk/terminal/start_memory.h"
 
@@ -46,6 +46,8 @@ Result<std::unique_ptr<Terminal>> Terminal::open(Place place, const TerminalWish
   if (!lock) return lock.error();
   std::unique_ptr<Terminal> terminal{
       new Terminal{std::move(place), std::move(lock).value(), clock, std::move(wake)}};
+  terminal->machine_.emplace(terminal->place_.settings.terminal.name, wish.version,
+                             clock.now().instant);
   if (auto started = terminal->start(wish); !started) return started.error();
   return terminal;
 }
@@ -58,7 +60,7 @@ Terminal::Terminal(Place place, FolderLock lock, const Clock& clock, std::functi
       news_(kNewsWaiting, wake_) {}
 
 Terminal::~Terminal() {
-  readers_.clear();
+  readers_.close();
   hatch_.reset();
   line_.reset();
   if (recorder_) {
@@ -133,6 +135,7 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   attendant_->take(Learnt{memory.value().attendance}, now);
   attendant_->take(desk_->count(), now);
   published_ = log.value().end();
+  machine_->wrote(published_.seq);
   deriver_ = std::make_unique<Deriver>(std::move(view).value());
   recorder_ = std::make_unique<Recorder>(
       std::move(log).value(), clock_,
@@ -152,12 +155,11 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
 Result<Nothing> Terminal::start_readers(const TerminalWish& wish) {
   const auto& specs = wish.readers.empty() ? place_.settings.terminal.readers : wish.readers;
   for (const std::string& spec : specs) {
-    auto reader =
-        open_reader(spec, clock_, [this](BadgeReading reading) { hand_over(std::move(reading)); });
-    if (!reader) return reader.error();
-    readers_.push_back(std::move(reader).value());
+    auto opened = readers_.open(spec, clock_,
+                                [this](BadgeReading reading) { hand_over(std::move(reading)); });
+    if (!opened) return opened;
   }
-  if (readers_.empty()) log_warning("no badge reader is configured: nobody can tap");
+  if (specs.empty()) log_warning("no badge reader is configured: nobody can tap");
   return Nothing{};
 }
 
@@ -226,11 +228,15 @@ void Terminal::take(Written news, Now now) {
     desk_->learn(fact.value());
     learnt.facts.push_back(std::move(fact).value());
   }
+  if (!news.entries.empty()) machine_->wrote(news.entries.back().seq);
   attendant_->take(learnt, now);
   attendant_->take(desk_->count(), now);
 }
 
 void Terminal::take(RoomLooked news, Now now) { set_trouble(Trouble::kDiskFull, !news.found, now); }
+
+// Told with the next look at the machine.
+void Terminal::take(DiskLooked news, Now) { machine_->disk(news.free_bytes); }
 
 void Terminal::take(BadgeReading news, Now now) {
   tap_watch_.begin(news.at.tick);
@@ -251,8 +257,12 @@ void Terminal::watch(Now now) {
     if (link->enrolled() && !enrolled_) attendant_->take(Link{Link::State::kTrying, 0, {}}, now);
     enrolled_ = link->enrolled();
   }
-  watch_readers(now);
+  readers_.look();
+  set_trouble(Trouble::kReader, readers_.one_is_absent(), now);
+  look_at_disk(now);
   note_times(now);
+  if (const auto seen = machine_->news(now.state, readers_.seen(), tap_watch_.times()))
+    attendant_->take(*seen, now);
   set_trouble(Trouble::kClock, now.state == ClockState::kSuspect, now);
   if (!troubles_.contains(Trouble::kDiskFull)) return;
   const bool asked =
@@ -260,17 +270,15 @@ void Terminal::watch(Now now) {
   if (!asked) log_warning("the recorder has too much to do");
 }
 
-void Terminal::watch_readers(Now now) {
-  bool absent = readers_.empty();
-  std::set<std::string> hindrances;
-  for (const auto& reader : readers_) {
-    absent |= !reader->present();
-    if (auto why = reader->hindrance(); !why.empty()) hindrances.insert(std::move(why));
-  }
-  for (const std::string& why : hindrances)
-    if (!hindrances_.contains(why)) log_warning(why);
-  hindrances_ = std::move(hindrances);
-  set_trouble(Trouble::kReader, absent, now);
+// On the recorder's thread, like all that may wait for a disk.
+void Terminal::look_at_disk(Now now) {
+  if (!machine_->disk_is_due(now.tick)) return;
+  const bool posted = recorder_->post([this](EventLog&) {
+    std::error_code failed;
+    const auto space = std::filesystem::space(place_.folder.root, failed);
+    hand_over(failed ? DiskLooked{} : DiskLooked{space.available});
+  });
+  if (!posted) log_warning("the recorder has too much to do");
 }
 
 // For `congso status`, on the recorder's thread: no frame waits for the disk.

@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "kiosk/base/mailbox.h"
-#include "kiosk/devices/badge_reader.h"
 #include "kiosk/devices/indicator.h"
 #include "kiosk/devices/sound.h"
 #include "kiosk/door/attendant.h"
@@ -21,7 +20,9 @@
 #include "kiosk/terminal/badge_desk.h"
 #include "kiosk/terminal/collector_line.h"
 #include "kiosk/terminal/deriver.h"
+#include "kiosk/terminal/machine_watch.h"
 #include "kiosk/terminal/pin_desk.h"
+#include "kiosk/terminal/readers.h"
 #include "kiosk/terminal/tap_watch.h"
 
 namespace kiosk {
@@ -32,6 +33,7 @@ struct TerminalWish {
   std::filesystem::path indicator;   // empty: none
   std::filesystem::path words;       // the folder of assets/words
   std::filesystem::path sounds{};    // the folder of assets/sounds; empty: silent
+  std::string version{};             // of the program, to be shown
 };
 
 // UI thread. Its threads (recorder, deriver, sync, readers, hatch) reach it through mailboxes only;
@@ -52,7 +54,7 @@ class Terminal {
   void shown(Now now) { tap_watch_.shown(now.tick); }
   void touch(const Intent& intent, Now now) { attendant_->take(intent, now); }
   void take_key(const Keystroke& key) {  // of the window, for readers that type into it
-    for (const auto& reader : readers_) reader->take_key(key);
+    readers_.take_key(key);
   }
   Screen screen(Now now) const { return attendant_->screen(now); }
   Tick next_wake(Now now) const;
@@ -77,8 +79,11 @@ class Terminal {
   struct RoomLooked {
     bool found;
   };
-  using News = std::variant<Durable, Failed, Written, RoomLooked, BadgeReading, PinDesk::Answer,
-                            sync::PushStatus>;
+  struct DiskLooked {
+    std::optional<std::uintmax_t> free_bytes;
+  };
+  using News = std::variant<Durable, Failed, Written, RoomLooked, DiskLooked, BadgeReading,
+                            PinDesk::Answer, sync::PushStatus>;
 
   Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake);
   Result<Nothing> start(const TerminalWish& wish);
@@ -93,12 +98,13 @@ class Terminal {
   void take(Failed news, Now now);
   void take(Written news, Now now);
   void take(RoomLooked news, Now now);
+  void take(DiskLooked news, Now now);
   void take(BadgeReading news, Now now);
   void take(PinDesk::Answer news, Now now);
   void take(sync::PushStatus news, Now now);
 
   void watch(Now now);
-  void watch_readers(Now now);
+  void look_at_disk(Now now);
   void note_times(Now now);
   void set_trouble(Trouble trouble, bool there, Now now);
 
@@ -116,6 +122,7 @@ class Terminal {
   TapWatch tap_watch_;
   TapTimes noted_;
   Tick noted_at_{};
+  std::optional<MachineWatch> machine_;
   std::optional<PinDesk> pin_desk_;
   std::set<Trouble> troubles_;
   std::optional<Tick> ends_at_;
@@ -128,8 +135,7 @@ class Terminal {
   std::unique_ptr<RecorderLog> hatch_log_;  // the hatch's
   std::unique_ptr<CollectorLine> line_;
   std::unique_ptr<Hatch> hatch_;
-  std::set<std::string> hindrances_;                   // of readers, told once each
-  std::vector<std::unique_ptr<BadgeReader>> readers_;  // last: no tap after the rest has gone
+  Readers readers_;  // last: no tap after the rest has gone
 };
 
 }  // namespace kiosk

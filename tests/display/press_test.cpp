@@ -21,6 +21,7 @@ std::vector<Button> buttons_of(const Screen& screen) {
   if (const auto* idle = std::get_if<IdleFace>(&screen.face))
     if (idle->other_way) all = {*idle->other_way};
   if (const auto* pad = std::get_if<PinFace>(&screen.face)) all = pad->closing;
+  if (const auto* machine = std::get_if<MachineFace>(&screen.face)) all = machine->closing;
   return all;
 }
 
@@ -38,6 +39,20 @@ TEST_CASE("every button of every face answers its own intent") {
         CHECK(stage.press(button.title, one.screen) == button.intent);
       }
   }
+}
+
+TEST_CASE_FIXTURE(Stage, "the line to the collector is the way to the machine's own page") {
+  const Screen screen = sample("idle_offline");
+
+  CHECK(press(screen.pill.words, screen) == Intent{OpenMachine{}});
+}
+
+TEST_CASE_FIXTURE(Stage, "a stage of a tap's way, and a bar, answer which one they are") {
+  const Screen screen = sample("machine");
+  const auto& face = std::get<MachineFace>(screen.face);
+
+  CHECK(press(face.stages[1], screen) == Intent{ShowStage{1}});
+  CHECK(press(face.way_title, screen) == Intent{ExplainBar{6}});  // touched in its middle
 }
 
 TEST_CASE_FIXTURE(Stage, "a finger that slides off a button gets nothing, not even a touch") {

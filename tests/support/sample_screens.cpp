@@ -90,6 +90,7 @@ std::vector<Sample> sample_screens(Language language) {
   add(all, message_samples(language));
   add(all, page_samples(language));
   add(all, pin_samples(language));
+  add(all, machine_samples(language));
   return all;
 }
 

@@ -23,6 +23,7 @@ std::vector<Sample> tap_samples(Language language);
 std::vector<Sample> message_samples(Language language);
 std::vector<Sample> page_samples(Language language);
 std::vector<Sample> pin_samples(Language language);
+std::vector<Sample> machine_samples(Language language);
 Screen empty_screen(Language language);  // the office and its line to the collector
 std::vector<SideLine> sample_side(Language language);
 Countdown sample_countdown(Language language);

@@ -1,15 +1,10 @@
 #pragma once
-// How long taps take from the reader to the glass, stage by stage: kept by the running kiosk, told
-// by `congso status --json`.
+// How long taps take from the reader to the glass, stage by stage.
 
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
-#include <filesystem>
-#include <string>
-
-#include "kiosk/base/result.h"
-#include "kiosk/journal/data_folder.h"
 
 namespace kiosk {
 
@@ -50,15 +45,8 @@ struct TapTimes {
   bool operator==(const TapTimes&) const = default;
 };
 
-// {"read_to_session":{"count","p50_ms","p95_ms","max_ms","up_to_ms":[…],"counts":[…]},
-//  "session_to_durable":…,"durable_to_glass":…,"read_to_glass":…}; the last count is of what was
-// longer than every bound.
-std::string json_text(const TapTimes& times);
-
-std::filesystem::path times_file(const DataFolder& folder);
-
-// A note beside the log, not a promise: it may be lost with the power.
-Result<Nothing> write_times(const std::filesystem::path& file, const TapTimes& times);
-TapTimes read_times(const std::filesystem::path& file);  // of no taps when there is none
+// The same by their order on the way, the whole last.
+constexpr std::size_t kTapStages = 4;
+const TapHistogram& stage_of(const TapTimes& times, std::size_t stage);
 
 }  // namespace kiosk

@@ -1,7 +1,6 @@
-#include "kiosk/hatch/tap_times.h"
+#include "kiosk/hatch/tap_times_file.h"
 
-#include <algorithm>
-#include <numeric>
+#include <array>
 
 #include "kiosk/base/file.h"
 #include "kiosk/base/json.h"
@@ -44,27 +43,6 @@ TapHistogram histogram_from(const Json& json) {
 }
 
 }  // namespace
-
-void TapHistogram::add(Span span) {
-  if (span < Span{0}) return;
-  const auto bound = std::lower_bound(kBounds.begin(), kBounds.end(), span);
-  ++counts_[static_cast<std::size_t>(bound - kBounds.begin())];
-  longest_ = std::max(longest_, span);
-}
-
-std::int64_t TapHistogram::count() const {
-  return std::accumulate(counts_.begin(), counts_.end(), std::int64_t{0});
-}
-
-TapHistogram::Span TapHistogram::at_most(int of_hundred) const {
-  const std::int64_t wanted = (count() * of_hundred + 99) / 100;
-  std::int64_t so_far = 0;
-  for (std::size_t i = 0; i < kBounds.size(); ++i) {
-    so_far += counts_[i];
-    if (so_far >= wanted) return std::min(kBounds[i], longest_);
-  }
-  return longest_;
-}
 
 std::string json_text(const TapTimes& times) {
   Json json = Json::object();

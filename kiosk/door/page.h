@@ -1,0 +1,54 @@
+#pragma once
+// The pages: what fills the glass because somebody opened it, until they leave it. One at a time.
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "kiosk/door/inputs.h"
+
+namespace kiosk {
+
+// "Hôm nay".
+struct TodayPage {
+  KnownPerson person;
+  Instant at{};  // a moment of the working day it shows
+};
+
+struct PinPad {
+  enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };
+  enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept };
+  Asks asks = Asks::kCode;
+  std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
+  std::string code;
+  std::string keyed;
+  std::string first;                 // kNewAgain: the new PIN as it was keyed first
+  std::optional<EventId> withdraws;  // the marked tap that the right PIN takes back
+  std::optional<EventId> waiting;    // for the desk's answer
+  Notice notice = Notice::kNone;
+  Tick rests_until{};  // after a wrong PIN
+};
+
+// "Máy này": how the terminal is. Nobody's own.
+struct MachinePage {
+  std::size_t stage = kTapStages - 1;  // of the tap's way: the whole
+  std::optional<std::size_t> bar;      // of the histogram, explained
+};
+
+struct Page {
+  std::variant<TodayPage, PinPad, MachinePage> what;
+  Tick touched{};
+};
+
+// Whose page it is; none of nobody's, and while only a staff code is known.
+const KnownPerson* owner_of(const Page& page);
+
+// Others tap beside a page that somebody is at work on; one of nobody's makes room at once.
+bool is_personal(const Page& page);
+
+// Untouched, before the visible count down.
+std::chrono::milliseconds time_of(const Page& page);
+
+}  // namespace kiosk

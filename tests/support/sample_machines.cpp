@@ -1,0 +1,53 @@
+// "Máy này" as the door itself says it: a terminal that is well, and one with troubles.
+
+#include "tests/support/door.h"
+#include "tests/support/sample_screens.h"
+
+namespace kiosk::test {
+namespace {
+
+TapTimes morning_taps() {
+  TapTimes taps;
+  taps.to_session = {{118, 30, 9, 4, 2}, TapHistogram::Span{17}};
+  taps.to_durable = {{0, 12, 96, 41, 11, 3}, TapHistogram::Span{38}};
+  taps.to_glass = {{0, 0, 4, 37, 88, 30, 4}, TapHistogram::Span{71}};
+  taps.whole = {{0, 0, 0, 9, 84, 60, 9, 1}, TapHistogram::Span{112}};
+  return taps;
+}
+
+MachineSeen at_the_gate() {
+  MachineSeen seen;
+  seen.name = "Cổng chính";
+  seen.version = "1.2.0";
+  seen.started = on_monday(6h + 31min);
+  seen.clock = ClockState::kSynced;
+  seen.readers = {{"keyboard", MachineSeen::Reader::kReady},
+                  {"serial:/dev/ttyUSB0@9600", MachineSeen::Reader::kReady}};
+  seen.entries = Seq{8245};
+  seen.free_bytes = 12'480'000'000U;
+  seen.taps = morning_taps();
+  return seen;
+}
+
+Sample page(const char* name, Language in, const MachineSeen& seen, std::size_t bar) {
+  Door door{CONGSO_SOURCE_DIR, rules_of_toy_office()};
+  door.take(Link{Link::State::kConnected, 0, {}});
+  door.take(seen);
+  door.touch(OpenMachine{});
+  door.touch(SwitchLanguage{in});
+  door.touch(ExplainBar{bar});
+  return {name, door.screen()};
+}
+
+}  // namespace
+
+std::vector<Sample> machine_samples(Language in) {
+  MachineSeen troubled = at_the_gate();
+  troubled.readers[0].state = MachineSeen::Reader::kHindered;
+  troubled.readers[1].state = MachineSeen::Reader::kAbsent;
+  troubled.free_bytes = 412'000'000U;
+  troubled.clock = ClockState::kSuspect;
+  return {page("machine", in, at_the_gate(), 5), page("machine_trouble", in, troubled, 12)};
+}
+
+}  // namespace kiosk::test
