@@ -1,8 +1,11 @@
 // The half of the canvas that writes.
 
 #include <algorithm>
+#include <array>
 #include <cfloat>
 #include <cmath>
+#include <cstddef>
+#include <memory_resource>
 #include <string>
 
 #include "display/canvas.h"
@@ -50,6 +53,12 @@ Glyph decoded(std::string_view text) {
   if (first < 0xF0) return {(first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
   return {0x10FFFF, 4};  // outside what ImGui's 16-bit letters can show
 }
+
+// For a text of one line; a longer one than any office has goes to the heap.
+struct OnStack {
+  std::array<std::byte, 1024> bytes;
+  std::pmr::monotonic_buffer_resource resource{bytes.data(), bytes.size()};
+};
 
 // The box of the ink of one line at the origin, in pixels.
 struct Ink {
@@ -126,14 +135,18 @@ float Canvas::write_within(Point at, Words words, float width) {
   while (width_of(words.type, words.words) > width && smaller(words.type) != words.type)
     words.type = smaller(words.type);
   if (width_of(words.type, words.words) <= width) return write(at, words);
-  const std::string shorter = shortened_line(words.words, width, measure(words.type));
+  OnStack memory;
+  std::pmr::string shorter = text_to_shorten(words.words, memory.resource);
+  shorten_line(shorter, width, measure(words.type));
   words.words = shorter;
   return put(at, words, true);
 }
 
 float Canvas::write_name(Point at, Words words, float width) {
   if (width_of(words.type, words.words) <= width) return write(at, words);
-  const std::string shorter = shortened_name(words.words, width, measure(words.type));
+  OnStack memory;
+  std::pmr::string shorter = text_to_shorten(words.words, memory.resource);
+  shorten_name(shorter, width, measure(words.type));
   words.words = shorter;
   return write(at, words);
 }

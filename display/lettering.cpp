@@ -1,6 +1,6 @@
 #include "display/lettering.h"
 
-#include <vector>
+#include <cstddef>
 
 namespace kiosk::display {
 namespace {
@@ -13,21 +13,7 @@ std::size_t letter_size(char first) {
 
 bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  while (!name.empty()) {
-    const auto end = name.find(' ');
-    if (end != 0) words.emplace_back(name.substr(0, end));
-    name = end == std::string_view::npos ? std::string_view{} : name.substr(end + 1);
-  }
-  return words;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
-  return all;
-}
+constexpr std::string_view kDots = "…";
 
 }  // namespace
 
@@ -69,26 +55,37 @@ float balanced(std::string_view text, float width, const Measure& measure) {
   return enough;
 }
 
-std::string shortened_name(std::string_view name, float width, const Measure& measure) {
-  if (measure(name) <= width) return std::string{name};
-  std::vector<std::string> words = words_of(name);
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    words[i] = words[i].substr(0, letter_size(words[i].front())) + ".";
-    if (std::string shorter = joined(words); measure(shorter) <= width) return shorter;
+void shorten_name(std::pmr::string& name, float width, const Measure& measure) {
+  while (!name.empty() && name.back() == ' ') name.pop_back();
+  std::size_t word = 0;
+  while (measure(name) > width) {
+    const auto end = name.find(' ', word);
+    if (end == std::pmr::string::npos) {
+      name.erase(0, word);
+      return;
+    }
+    const std::size_t kept = letter_size(name[word]);
+    if (end > word) name.replace(word + kept, end - word - kept, ".");
+    word = name.find_first_not_of(' ', name.find(' ', word));
   }
-  return words.empty() ? std::string{} : words.back();
 }
 
-std::string shortened_line(std::string_view text, float width, const Measure& measure) {
-  if (measure(text) <= width) return std::string{text};
-  std::string shorter{text};
-  while (!shorter.empty()) {
-    while (!begins_letter(shorter.back())) shorter.pop_back();
-    shorter.pop_back();
-    if (!shorter.empty() && shorter.back() == ' ') continue;
-    if (measure(shorter + "…") <= width) break;
+void shorten_line(std::pmr::string& text, float width, const Measure& measure) {
+  if (measure(text) <= width) return;
+  std::size_t end = text.size();
+  while (end > 0) {
+    --end;
+    if (!begins_letter(text[end]) || (end > 0 && text[end - 1] == ' ')) continue;
+    text.replace(end, std::pmr::string::npos, kDots);
+    if (measure(text) <= width) return;
   }
-  return shorter + "…";
+}
+
+std::pmr::string text_to_shorten(std::string_view text, std::pmr::memory_resource& memory) {
+  std::pmr::string copy{&memory};
+  copy.reserve(text.size() * 2 + kDots.size());  // an initial and its dot may be longer than a word
+  copy = text;
+  return copy;
 }
 
 }  // namespace kiosk::display

@@ -2,6 +2,7 @@
 // How words are broken into lines and names made to fit. Pure: widths come from outside.
 
 #include <functional>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 
@@ -19,11 +20,16 @@ int count_lines(std::string_view text, float width, const Measure& measure);
 // The narrowest width that needs no more lines: the lines become about equally long.
 float balanced(std::string_view text, float width, const Measure& measure);
 
+// In place, and no longer than what `text_to_shorten` has reserved: a frame allocates nothing.
+
 // In Vietnamese the given name is the last word, and the one people are called by: what must go,
 // goes from the front. "Nguyễn Thị Hồng Phượng" → "N. T. Hồng Phượng" → … → "Phượng".
-std::string shortened_name(std::string_view name, float width, const Measure& measure);
+void shorten_name(std::pmr::string& name, float width, const Measure& measure);
 
 // As many letters as fit, and "…".
-std::string shortened_line(std::string_view text, float width, const Measure& measure);
+void shorten_line(std::pmr::string& text, float width, const Measure& measure);
+
+// A copy of `text` for them, in `memory`.
+std::pmr::string text_to_shorten(std::string_view text, std::pmr::memory_resource& memory);
 
 }  // namespace kiosk::display
