@@ -14,10 +14,8 @@ namespace {
 
 constexpr float kTurn = 2 * 3.14159265F;
 constexpr int kRingSegments = 96;
-
-ImU32 packed(Color color) {
-  return ImGui::ColorConvertFloat4ToU32({color.red, color.green, color.blue, color.alpha});
-}
+constexpr float kRise = 16;   // of a new face
+constexpr float kSlide = 64;  // of a colour panel
 
 Color along(const Rect& box, const Slope& slope, Point point) {
   const float square = box.width * box.width + box.height * box.height;
@@ -27,7 +25,27 @@ Color along(const Rect& box, const Slope& slope, Point point) {
 
 }  // namespace
 
-ImVec2 Canvas::place(Point point) const { return {pixels(point.x), pixels(point.y)}; }
+Canvas Canvas::entering() const {
+  Canvas canvas{*this};
+  canvas.away_ = {0, kRise * (1 - motion().face)};
+  canvas.strength_ = motion().face;
+  return canvas;
+}
+
+Canvas Canvas::sliding() const {
+  Canvas canvas{*this};
+  canvas.away_ = {-kSlide * (1 - motion().panel), 0};
+  return canvas;
+}
+
+ImVec2 Canvas::place(Point point) const {
+  return {pixels(point.x + away_.x), pixels(point.y + away_.y)};
+}
+
+std::uint32_t Canvas::ink(Color color) const {
+  return ImGui::ColorConvertFloat4ToU32(
+      {color.red, color.green, color.blue, color.alpha * strength_});
+}
 
 void Canvas::note(const Rect& box, const Corners& corners, float corner) {
   if (tools_.registry) tools_.registry->painted(box, corners, corner);
@@ -36,15 +54,15 @@ void Canvas::note(const Rect& box, const Corners& corners, float corner) {
 void Canvas::declare(const Rect& box, Color color) { note(box, {color, color, color, color}, 0); }
 
 void Canvas::fill(const Rect& box, Color color, float corner) {
-  tools_.list.AddRectFilled(place({box.x, box.y}), place({box.right(), box.bottom()}),
-                            packed(color), pixels(corner));
+  tools_.list.AddRectFilled(place({box.x, box.y}), place({box.right(), box.bottom()}), ink(color),
+                            pixels(corner));
   note(box, {color, color, color, color}, corner);
 }
 
 void Canvas::fill_corners(const Rect& box, const Hero& corners) {
   tools_.list.AddRectFilledMultiColor(place({box.x, box.y}), place({box.right(), box.bottom()}),
-                                      packed(corners.top_left), packed(corners.top_right),
-                                      packed(corners.bottom_right), packed(corners.bottom_left));
+                                      ink(corners.top_left), ink(corners.top_right),
+                                      ink(corners.bottom_right), ink(corners.bottom_left));
   note(box, {corners.top_left, corners.top_right, corners.bottom_right, corners.bottom_left}, 0);
 }
 
@@ -54,7 +72,7 @@ void Canvas::fill_slope(const Rect& box, const Slope& slope, float corner) {
   const int first = tools_.list.VtxBuffer.Size;
   tools_.list.AddRectFilled(from, to, IM_COL32_WHITE, pixels(corner));
   ImGui::ShadeVertsLinearColorGradientKeepAlpha(&tools_.list, first, tools_.list.VtxBuffer.Size,
-                                                from, to, packed(slope.from), packed(slope.to));
+                                                from, to, ink(slope.from), ink(slope.to));
   note(box,
        {slope.from, along(box, slope, {box.right(), box.y}), slope.to,
         along(box, slope, {box.x, box.bottom()})},
@@ -64,7 +82,7 @@ void Canvas::fill_slope(const Rect& box, const Slope& slope, float corner) {
 void Canvas::outline(const Rect& box, const Stroke& stroke, float corner) {
   const Rect inner = box.inset(stroke.thickness / 2);
   tools_.list.AddRect(place({inner.x, inner.y}), place({inner.right(), inner.bottom()}),
-                      packed(stroke.color), pixels(corner), 0, pixels(stroke.thickness));
+                      ink(stroke.color), pixels(corner), 0, pixels(stroke.thickness));
 }
 
 void Canvas::shadow(const Rect& box, Elevation height, float strength) {
@@ -73,8 +91,10 @@ void Canvas::shadow(const Rect& box, Elevation height, float strength) {
   const float fixed = tile.blur + tile.corner;
   const float part = fixed / tile.edge;
   const float drop = pixels(drop_of(height));
-  const ImVec2 from{pixels(box.x) - tile.blur, pixels(box.y) - tile.blur + drop};
-  const ImVec2 to{pixels(box.right()) + tile.blur, pixels(box.bottom()) + tile.blur + drop};
+  const ImVec2 upper = place({box.x, box.y});
+  const ImVec2 lower = place({box.right(), box.bottom()});
+  const ImVec2 from{upper.x - tile.blur, upper.y - tile.blur + drop};
+  const ImVec2 to{lower.x + tile.blur, lower.y + tile.blur + drop};
   const std::array<float, 4> x{from.x, from.x + fixed, to.x - fixed, to.x};
   const std::array<float, 4> y{from.y, from.y + fixed, to.y - fixed, to.y};
   const std::array<float, 4> texture{0, part, 1 - part, 1};
@@ -87,12 +107,12 @@ void Canvas::shadow(const Rect& box, Elevation height, float strength) {
       if (x[i + 1] <= x[i] || y[j + 1] <= y[j]) continue;
       tools_.list.PrimReserve(6, 4);
       tools_.list.PrimRectUV({x[i], y[j]}, {x[i + 1], y[j + 1]}, texel(i, j), texel(i + 1, j + 1),
-                             packed(color));
+                             ink(color));
     }
 }
 
 void Canvas::disc(Point centre, float radius, Color color) {
-  tools_.list.AddCircleFilled(place(centre), pixels(radius), packed(color));
+  tools_.list.AddCircleFilled(place(centre), pixels(radius), ink(color));
   note({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, {color, color, color, color},
        radius);
 }
@@ -100,27 +120,27 @@ void Canvas::disc(Point centre, float radius, Color color) {
 void Canvas::ring(const Arc& arc, const Stroke& stroke) {
   if (arc.turns <= 0) return;
   if (arc.turns >= 1) {
-    tools_.list.AddCircle(place(arc.centre), pixels(arc.radius), packed(stroke.color), 0,
+    tools_.list.AddCircle(place(arc.centre), pixels(arc.radius), ink(stroke.color), 0,
                           pixels(stroke.thickness));
     return;
   }
   const float start = -kTurn / 4;
   tools_.list.PathArcTo(place(arc.centre), pixels(arc.radius), start, start + kTurn * arc.turns,
                         kRingSegments);
-  tools_.list.PathStroke(packed(stroke.color), 0, pixels(stroke.thickness));
+  tools_.list.PathStroke(ink(stroke.color), 0, pixels(stroke.thickness));
 }
 
 void Canvas::line(Point from, Point to, const Stroke& stroke) {
-  tools_.list.AddLine(place(from), place(to), packed(stroke.color), pixels(stroke.thickness));
+  tools_.list.AddLine(place(from), place(to), ink(stroke.color), pixels(stroke.thickness));
 }
 
 void Canvas::polyline(std::span<const Point> points, const Stroke& stroke) {
   for (const Point point : points) tools_.list.PathLineTo(place(point));
-  tools_.list.PathStroke(packed(stroke.color), 0, pixels(stroke.thickness));
+  tools_.list.PathStroke(ink(stroke.color), 0, pixels(stroke.thickness));
 }
 
 void Canvas::triangle(Point a, Point b, Point c, Color color) {
-  tools_.list.AddTriangleFilled(place(a), place(b), place(c), packed(color));
+  tools_.list.AddTriangleFilled(place(a), place(b), place(c), ink(color));
 }
 
 void Canvas::clip(const Rect& box) {
@@ -140,13 +160,14 @@ Press Canvas::key(std::string_view name, const Rect& box) {
 Press Canvas::offer(std::string_view name, const Rect& box, int how) {
   if (tools_.registry) tools_.registry->offered(name, box);
   ImGui::PushID(name.data(), name.data() + name.size());
-  ImGui::SetCursorScreenPos(place({box.x, box.y}));
-  const bool fired = ImGui::InvisibleButton("target", place({box.width, box.height}), how);
+  ImGui::SetCursorScreenPos({pixels(box.x), pixels(box.y)});
+  const bool fired = ImGui::InvisibleButton("target", {pixels(box.width), pixels(box.height)}, how);
   const bool held = ImGui::IsItemActive() && ImGui::IsItemHovered();
   ImGui::PopID();
   if (!held && !fired) return {};
   const ImVec2 finger = ImGui::GetIO().MousePos;
-  return {held, fired, {finger.x / tools_.scale, finger.y / tools_.scale}};
+  return {
+      held, fired, held ? motion().press : 0, {finger.x / tools_.scale, finger.y / tools_.scale}};
 }
 
 bool Canvas::touched_beside() const {

@@ -9,6 +9,7 @@
 #include "display/fonts.h"
 #include "display/geometry.h"
 #include "display/lettering.h"
+#include "display/motion.h"
 #include "display/registry.h"
 #include "display/signs.h"
 #include "display/theme.h"
@@ -43,6 +44,7 @@ struct Arc {
 struct Press {
   bool held = false;
   bool fired = false;  // let go inside, having begun inside; of a key: touched
+  float depth = 0;     // 0 … 1: how far a held thing has given way
   Point at;            // where the finger is, if either
 };
 
@@ -54,6 +56,7 @@ struct Tools {
   float scale = 1;               // pixels a design unit
   Size glass;                    // design units
   Registry* registry = nullptr;  // none in the product
+  Motion motion{};
 };
 
 // UI thread, between the beginning and the end of one ImGui window.
@@ -63,6 +66,12 @@ class Canvas {
 
   const Theme& theme() const { return tools_.theme; }
   Rect glass() const { return {0, 0, tools_.glass.width, tools_.glass.height}; }
+
+  const Motion& motion() const { return tools_.motion; }
+  // The same hand for what comes in with a face: beside the colour panel, and the panel itself.
+  // What it draws is not yet where it belongs; what it offers to the finger is.
+  Canvas entering() const;
+  Canvas sliding() const;
 
   void fill(const Rect& box, Color color, float corner = 0);
   void fill_corners(const Rect& box, const Hero& corners);
@@ -106,12 +115,15 @@ class Canvas {
   float pixels(float units) const { return units * tools_.scale; }
   Press offer(std::string_view name, const Rect& box, int how);
   ImVec2 place(Point point) const;
+  std::uint32_t ink(Color color) const;
   Measure measure(Type type) const;
   void note(const Rect& box, const Corners& corners, float corner);
   float put(Point at, const Words& words, bool cut);
   void note_text(const Typeface& face, ImVec2 at, const Words& words, bool cut);
 
   Tools tools_;
+  Point away_;          // from where it belongs
+  float strength_ = 1;  // of its colours
 };
 
 // While it lives, targets belong to this face of this person: a finger that comes down on "Done" of

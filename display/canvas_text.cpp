@@ -101,17 +101,18 @@ float Canvas::width_of(Type type, std::string_view words) const {
 
 void Canvas::note_text(const Typeface& face, ImVec2 at, const Words& words, bool cut) {
   if (!tools_.registry || words.words.empty()) return;
-  const Ink ink = ink_of(face, words.words);
-  if (ink.right <= 0) return;
+  const Ink inked = ink_of(face, words.words);
+  if (inked.right <= 0) return;
   const float scale = tools_.scale;
-  tools_.registry->wrote({.words = std::string{words.words},
-                          .ink = {(at.x + ink.left) / scale, (at.y + ink.top) / scale,
-                                  (ink.right - ink.left) / scale, (ink.bottom - ink.top) / scale},
-                          .color = words.color,
-                          .ground = {},
-                          .size = cut_of(words.type).em,
-                          .cut = cut,
-                          .missing_glyph = ink.missing});
+  tools_.registry->wrote(
+      {.words = std::string{words.words},
+       .ink = {(at.x + inked.left) / scale, (at.y + inked.top) / scale,
+               (inked.right - inked.left) / scale, (inked.bottom - inked.top) / scale},
+       .color = faded(words.color, strength_),
+       .ground = {},
+       .size = cut_of(words.type).em,
+       .cut = cut,
+       .missing_glyph = inked.missing});
 }
 
 float Canvas::write(Point at, const Words& words) { return put(at, words, false); }
@@ -122,10 +123,9 @@ float Canvas::put(Point at, const Words& words, bool cut) {
   const float back = words.align == Align::kLeft     ? 0
                      : words.align == Align::kCentre ? width / 2
                                                      : width;
-  const ImVec2 from{whole(pixels(at.x) - back), whole(pixels(at.y) - face.middle)};
-  const ImU32 color = ImGui::ColorConvertFloat4ToU32(
-      {words.color.red, words.color.green, words.color.blue, words.color.alpha});
-  tools_.list.AddText(face.font, face.size, from, color, words.words.data(),
+  const ImVec2 to = place(at);
+  const ImVec2 from{whole(to.x - back), whole(to.y - face.middle)};
+  tools_.list.AddText(face.font, face.size, from, ink(words.color), words.words.data(),
                       words.words.data() + words.words.size());
   note_text(face, from, words, cut);
   return width / tools_.scale;
@@ -185,11 +185,10 @@ bool Canvas::fits_lines(float width, const Words& words) const {
 void Canvas::sign(Point centre, SignSize size, Color color, Sign sign) {
   if (sign.empty()) return;
   const Typeface& face = tools_.fonts.signs_of(size);
-  const ImVec2 from{whole(pixels(centre.x) - face.size / 2),
-                    whole(pixels(centre.y) - face.size / 2)};
-  const ImU32 packed =
-      ImGui::ColorConvertFloat4ToU32({color.red, color.green, color.blue, color.alpha});
-  tools_.list.AddText(face.font, face.size, from, packed, sign.data(), sign.data() + sign.size());
+  const ImVec2 to = place(centre);
+  const ImVec2 from{whole(to.x - face.size / 2), whole(to.y - face.size / 2)};
+  tools_.list.AddText(face.font, face.size, from, ink(color), sign.data(),
+                      sign.data() + sign.size());
 }
 
 }  // namespace kiosk::display

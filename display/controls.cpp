@@ -16,7 +16,7 @@ struct SignKey {
 bool sign_key(Canvas& canvas, const Rect& box, const SignKey& key) {
   const Theme& theme = canvas.theme();
   const Press press = key.deaf ? Press{} : canvas.target(key.name, box);
-  const Rect shown = press.held ? box.inset(kPressedBy) : box;
+  const Rect shown = box.inset(kPressedBy * press.depth);
   canvas.fill(shown, key.deaf ? theme.sunken : theme.primary_soft, 20);
   canvas.sign(shown.centre(), SignSize::kMedium, key.deaf ? theme.ink_hint : theme.primary,
               key.sign);
@@ -68,7 +68,7 @@ float chip_width(const Canvas& canvas, std::string_view words) {
 bool chip(Canvas& canvas, const Rect& box, std::string_view words, bool on) {
   const Theme& theme = canvas.theme();
   const Press press = canvas.target(words, box);
-  const Rect shown = press.held ? box.inset(kPressedBy) : box;
+  const Rect shown = box.inset(kPressedBy * press.depth);
   canvas.fill(shown, on ? theme.primary : theme.surface, shown.height / 2);
   if (!on) canvas.outline(shown, {theme.line, 2}, shown.height / 2);
   canvas.write(shown.centre(),

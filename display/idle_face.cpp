@@ -19,6 +19,7 @@ constexpr float kDateBelow = 90;
 constexpr float kFiguresBelow = 54;
 constexpr float kFigureHeight = 72;
 constexpr float kHelpWidth = 680;
+constexpr float kPulseReach = 44;  // of the ring that calls people near
 
 struct IdleLayout {
   Rect header;
@@ -97,6 +98,8 @@ void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) 
 }
 
 void reader(Canvas& canvas, Point centre, float radius) {
+  if (const float gone = canvas.motion().pulse; gone > 0)
+    canvas.ring({centre, radius + 13 + kPulseReach * gone, 1}, {on_hero(0.5F * (1 - gone)), 4});
   canvas.ring({centre, radius + 26, 1}, {on_hero(0.16F), 2.5F});
   canvas.ring({centre, radius + 13, 1}, {on_hero(0.34F), 2.5F});
   canvas.disc(centre, radius, on_hero());
@@ -109,7 +112,7 @@ bool other_way(const IdleFace& face, Canvas& canvas, const Rect& box) {
   if (!face.other_way) return false;
   const Button& way = *face.other_way;
   const Press press = canvas.target(way.title, box);
-  const Rect shown = press.held ? box.inset(3) : box;
+  const Rect shown = box.inset(3 * press.depth);
   canvas.fill(shown, rgb(0x06213F, 0.34F), shown.height / 2);
   canvas.sign({shown.x + 52, shown.centre().y}, SignSize::kMedium, on_hero(), sign_of(way.icon));
   canvas.write_within({shown.x + 84, shown.centre().y}, {way.title, Type::kBodyStrong, on_hero()},
@@ -160,11 +163,12 @@ void ground(Canvas& canvas, const Rect& area, const IdleLayout& layout) {
 
 }  // namespace
 
-std::optional<Intent> draw_idle(const Screen& screen, const IdleFace& face, Canvas& canvas,
+std::optional<Intent> draw_idle(const Screen& screen, const IdleFace& face, Canvas& still,
                                 const Rect& area) {
   const bool wide = is_wide(area);
   const IdleLayout layout = layout_of(area);
-  ground(canvas, area, layout);
+  ground(still, area, layout);
+  Canvas canvas = still.entering();
   auto answer = draw_header(screen, canvas, layout.header);
   clock(face, canvas, layout.clock, wide ? Align::kLeft : Align::kCentre);
   if (!face.contact.empty()) help_card(face, canvas, layout.help);

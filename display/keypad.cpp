@@ -45,7 +45,7 @@ void key_ground(Canvas& canvas, const Rect& box, const Key& key, bool rests) {
 
 bool draw_key(Canvas& canvas, const Rect& box, const Key& key, bool rests) {
   const Press press = rests ? Press{} : canvas.key(key.name, box);
-  const Rect shown = press.held ? box.inset(kPressedBy) : box;
+  const Rect shown = box.inset(kPressedBy * press.depth);
   key_ground(canvas, shown, key, rests);
   const Color ink = inks_of(canvas.theme(), key, rests).ink;
   if (key.button)

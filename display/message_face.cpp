@@ -60,7 +60,8 @@ void explain(const MessageFace& face, Canvas& canvas, const Rect& room) {
 
 }  // namespace
 
-std::optional<Intent> draw_message(const MessageFace& face, Canvas& canvas, const Rect& area) {
+std::optional<Intent> draw_message(const MessageFace& face, Canvas& still, const Rect& area) {
+  Canvas canvas = still.entering();
   const PanelLayout layout = panel_layout(area);
   draw_result_panel({.mood = face.mood,
                      .sign = sign_of(face.sign),
@@ -69,7 +70,7 @@ std::optional<Intent> draw_message(const MessageFace& face, Canvas& canvas, cons
                      .code = face.code,
                      .detail = face.detail,
                      .kept = {}},
-                    canvas, layout.panel);
+                    still, layout.panel);
   explain(face, canvas, layout.content);
   return closing_row(canvas, layout.closing,
                      {face.closing, face.countdown ? &*face.countdown : nullptr});

@@ -110,7 +110,8 @@ Result<Nothing> Painter::bake() {
   return Nothing{};
 }
 
-Frame Painter::paint(const Screen& screen, const Finger& finger, Registry* registry) {
+Frame Painter::paint(const Screen& screen, const Finger& finger, Registry* registry,
+                     const Motion& motion) {
   make_current();
   const ImVec2 at =
       finger.at ? ImVec2{finger.at->x * scale_, finger.at->y * scale_} : ImVec2{-FLT_MAX, -FLT_MAX};
@@ -120,7 +121,7 @@ Frame Painter::paint(const Screen& screen, const Finger& finger, Registry* regis
   const Theme& theme = screen.dark ? evening_theme() : day_theme();
   const Size units{static_cast<float>(glass_.width) / scale_,
                    static_cast<float>(glass_.height) / scale_};
-  Canvas canvas{{*ImGui::GetWindowDrawList(), fonts_, theme, scale_, units, registry}};
+  Canvas canvas{{*ImGui::GetWindowDrawList(), fonts_, theme, scale_, units, registry, motion}};
   Frame frame;
   frame.intent = draw(screen, canvas);
   ImGui::End();

@@ -8,6 +8,7 @@
 
 #include "display/color.h"
 #include "display/fonts.h"
+#include "display/motion.h"
 #include "display/registry.h"
 #include "display/scale.h"
 #include "display/touch.h"
@@ -47,7 +48,8 @@ class Painter {
   Result<Nothing> resize(Extent glass);
   // Bakes the letters anew: the GPU has lost their texture, and we do not keep it.
   Result<Nothing> bake();
-  Frame paint(const Screen& screen, const Finger& finger, Registry* registry = nullptr);
+  Frame paint(const Screen& screen, const Finger& finger, Registry* registry = nullptr,
+              const Motion& motion = {});
 
   float scale() const { return scale_; }
   Extent glass() const { return glass_; }

@@ -83,10 +83,11 @@ void ground(Canvas& canvas, const Rect& area) {
 
 }  // namespace
 
-std::optional<Intent> draw_pin(const Screen& screen, const PinFace& face, Canvas& canvas,
+std::optional<Intent> draw_pin(const Screen& screen, const PinFace& face, Canvas& still,
                                const Rect& area) {
   const PinLayout layout = layout_of(area);
-  ground(canvas, area);
+  ground(still, area);
+  Canvas canvas = still.entering();
   draw_office(screen, canvas, layout.office);
   words(face, canvas, layout.words, is_wide(area) ? Align::kLeft : Align::kCentre);
   card(canvas, layout.card, 32);

@@ -22,8 +22,14 @@ void roundel(Canvas& canvas, Point centre, float radius, const ResultPanel& pane
   canvas.disc(centre, radius * kRings, on_hero(0.10F));
   canvas.disc(centre, radius * 1.30F, on_hero(0.14F));
   canvas.disc(centre, radius, on_hero());
-  canvas.sign(centre, radius < kHugeSignRoundel ? SignSize::kHuge : SignSize::kGiant,
-              panel_of(panel.mood).from, panel.sign);
+  const SignSize size = radius < kHugeSignRoundel ? SignSize::kHuge : SignSize::kGiant;
+  const Color color = panel_of(panel.mood).from;
+  const float drawn = canvas.motion().sign;
+  if (drawn >= 1) return canvas.sign(centre, size, color, panel.sign);
+  const float edge = edge_of(size);
+  canvas.clip({centre.x - edge / 2, centre.y - edge / 2, edge * drawn, edge});
+  canvas.sign(centre, size, color, panel.sign);
+  canvas.unclip();
 }
 
 void kept(Canvas& canvas, const Rect& box, std::string_view words) {
@@ -81,7 +87,8 @@ PanelPlan plan_of(const ResultPanel& panel, const Canvas& canvas, const Rect& bo
 
 }  // namespace
 
-void draw_result_panel(const ResultPanel& panel, Canvas& canvas, const Rect& box) {
+void draw_result_panel(const ResultPanel& panel, Canvas& still, const Rect& box) {
+  Canvas canvas = still.sliding();
   canvas.fill_slope(box, panel_of(panel.mood));
   canvas.clip(box);
   draw_drum(canvas, {box.centre().x, box.bottom() - 70}, box.height > box.width ? 560 : 620,

@@ -47,7 +47,8 @@ TapPlan choice_plan(const TapFace& face, const Canvas& canvas, const Rect& room,
 
 }  // namespace
 
-std::optional<Intent> draw_tap(const TapFace& face, Canvas& canvas, const Rect& area) {
+std::optional<Intent> draw_tap(const TapFace& face, Canvas& still, const Rect& area) {
+  Canvas canvas = still.entering();
   const PanelLayout layout = panel_layout(area);
   draw_result_panel({.mood = face.mood,
                      .sign = sign_of(face.sign),
@@ -56,7 +57,7 @@ std::optional<Intent> draw_tap(const TapFace& face, Canvas& canvas, const Rect& 
                      .code = {},
                      .detail = face.detail,
                      .kept = face.kept},
-                    canvas, layout.panel);
+                    still, layout.panel);
   const Rect& room = layout.content;
   const Words asked{face.question, Type::kTitle, canvas.theme().ink,
                     greets(face) ? Align::kCentre : Align::kLeft};

@@ -104,7 +104,8 @@ void rows(const TodayFace& face, Canvas& canvas, const Rect& box) {
 
 }  // namespace
 
-std::optional<Intent> draw_today(const TodayFace& face, Canvas& canvas, const Rect& area) {
+std::optional<Intent> draw_today(const TodayFace& face, Canvas& still, const Rect& area) {
+  Canvas canvas = still.entering();
   const Theme& theme = canvas.theme();
   const TodayLayout layout = layout_of(area);
   person(face.person, canvas, layout.person);

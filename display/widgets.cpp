@@ -66,7 +66,7 @@ int rows_of(const std::vector<Button>& actions) { return static_cast<int>(action
 
 bool button(Canvas& canvas, const Rect& box, const Button& button, ButtonLook look) {
   const Press press = canvas.target(button.title, box);
-  const Rect shown = press.held ? box.inset(kPressedBy) : box;
+  const Rect shown = box.inset(kPressedBy * press.depth);
   button_ground(canvas, shown, look);
   const Color color = colors_of(canvas.theme(), look).words;
   const float before = button.icon == Icon::kNone ? 0 : kSignAndGap;
@@ -138,7 +138,7 @@ void tile_words(Canvas& canvas, const Rect& box, const Button& button, const Til
 bool tile(Canvas& canvas, const Rect& box, const Button& button) {
   const Theme& theme = canvas.theme();
   const Press press = canvas.target(button.title, box);
-  const Rect shown = press.held ? box.inset(kPressedBy) : box;
+  const Rect shown = box.inset(kPressedBy * press.depth);
   if (button.likely) {
     canvas.shadow(shown, Elevation::kCard, 0.22F);
     canvas.fill_slope(shown, {theme.primary, theme.primary_end}, 24);

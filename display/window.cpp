@@ -242,7 +242,10 @@ Result<std::optional<Intent>> Window::show(const Screen& screen) {
   renderer_->take_letters();
   const std::uint64_t before = shown_.fingerprint;
   settling_ = std::max(0, settling_ - 1);
-  shown_ = painter_->paint(screen, touch_.next());
+  const Finger finger = touch_.next();
+  const Motion motion =
+      is_still() ? Motion{} : movements_.at(screen, finger.down, clock_.now().tick);
+  shown_ = painter_->paint(screen, finger, nullptr, motion);
   if (lit_ && (damaged_ || shown_.fingerprint != before)) bring(shown_);
   damaged_ |= !lit_;
   return shown_.intent;
@@ -272,8 +275,12 @@ void Window::bring(const Frame& frame, const PixelBox& part) {
   ++swaps_;
 }
 
+bool Window::is_still() const { return wanted_.reduce_motion || renderer_->by_software(); }
+
 void Window::wait(Tick until) {
-  const auto left = std::min<milliseconds>(until - clock_.now().tick, kLookEvery);
+  const Tick now = clock_.now().tick;
+  if (!is_still()) until = std::min(until, movements_.next_frame(now));
+  const auto left = std::min<milliseconds>(until - now, kLookEvery);
   if (left <= milliseconds::zero() || touch_.pending() || settling_ > 0)
     glfwPollEvents();
   else

@@ -10,6 +10,7 @@
 
 #include "config/settings.h"
 #include "display/changes.h"
+#include "display/motion.h"
 #include "display/painter.h"
 #include "display/renderer.h"
 #include "display/touch.h"
@@ -62,14 +63,15 @@ class Window {
   Window& operator=(const Window&) = delete;
 
   // Builds one frame, draws and swaps it unless the glass already shows it, and tells what was
-  // touched. Where software draws, only what has changed is drawn, a colour panel before the rest.
+  // touched. Where software draws, only what has changed is drawn, a colour panel before the rest,
+  // and nothing moves.
   // After a GPU reset window and letters are made anew; with no screen nothing is drawn.
   // kTryLater: the display has gone. kBadData: the letters could not be baked. Either way the
   // program must end.
   Result<std::optional<Intent>> show(const Screen& screen);
 
-  // Sleeps until `until`, a touch, a wake(), or a second, whichever is first; not at all in the
-  // frames after a touch.
+  // Sleeps until `until`, a touch, a wake(), the next frame of what moves, or a second, whichever
+  // is first; not at all in the frames after a touch.
   void wait(Tick until);
 
   // Any thread, as long as the window lives.
@@ -109,6 +111,7 @@ class Window {
   void bring(const Frame& frame);
   void bring(const Frame& frame, const PixelBox& part);
   Point finger_at() const;
+  bool is_still() const;
 
   const config::Window wanted_;
   const Clock& clock_;
@@ -123,6 +126,7 @@ class Window {
   std::string output_;  // the connector of the screen we stand on
   Point finger_;        // in pixels, where the last event saw it
   Touch touch_;
+  Movements movements_;
   Frame shown_;
   Changes changes_;
   bool damaged_ = true;

@@ -13,13 +13,14 @@ Stage::Stage(display::Extent glass, const display::Panel& panel) {
   painter_ = std::move(opened).value();
 }
 
-std::optional<Intent> Stage::frame(const Screen& screen, const Finger& finger) {
+std::optional<Intent> Stage::frame(const Screen& screen, const Finger& finger,
+                                   const display::Motion& motion) {
   registry_.clear();
-  return painter_->paint(screen, finger, &registry_).intent;
+  return painter_->paint(screen, finger, &registry_, motion).intent;
 }
 
-const display::Registry& Stage::look(const Screen& screen) {
-  frame(screen, {});
+const display::Registry& Stage::look(const Screen& screen, const display::Motion& motion) {
+  frame(screen, {}, motion);
   return registry_;
 }
 

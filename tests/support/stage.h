@@ -15,7 +15,7 @@ class Stage {
   explicit Stage(display::Extent glass = {1920, 1080}, const display::Panel& panel = {});
 
   // What one frame puts on the glass; valid until the next call.
-  const display::Registry& look(const Screen& screen);
+  const display::Registry& look(const Screen& screen, const display::Motion& motion = {});
   // Its texts, a line each, in the order of painting.
   std::string words(const Screen& screen);
 
@@ -30,7 +30,8 @@ class Stage {
   display::Painter& painter() { return *painter_; }
 
  private:
-  std::optional<Intent> frame(const Screen& screen, const display::Finger& finger);
+  std::optional<Intent> frame(const Screen& screen, const display::Finger& finger,
+                              const display::Motion& motion = {});
 
   std::unique_ptr<display::Painter> painter_;
   display::Registry registry_;
