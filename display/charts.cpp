@@ -58,7 +58,9 @@ Mark bars(Canvas& canvas, const Rect& box, const Bars& chart) {
     const float x = plot.x + static_cast<float>(i) * step;
     const Rect bar{x + step * 0.2F, plot.bottom() - height, step * 0.6F, height};
     const bool held = press.held && meant == i;
-    canvas.fill(bar, held ? theme.primary_end : theme.primary, std::min(8.0F, bar.width / 2));
+    if (chart.chosen == i) canvas.fill({x, plot.y, step, plot.height}, theme.primary_soft, 8);
+    if (height > 0)
+      canvas.fill(bar, held ? theme.primary_end : theme.primary, std::min(8.0F, bar.width / 2));
     if (i < chart.labels.size())
       label(canvas, {x + step / 2, plot.bottom() + 22}, chart.labels[i], Align::kCentre);
   }

@@ -22,6 +22,7 @@ struct Bars {
   Labels labels;
   Labels ticks;
   float most = 1;
+  Mark chosen{};  // the one that is being told about
 };
 Mark bars(Canvas& canvas, const Rect& box, const Bars& chart);
 

@@ -53,10 +53,11 @@ struct DrawFace {
     draw_side(screen.side, canvas, pin_side(area), is_wide(area) ? 1 : 2);
     return answer;
   }
-  // No side lines: a tap has this page's room at once.
   Answer operator()(const MachineFace& face) const {
     const Group page{face.title, "machine"};
-    return draw_machine(face, canvas, area);
+    const Answer answer = draw_machine(face, canvas, area);
+    draw_side(screen.side, canvas, machine_side(area), 1);
+    return answer;
   }
 };
 

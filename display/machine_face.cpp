@@ -6,6 +6,7 @@
 
 #include "display/charts.h"
 #include "display/controls.h"
+#include "display/side_strip.h"
 #include "display/widgets.h"
 
 namespace kiosk::display {
@@ -14,7 +15,7 @@ namespace {
 using Answer = std::optional<Intent>;
 
 constexpr float kMargin = 40;
-constexpr float kHighestRow = 96;
+constexpr float kHighestRow = 108;
 constexpr float kStageHeight = 72;
 constexpr float kFigureHeight = 92;
 constexpr std::size_t kMostBars = 16;
@@ -22,6 +23,7 @@ constexpr std::size_t kMostWords = 8;
 
 struct MachineLayout {
   Rect title;
+  Rect side;
   Rect rows;
   Rect way;
   Rect closing;
@@ -35,9 +37,11 @@ MachineLayout layout_of(const Rect& area) {
   inner.y += margin;
   inner.height -= 2 * margin;
   MachineLayout layout;
-  layout.title = inner.top_part(64);
+  layout.title = inner.top_part(kSideLineHeight).left_part(inner.width * 0.46F);
+  layout.side = inner.top_part(kSideLineHeight).without_left(inner.width * 0.46F + kGutter);
   layout.closing = inner.bottom_part(kButtonHeight);
-  const Rect rest = inner.without_bottom(kButtonHeight + kGutter).without_top(64 + kGutter / 2);
+  const Rect rest =
+      inner.without_bottom(kButtonHeight + kGutter).without_top(kSideLineHeight + kGutter / 2);
   if (wide) {
     layout.rows = rest.left_part((rest.width - kGutter) * 0.46F);
     layout.way = rest.without_left(layout.rows.width + kGutter);
@@ -103,10 +107,13 @@ Answer histogram(const MachineFace& face, Canvas& canvas, const Rect& box) {
   for (std::size_t i = 0; i < count; ++i) values[i] = face.bars[i].value;
   const auto itself = [](const std::string& text) { return std::string_view{text}; };
   const Bars chart{
-      face.way_title, std::span{values}.first(count),
+      face.way_title,
+      std::span{values}.first(count),
       names_of(
           face.bars, [](const auto& bar) { return std::string_view{bar.name}; }, names),
-      names_of(face.ticks, itself, ticks), face.most};
+      names_of(face.ticks, itself, ticks),
+      face.most,
+      face.bar};
   const Mark touched = bars(canvas, box, chart);
   return touched ? Answer{ExplainBar{*touched}} : std::nullopt;
 }
@@ -122,7 +129,7 @@ Answer way(const MachineFace& face, Canvas& canvas, const Rect& box) {
   const auto itself = [](const std::string& text) { return std::string_view{text}; };
   const auto chosen = segmented(canvas, rest.top_part(kStageHeight),
                                 names_of(face.stages, itself, stages), face.stage);
-  rest = rest.without_top(kStageHeight + 16);
+  rest = rest.without_top(kStageHeight + (is_tight(canvas.glass()) ? 8 : 24));
   figures(face, canvas, rest.top_part(kFigureHeight));
   rest = rest.without_top(kFigureHeight);
   canvas.write_within({rest.x, rest.bottom() - 12},
@@ -143,5 +150,7 @@ Answer draw_machine(const MachineFace& face, Canvas& canvas, const Rect& area) {
                                     {face.closing, face.countdown ? &*face.countdown : nullptr});
   return closed ? closed : answer;
 }
+
+Rect machine_side(const Rect& area) { return layout_of(area).side; }
 
 }  // namespace kiosk::display

@@ -9,6 +9,8 @@
 
 namespace kiosk::display {
 
+// Where side lines come and go.
+Rect machine_side(const Rect& area);
 std::optional<Intent> draw_machine(const MachineFace& face, Canvas& canvas, const Rect& area);
 
 }  // namespace kiosk::display

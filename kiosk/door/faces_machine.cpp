@@ -25,8 +25,10 @@ Row line_row(const Scene& scene) {
 }
 
 Row log_row(const Scene& scene) {
-  return {Icon::kLog, scene.say("machine.log"),
-          scene.say("machine.log.value", {{"n", std::to_string(static_cast<std::int64_t>(scene.session.machine.entries))}})};
+  return {
+      Icon::kLog, scene.say("machine.log"),
+      scene.say("machine.log.value",
+                {{"n", std::to_string(static_cast<std::int64_t>(scene.session.machine.entries))}})};
 }
 
 std::string size_text(const Scene& scene, std::uintmax_t bytes) {
@@ -77,10 +79,16 @@ std::int64_t round_up(std::int64_t count) {
       if (round >= count) return round;
 }
 
-std::string bar_name(std::size_t bar) {
+// Short, for below the axis.
+std::string bar_name(const Scene& scene, std::size_t bar) {
   const auto& bounds = TapHistogram::kBounds;
-  if (bar == bounds.size()) return "> " + std::to_string(bounds.back().count());
-  return std::to_string(bounds.at(bar).count());
+  const bool longer = bar == bounds.size();
+  const auto bound = longer ? bounds.back() : bounds.at(bar);
+  const std::string name =
+      bound < std::chrono::seconds{1}
+          ? std::to_string(bound.count())
+          : scene.say("machine.seconds", {{"n", std::to_string(bound.count() / 1000)}});
+  return longer ? "> " + name : name;
 }
 
 std::string explained(const Scene& scene, const TapHistogram& taps,
@@ -88,10 +96,10 @@ std::string explained(const Scene& scene, const TapHistogram& taps,
   const auto& bounds = TapHistogram::kBounds;
   if (!bar) return scene.say("machine.taps", {{"n", std::to_string(taps.count())}});
   const std::string count = std::to_string(taps.counts().at(*bar));
-  if (*bar == bounds.size())
-    return scene.say("machine.bar.longer", {{"from", bar_name(*bar - 1)}, {"n", count}});
-  const std::string from = *bar == 0 ? "0" : bar_name(*bar - 1);
-  return scene.say("machine.bar", {{"from", from}, {"to", bar_name(*bar)}, {"n", count}});
+  const std::string from = *bar == 0 ? "0" : std::to_string(bounds.at(*bar - 1).count());
+  if (*bar == bounds.size()) return scene.say("machine.bar.longer", {{"from", from}, {"n", count}});
+  const std::string to = std::to_string(bounds.at(*bar).count());
+  return scene.say("machine.bar", {{"from", from}, {"to", to}, {"n", count}});
 }
 
 void add_histogram(const Scene& scene, const MachinePage& page, MachineFace& face) {
@@ -102,7 +110,8 @@ void add_histogram(const Scene& scene, const MachinePage& page, MachineFace& fac
   const auto& counts = taps.counts();
   const std::int64_t most = round_up(*std::max_element(counts.begin(), counts.end()));
   for (std::size_t bar = 0; bar < counts.size(); ++bar)
-    face.bars.push_back({bar_name(bar), static_cast<float>(counts.at(bar))});
+    face.bars.push_back({bar_name(scene, bar), static_cast<float>(counts.at(bar))});
+  face.bar = page.bar;
   face.most = static_cast<float>(most);
   face.ticks = {"0", std::to_string(most / 2), std::to_string(most)};
   face.explained = explained(scene, taps, page.bar);

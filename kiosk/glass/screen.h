@@ -180,6 +180,7 @@ struct MachineFace {
     float value = 0;
   };
   std::vector<Bar> bars;           // touching one sends ExplainBar
+  std::optional<std::size_t> bar;  // that is explained
   std::vector<std::string> ticks;  // at equal steps from 0 to `most`
   float most = 1;
   std::string explained;  // of the bar that was touched, or how many taps there are

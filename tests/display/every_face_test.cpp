@@ -35,6 +35,7 @@ constexpr Glass kGlasses[] = {{"24 inches", {1920, 1080}, {610}},
                               {"32 inches", {1920, 1080}, {813}}};
 constexpr float kSmallestTarget = 16;  // mm
 constexpr float kSmallestText = 20;
+constexpr float kHair = 0.01F;  // what neighbours may share by rounding
 constexpr float kContrast = 4.5F;
 
 // What a complaint is measured against: the glass in design units, and how many are a millimetre.
@@ -77,7 +78,7 @@ std::string bad_targets(const Registry& registry, const Ground& ground) {
     if (box.width < least || box.height < least || !ground.glass.holds(box))
       wrong += all[i].id + " is too small or beside the glass\n";
     for (std::size_t j = i + 1; j < all.size(); ++j)
-      if (box.meets(all[j].box)) wrong += all[i].id + " meets " + all[j].id + '\n';
+      if (box.inset(kHair).meets(all[j].box)) wrong += all[i].id + " meets " + all[j].id + '\n';
   }
   return wrong;
 }
