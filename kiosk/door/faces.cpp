@@ -11,7 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-bool dark_at(Instant at) {
+bool dark_at(Instant at, config::Theme theme) {
+  if (theme != config::Theme::kAuto) return theme == config::Theme::kDark;
   const auto time = time_of_day(local_time(at));
   return time >= 19h || time < 6h;
 }
@@ -68,7 +69,7 @@ Screen screen_of(const Session& session, Now now, const Words& words, const Door
   screen.superior = rules.office.superior;
   screen.office = rules.office.name;
   screen.language = session.language;
-  screen.dark = dark_at(now.instant);
+  screen.dark = dark_at(now.instant, rules.theme);
   screen.pill = pill(scene);
   screen.face = face_of(scene);
   for (const Aside& aside : session.aside) screen.side.push_back(side_line(scene, aside.stand));

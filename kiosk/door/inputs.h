@@ -158,6 +158,7 @@ struct DoorRules {
   config::LateDisplay late_display = config::LateDisplay::kQuiet;
   std::string boot;  // this start of the machine, as boot_name() gives it
   config::Sound sound{};
+  config::Theme theme = config::Theme::kAuto;
 };
 
 }  // namespace kiosk

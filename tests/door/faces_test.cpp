@@ -86,6 +86,19 @@ TEST_CASE_FIXTURE(ToyDoor, "the glass is dark from seven in the evening to six i
   CHECK_FALSE(screen().dark);
 }
 
+TEST_CASE("an office that wants it dark, or light, has it so all day") {
+  DoorRules rules = rules_of_toy_office();
+  rules.theme = config::Theme::kDark;
+  ToyDoor dark{rules};
+  rules.theme = config::Theme::kLight;
+  ToyDoor light{rules};
+
+  light.at(20h);
+
+  CHECK(dark.screen().dark);
+  CHECK_FALSE(light.screen().dark);
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "the pill says how far the record has come") {
   CHECK(screen().pill.words == "Chưa ghép với máy chủ");
   take(Link{Link::State::kConnected, 0, {}});
