@@ -22,7 +22,7 @@ struct TapFrom {
   Now at;
   const std::string& reader;
 
-  Input operator()(const KnownPerson& person) const { return BadgeTap{person, id, at}; }
+  Input operator()(const KnownPerson& person) const { return BadgeTap{person, id, at, reader}; }
   Input operator()(const StrangeBadge& badge) const { return StrangeTap{badge, id, at, reader}; }
   Input operator()(const std::monostate&) const { return UnreadableTap{reader}; }
 };

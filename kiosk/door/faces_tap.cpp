@@ -160,6 +160,7 @@ Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& sta
     confirm_repetition(scene, *tap, stand, face);
   else
     confirm(scene, *tap, face);
+  if (stand.together) face.notices.push_back(scene.say("notice.together"));
   if (!stand.waiting) offer(scene, stand, *tap, face);
   return face;
 }

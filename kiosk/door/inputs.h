@@ -32,6 +32,7 @@ struct BadgeTap {
   KnownPerson person;
   EventId id;
   Now at;
+  std::string reader{};  // its device; empty: no badge, a PIN
 };
 struct StrangeTap {
   StrangeBadge badge;

@@ -28,6 +28,7 @@ void put_aside(Session& session, Stand stand, Tick now) {
 
 bool has_notice(const Session& session, const TapStand& stand, const DoorRules& rules) {
   const auto tap = session.book.tap(stand.person.id, stand.told.value_or(stand.tap));
+  if (stand.together) return true;
   if (!tap || !tap->meant) return false;
   if (late_by(*tap, rules.office) > timing::milliseconds{0}) return true;
   return tap->meant->meaning == Meaning::kLeft &&

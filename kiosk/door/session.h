@@ -31,6 +31,7 @@ struct TapStand {
   Instant at{};
   std::optional<EventId> told;     // the tap whose meaning was said on this face, and recorded
   std::optional<EventId> waiting;  // a word on its way to the recorder
+  bool together = false;           // another card was read in the same moment
 };
 
 // Words for somebody we do not know, or for a tap that could not be kept.
@@ -87,6 +88,7 @@ struct ReadingOf {
   Tick taken{};        // the last one that counted
   Tick read{};         // the last one at all
   bool lying = false;  // it has counted twice already: only a pause makes it a tap again
+  std::string reader{};
 };
 
 // Unknown badges and garbage are passed over until its end, and counted. Known badges are not.

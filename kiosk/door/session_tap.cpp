@@ -32,21 +32,32 @@ const Tap* last_tap(const Day& day) {
 // A card held against the reader is read again and again, and people tap twice when the answer
 // comes late: within the bounce both are one act of one person. One that stays there counts once
 // more as a repetition, and then not until it has been away.
-bool bounces(Session& session, const std::string& badge, Tick at) {
+bool bounces(Session& session, const std::string& badge, const std::string& reader, Tick at) {
   auto& readings = session.readings;
   const auto found = std::find_if(readings.begin(), readings.end(),
                                   [&badge](const auto& each) { return each.badge == badge; });
   if (found == readings.end()) {
-    readings.push_back({badge, at, at});
+    readings.push_back({badge, at, at, false, reader});
     return false;
   }
   const Tick from = found->lying ? found->read : found->taken;
   const bool bounce = at - from < timing::kBounce;
   found->read = at;
+  found->reader = reader;
   if (bounce) return true;
   found->lying = at - found->taken < timing::kRepetition;
   found->taken = at;
   return false;
+}
+
+// Nobody is refused for it: both are recorded, and the face says that there were two.
+bool came_with_another(const Session& session, const BadgeTap& tap) {
+  const auto& readings = session.readings;
+  return !tap.reader.empty() &&
+         std::any_of(readings.begin(), readings.end(), [&tap](const ReadingOf& each) {
+           return each.badge != tap.person.id.text && each.reader == tap.reader &&
+                  tap.at.tick - each.read < timing::kTogether;
+         });
 }
 
 TapStand* marked_for(Session& session, const StaffId& who) {
@@ -56,12 +67,14 @@ TapStand* marked_for(Session& session, const StaffId& who) {
   return marked && stand->person.id == who && !stand->waiting ? stand : nullptr;
 }
 
-Pending tap_pending(const BadgeTap& tap, TapStand::Kind kind, const EventId& about, Signal signal) {
+Pending tap_pending(const Session& session, const BadgeTap& tap, TapStand::Kind kind,
+                    const EventId& about, Signal signal) {
   TapStand stand;
   stand.kind = kind;
   stand.person = tap.person;
   stand.tap = about;
   stand.at = tap.at.instant;
+  stand.together = came_with_another(session, tap);
   Pending pending;
   pending.stand = stand;
   pending.signal = signal;
@@ -78,7 +91,8 @@ void take_new_tap(Stepping& work, const BadgeTap& tap, const Origin& origin, con
   if (direction.unmistakable) as_taken.meant = meant;
   const bool late = late_by(as_taken, work.rules.office) > milliseconds{0};
   ask(work, direction.unmistakable ? tap_that_means(origin, meant) : undecided_tap(origin),
-      tap_pending(tap, TapStand::Kind::kTap, tap.id, late ? Signal::kLate : Signal::kOk));
+      tap_pending(work.session, tap, TapStand::Kind::kTap, tap.id,
+                  late ? Signal::kLate : Signal::kOk));
 }
 
 }  // namespace
@@ -90,13 +104,13 @@ void take(Stepping& work, const BadgeTap& tap) {
 
 void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marked) {
   ask(work, withdrawal({tap.id, tap.at, tap.person.id, via}, marked),
-      tap_pending(tap, TapStand::Kind::kWithdrawn, marked, Signal::kOk));
+      tap_pending(work.session, tap, TapStand::Kind::kWithdrawn, marked, Signal::kOk));
 }
 
 void tapped(Stepping& work, const BadgeTap& tap, Via via) {
   Session& session = work.session;
   const StaffId& who = tap.person.id;
-  if (bounces(session, who.text, tap.at.tick)) return;
+  if (bounces(session, who.text, tap.reader, tap.at.tick)) return;
   const Origin origin{tap.id, tap.at, who, via};
   if (const TapStand* marked = marked_for(session, who))
     return withdraw(work, tap, via, marked->tap);
@@ -107,14 +121,14 @@ void tapped(Stepping& work, const BadgeTap& tap, Via via) {
   if (ago < timing::kBounce) return;
   if (ago >= timing::kRepetition) return take_new_tap(work, tap, origin, day);
   ask(work, repeated_tap(origin, last->id),
-      tap_pending(tap, TapStand::Kind::kRepeated, tap.id, Signal::kRepeated));
+      tap_pending(work.session, tap, TapStand::Kind::kRepeated, tap.id, Signal::kRepeated));
 }
 
 void take(Stepping& work, const StrangeTap& tap) {
   work.session.reader_heard = true;
   const bool unknown = tap.badge.why == StrangeBadge::Why::kUnknown;  // a closed one has an owner
   if (unknown && passed_over(work, tap.reader)) return;
-  if (bounces(work.session, name_at_reader(tap.badge), tap.at.tick)) return;
+  if (bounces(work.session, name_at_reader(tap.badge), tap.reader, tap.at.tick)) return;
   if (unknown) count_unknown(work, tap.reader);
   MessageStand stand;
   stand.badge = tap.badge;

@@ -10,6 +10,7 @@ using std::chrono::milliseconds;
 
 // --- taps of one badge
 constexpr milliseconds kBounce = 3s;       // swallowed: one act of one person
+constexpr milliseconds kTogether = 400ms;  // two cards in one wallet; two people take longer
 constexpr milliseconds kRepetition = 60s;  // the same again: said, not taken for a departure
 
 // --- a reader that sends nonsense (the tap flow of the peers' study: 5 unknown in 60 s → quiet 10

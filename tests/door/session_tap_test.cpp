@@ -45,6 +45,32 @@ TEST_CASE_FIXTURE(ToyDoor, "the same badge three seconds later is recorded as a 
   CHECK(lines[1].event == second);
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "two cards in one moment are two taps, and the second face says so") {
+  tap("An");
+  wait(390ms);
+  tap("Bình");
+
+  CHECK(kinds() == Strings{"attendance.arrived", "attendance.arrived"});
+  CHECK(tap_face().notices ==
+        Strings{"Hai thẻ cùng lúc: không phải bạn thì chạm “Không phải tôi”"});
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "who taps half a second after another is simply next") {
+  tap("An");
+  wait(400ms);
+  tap("Bình");
+
+  CHECK(tap_face().notices.empty());
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "at two readers two people may tap in one moment") {
+  tap("An");
+  reader = "/dev/other";
+  tap("Bình");
+
+  CHECK(tap_face().notices.empty());
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "after a minute the same badge is a tap of its own") {
   tap("An");
   wait(60s);
