@@ -19,6 +19,7 @@ constexpr float kDateBelow = 90;
 constexpr float kFiguresBelow = 54;
 constexpr float kFigureHeight = 72;
 constexpr float kHelpWidth = 680;
+constexpr float kBesideReader = 188;
 constexpr float kPulseReach = 44;  // of the ring that calls people near
 
 struct IdleLayout {
@@ -125,13 +126,27 @@ float other_way_width(const IdleFace& face, const Canvas& canvas) {
   return canvas.width_of(Type::kBodyStrong, face.other_way->title) + 84 + 40;
 }
 
+// Beside the reader, up to the other way.
+float call_room(const IdleFace& face, const Canvas& canvas, const Rect& box) {
+  const float beside = other_way_width(face, canvas);
+  return box.width - kBesideReader - kGutter - (beside > 0 ? beside + 32 : 0);
+}
+
+// Darker than the rest of the glass where the call is too long for large letters: smaller ones are
+// read from two metres if they stand out the more.
+Color call_ground(const IdleFace& face, const Canvas& canvas, const Rect& box) {
+  const bool large = !is_wide(canvas.glass()) ||
+                     canvas.width_of(Type::kLarge, face.call) <= call_room(face, canvas, box);
+  return large ? on_hero(0.11F) : rgb(0x06213F, 0.34F);
+}
+
 bool call_beside(const IdleFace& face, Canvas& canvas, const Rect& box) {
   reader(canvas, {box.x + 92, box.centre().y}, 46);
   const float beside = other_way_width(face, canvas);
   const Rect way{box.right() - beside - 32, box.centre().y - kButtonHeight / 2, beside,
                  kButtonHeight};
-  const float x = box.x + 188;
-  const float room = (beside > 0 ? way.x : box.right()) - kGutter - x;
+  const float x = box.x + kBesideReader;
+  const float room = call_room(face, canvas, box);
   canvas.write_within({x, box.centre().y - 20}, {face.call, Type::kLarge, on_hero()}, room);
   canvas.write_within({x, box.centre().y + 38}, {face.call_too, Type::kBody, on_hero()}, room);
   return other_way(face, canvas, way);
@@ -172,7 +187,7 @@ std::optional<Intent> draw_idle(const Screen& screen, const IdleFace& face, Canv
   auto answer = draw_header(screen, canvas, layout.header);
   clock(face, canvas, layout.clock, wide ? Align::kLeft : Align::kCentre);
   if (!face.contact.empty()) help_card(face, canvas, layout.help);
-  canvas.fill(layout.call, on_hero(0.11F), 36);
+  canvas.fill(layout.call, call_ground(face, canvas, layout.call), 36);
   canvas.outline(layout.call, {on_hero(0.20F), 1.5F}, 36);
   if ((wide ? call_beside : call_below)(face, canvas, layout.call)) answer = face.other_way->intent;
   return answer;

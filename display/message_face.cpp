@@ -19,9 +19,12 @@ void advice(const MessageFace::Advice& advice, Canvas& canvas, const Rect& box, 
   const float x = square.right() + 28;
   const float room = box.right() - kGutter - x;
   const float y = box.centre().y;
-  canvas.write_within({x, advice.line.empty() ? y : y - 20},
-                      {advice.title, Type::kTitle, theme.ink}, room);
-  if (!advice.line.empty())
+  const bool two_lines = canvas.width_of(Type::kMin, advice.line) > room;
+  const float above = advice.line.empty() ? 0 : two_lines ? 34 : 20;
+  canvas.write_within({x, y - above}, {advice.title, Type::kTitle, theme.ink}, room);
+  if (two_lines)
+    canvas.write_lines({x, y - 12, room, 0}, {advice.line, Type::kMin, theme.ink_second});
+  else if (!advice.line.empty())
     canvas.write_within({x, y + 24}, {advice.line, Type::kSmall, theme.ink_second}, room);
 }
 

@@ -29,18 +29,18 @@ void notice(std::string_view words, Canvas& canvas, Point from, float room) {
   canvas.write_within({from.x + 44, from.y}, {words, Type::kSmall, theme.ink_second}, room - 44);
 }
 
-// In one line, or in two small ones. `at` is the middle of the first.
-void title_and_unit(std::string_view words, Canvas& canvas, Point at, float room) {
-  const Words line{words, Type::kBody, canvas.theme().ink_second};
-  if (canvas.width_of(Type::kMin, words) <= room) {
-    canvas.write_within(at, line, room);
-    return;
-  }
-  const Words small{words, Type::kMin, line.color};
-  canvas.write_lines({at.x, at.y - 30, room, 0}, small);
-}
-
 }  // namespace
+
+bool title_and_unit(Canvas& canvas, Point at, Words words, float room) {
+  if (canvas.width_of(Type::kMin, words.words) <= room) {
+    canvas.write_within(at, words, room);
+    return true;
+  }
+  words.type = Type::kMin;
+  const float x = words.align == Align::kCentre ? at.x - room / 2 : at.x;
+  canvas.write_lines({x, at.y - 30, room, 0}, words);
+  return false;
+}
 
 float greeting_height(const TapFace& face) {
   const float gap = face.notices.empty() ? 0 : kGutter;
@@ -57,9 +57,8 @@ void greeting(const TapFace& face, Canvas& canvas, const Rect& box) {
   const float name = top + 2 * kGreetingAvatar + 76;
   const Type type = name_type(canvas, face.person.name, inner.width);
   canvas.write_name({x, name}, {face.person.name, type, theme.ink, Align::kCentre}, inner.width);
-  canvas.write_within({x, name + 66},
-                      {face.person.line, Type::kBody, theme.ink_second, Align::kCentre},
-                      inner.width);
+  title_and_unit(canvas, {x, name + 66},
+                 {face.person.line, Type::kBody, theme.ink_second, Align::kCentre}, inner.width);
   float y = box.y + kGreetingHeight + kNoticeHeight / 2 - kGreetingPadding / 2;
   for (const std::string& words : face.notices) {
     const float width = std::min(canvas.width_of(Type::kSmall, words) + 45, inner.width);
@@ -91,7 +90,8 @@ void person_card(const TapFace& face, Canvas& canvas, const Rect& box) {
   const Type type = name_type(canvas, face.person.name, room);
   canvas.write_name({x, middle.y - (tight ? 34.0F : 30.0F)}, {face.person.name, type, theme.ink},
                     room);
-  title_and_unit(face.person.line, canvas, {x, middle.y + 34}, room);
+  title_and_unit(canvas, {x, middle.y + 34}, {face.person.line, Type::kBody, theme.ink_second},
+                 room);
   const float line = tight ? kTightNoticeHeight : kNoticeHeight;
   float y = middle.y + (tight ? kNarrowAvatar + 8 : kAvatar + kGutter) + line / 2;
   for (const std::string& words : face.notices) {

@@ -13,4 +13,8 @@ void greeting(const TapFace& face, Canvas& canvas, const Rect& box);
 float person_card_height(const TapFace& face, const Canvas& canvas);
 void person_card(const TapFace& face, Canvas& canvas, const Rect& box);
 
+// In one line, down to the smallest letters, or else in two of those: nobody's unit is cut. `at` is
+// the middle of the one line. Tells whether it is one.
+bool title_and_unit(Canvas& canvas, Point at, Words words, float room);
+
 }  // namespace kiosk::display

@@ -96,11 +96,11 @@ Slope panel_of(Mood mood) {
   switch (mood) {
     case Mood::kOk: return {rgb(0x0A5F49), rgb(0x0F7F5B)};
     case Mood::kLate: return {rgb(0x8A4E00), rgb(0xA05E00)};
-    case Mood::kNeutral: return {rgb(0x0A3B66), rgb(0x0B5FA8)};
+    case Mood::kNeutral: return {rgb(0x0A3B66), rgb(0x0B5698)};
     case Mood::kUnknown: return {rgb(0x8A4E00), rgb(0xA05E00)};
     case Mood::kFailed: return {rgb(0x8E1B1B), rgb(0xBE3630)};
   }
-  return {rgb(0x0A3B66), rgb(0x0B5FA8)};
+  return {rgb(0x0A3B66), rgb(0x0B5698)};
 }
 
 Pastel pastel_of(const Theme& theme, std::string_view name) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "display/person_card.h"
 #include "display/side_strip.h"
 #include "display/widgets.h"
 
@@ -49,10 +50,11 @@ void person(const Person& person, Canvas& canvas, const Rect& box) {
   const Theme& theme = canvas.theme();
   avatar(canvas, {box.x + 52, box.centre().y}, 52, person);
   const float x = box.x + 128;
-  canvas.write_name({x, box.centre().y - 20}, {person.name, Type::kTitle, theme.ink},
-                    box.right() - x);
-  canvas.write_within({x, box.centre().y + 24}, {person.line, Type::kSmall, theme.ink_second},
-                      box.right() - x);
+  const float room = box.right() - x;
+  const bool one_line = title_and_unit(canvas, {x, box.centre().y + 24},
+                                       {person.line, Type::kSmall, theme.ink_second}, room);
+  canvas.write_name({x, box.centre().y - (one_line ? 20.0F : 36.0F)},
+                    {person.name, Type::kTitle, theme.ink}, room);
 }
 
 void row(const TodayFace::Row& row, Canvas& canvas, const Rect& box) {

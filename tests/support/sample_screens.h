@@ -15,6 +15,9 @@ struct Sample {
 };
 
 std::vector<Sample> sample_screens(Language language);
+// The same with the longest name, title and unit wherever there is one.
+constexpr const char* kLongestName = "Nguyễn Thị Phương Thảo Quỳnh Trường Nghiễng";
+std::vector<Sample> strained_samples(Language language);
 Screen sample(const std::string& name, Language language = Language::kVietnamese);
 
 // Parts of them.
