@@ -1,8 +1,8 @@
 // Reads office.json; declared in config/load.h, covered by tests/config/load_test.cpp.
 #include <algorithm>
-#include <iterator>
 #include <set>
 
+#include "config/hours.h"
 #include "config/load.h"
 #include "config/section.h"
 #include "kiosk/base/calendar.h"
@@ -11,8 +11,6 @@
 namespace kiosk::config {
 namespace {
 using std::chrono::minutes;
-
-constexpr std::string_view kWeekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 std::vector<std::string> read_units(Ledger& ledger, Section& section) {
   std::vector<std::string> units;
@@ -29,66 +27,17 @@ std::vector<std::string> read_units(Ledger& ledger, Section& section) {
   return units;
 }
 
-std::optional<WorkSession> session_from(const Node& item) {
-  if (item.kind != Node::Kind::kList || item.parts.size() != 2) return {};
-  const auto from = hour_from(item.parts[0].text);
-  const auto to = hour_from(item.parts[1].text);
-  return from && to && *from < *to ? std::optional{WorkSession{*from, *to}} : std::nullopt;
-}
-
-std::vector<WorkSession> read_sessions(Ledger& ledger, Section& rule) {
-  std::vector<WorkSession> sessions;
-  if (rule.find("sessions") == nullptr)
-    ledger.complain(rule.path("sessions"), "a list of sessions", nullptr);
-  rule.each("sessions", [&](const Node& item, const std::string& path) {
-    const auto session = session_from(item);
-    if (!session)
-      ledger.complain(path, "two times like [\"07:30\", \"11:30\"], the first earlier", &item);
-    else if (!sessions.empty() && session->from < sessions.back().to)
-      ledger.complain(path, "a session after the one before it", &item);
-    else
-      sessions.push_back(*session);
-  });
-  return sessions;
-}
-
-// Whose hours a rule sets, Monday is 0.
-std::vector<std::size_t> read_weekdays(Ledger& ledger, Section& rule) {
-  std::vector<std::size_t> days;
-  if (rule.find("weekdays") == nullptr)
-    ledger.complain(rule.path("weekdays"), "a list of mon, tue, wed, thu, fri, sat, sun", nullptr);
-  rule.each("weekdays", [&](const Node& item, const std::string& path) {
-    const auto* found = std::find(std::begin(kWeekdays), std::end(kWeekdays), item.text);
-    if (found == std::end(kWeekdays))
-      ledger.complain(path, "mon, tue, wed, thu, fri, sat or sun", &item);
-    else
-      days.push_back(static_cast<std::size_t>(found - std::begin(kWeekdays)));
-  });
-  return days;
-}
-
-void read_hours(Ledger& ledger, Section& section, Office& office) {
-  std::set<std::size_t> said;
-  section.each("hours", [&](const Node& item, const std::string& path) {
-    Section rule{ledger, &item, path, {"weekdays", "sessions"}};
-    if (item.kind != Node::Kind::kObject) return;
-    const auto sessions = read_sessions(ledger, rule);
-    for (const std::size_t day : read_weekdays(ledger, rule)) {
-      if (!said.insert(day).second)
-        ledger.complain(path + "/weekdays", "each weekday once",
-                        '"' + std::string{kWeekdays[day]} + "\" again");
-      office.hours[day] = sessions;
-    }
-  });
-}
-
 std::optional<Holiday> read_holiday(Ledger& ledger, const Node& item, const std::string& path) {
-  Section section{ledger, &item, path, {"date", "kind", "name"}};
+  Section section{ledger, &item, path, {"date", "kind", "name", "instead_of"}};
   if (item.kind != Node::Kind::kObject) return {};
   Holiday holiday;
   const bool off = section.one_of("kind", {"off", "working"}, 0) == 0;
   holiday.kind = off ? Holiday::Kind::kOff : Holiday::Kind::kWorking;
   holiday.name = section.required("name");
+  holiday.instead_of = read_date(ledger, section, "instead_of");
+  if (off && holiday.instead_of)
+    ledger.complain(section.path("instead_of"), "this only with kind working",
+                    section.find("instead_of"));
   const auto date = date_from(section.text("date"));
   if (!date) {
     ledger.complain(section.path("date"), "a date like \"2026-09-02\"", section.find("date"));
@@ -133,7 +82,7 @@ Office read_office(Ledger& ledger, const Node& node) {
                   &node,
                   "",
                   {"name", "superior", "emblem", "contact", "units", "hours", "grace_minutes",
-                   "punches_per_day", "day_ends_at", "holidays"}};
+                   "punches_per_day", "day_ends_at", "holidays", "culture_day"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -148,6 +97,7 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.punches_per_day = read_punches(ledger, section, office.punches_per_day);
   office.day_ends_at = read_day_end(ledger, section, office.day_ends_at);
   office.holidays = read_holidays(ledger, section);
+  office.culture_day = section.truth("culture_day");
   return office;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,15 +17,37 @@ struct WorkSession {
   bool operator==(const WorkSession&) const = default;
 };
 
+// A part of the year, every year; both ends belong to it. One that ends before it begins runs over
+// New Year.
+struct Season {
+  std::chrono::month_day from{};
+  std::chrono::month_day to{};
+  bool operator==(const Season&) const = default;
+};
+
+// Hours that hold for some people, some dates or some part of the year only (domain B1).
+struct HoursRule {
+  std::array<bool, 7> weekdays{};  // that it speaks of, Monday first
+  std::vector<WorkSession> sessions;
+  std::vector<std::string> units;   // empty: all
+  std::vector<std::string> groups;  // of staff, as their category says; empty: all
+  std::optional<std::chrono::year_month_day> valid_from;
+  std::optional<std::chrono::year_month_day> valid_to;  // the last day
+  std::optional<Season> season;
+};
+
 // A date on which the week's rule does not hold (domain B2).
 struct Holiday {
   enum class Kind : std::uint8_t {
-    kOff,      // nobody works
-    kWorking,  // a swapped Saturday: an ordinary Monday
+    kOff,        // nobody works
+    kWorking,    // a swapped Saturday, or a day on which the law alone would close the office
+    kWithdrawn,  // what was said of the date before does not count; never in office.json
   };
   std::chrono::year_month_day date{};
   Kind kind = Kind::kOff;
   std::string name;
+  std::optional<std::chrono::year_month_day> instead_of{};  // kWorking: whose hours it takes
+  bool operator==(const Holiday&) const = default;
 };
 
 struct Office {
@@ -35,10 +58,12 @@ struct Office {
   std::string contact_phone;
   std::vector<std::string> units;
   std::array<std::vector<WorkSession>, 7> hours;  // Monday first; empty: a day off
+  std::vector<HoursRule> special_hours;           // where they hold, instead of `hours`
   std::chrono::minutes grace{5};
   int punches_per_day = 2;                   // 2 or 4
   std::chrono::minutes day_ends_at{4 * 60};  // of the next date (design §3.6)
   std::vector<Holiday> holidays;
+  bool culture_day = false;  // 24/11 is a holiday (domain B2: not confirmed)
 };
 
 enum class Place : std::uint8_t { kLobby, kStaff };
