@@ -12,13 +12,14 @@ namespace kiosk::display {
 namespace {
 
 constexpr float kCallHeight = 148;
-constexpr float kStackedCallHeight = 470;
-constexpr float kTightStackedCallHeight = 430;
+constexpr float kStackedCallHeight = 576;
+constexpr float kTightStackedCallHeight = 496;
 constexpr float kClockCapitals = 218;  // of Inter Display at 300
 constexpr float kDateBelow = 90;
 constexpr float kFiguresBelow = 54;
 constexpr float kFigureHeight = 72;
 constexpr float kHelpWidth = 680;
+constexpr float kReaderRings = 26;
 constexpr float kBesideReader = 188;
 constexpr float kPulseReach = 44;  // of the ring that calls people near
 
@@ -100,9 +101,10 @@ void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) 
 
 void reader(Canvas& canvas, Point centre, float radius) {
   if (const float gone = canvas.motion().pulse; gone > 0)
-    canvas.ring({centre, radius + 13 + kPulseReach * gone, 1}, {on_hero(0.5F * (1 - gone)), 4});
-  canvas.ring({centre, radius + 26, 1}, {on_hero(0.16F), 2.5F});
-  canvas.ring({centre, radius + 13, 1}, {on_hero(0.34F), 2.5F});
+    canvas.ring({centre, radius + kReaderRings / 2 + kPulseReach * gone, 1},
+                {on_hero(0.5F * (1 - gone)), 4});
+  canvas.ring({centre, radius + kReaderRings, 1}, {on_hero(0.16F), 2.5F});
+  canvas.ring({centre, radius + kReaderRings / 2, 1}, {on_hero(0.34F), 2.5F});
   canvas.disc(centre, radius, on_hero());
   canvas.disc(centre, radius * 0.66F, rgb(0x0B57A4));
   canvas.sign(centre, SignSize::kLarge, on_hero(), kSignReader);
@@ -157,9 +159,10 @@ bool call_below(const IdleFace& face, Canvas& canvas, const Rect& box) {
   const float ways = face.other_way ? kButtonHeight + 12 : 0;
   const float room = box.width - 64;
   const Words call{face.call, Type::kLarge, on_hero(), Align::kCentre};
-  const float radius = is_tight(canvas.glass()) ? 46 : 60;
-  const float height = 2 * radius + 28 + canvas.height_of_lines(room, call) + 48 + ways;
-  float y = box.y + (box.height - height) / 2 + radius;
+  const float radius = is_tight(canvas.glass()) ? 40 : 60;
+  const float height =
+      kReaderRings + 2 * radius + 28 + canvas.height_of_lines(room, call) + 48 + ways;
+  float y = box.y + (box.height - height) / 2 + kReaderRings + radius;
   reader(canvas, {middle.x, y}, radius);
   y += radius + 28;
   y += canvas.write_lines({middle.x - room / 2, y, room, 0}, call);

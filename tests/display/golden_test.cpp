@@ -7,34 +7,88 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
+#include <memory>
 #include <string>
 
 #include "display/png.h"
 #include "display/window.h"
 #include "tests/support/golden.h"
+#include "tests/support/process.h"
 #include "tests/support/sample_screens.h"
 #include "tests/support/software_screen.h"
 
 namespace kiosk::test {
+namespace {
+
+using display::Window;
+
+struct Glass {
+  int width = 1920;
+  int height = 1080;
+  bool larger_type = false;
+};
+constexpr Glass kWide{};
+constexpr Glass kStanding{1080, 1920};
+
+struct Wall {
+  std::unique_ptr<Window> opened(const Glass& glass) {
+    config::Window wanted;
+    wanted.width = glass.width;
+    wanted.height = glass.height;
+    wanted.larger_type = glass.larger_type;
+    auto window = Window::open(wanted, clock);
+    REQUIRE(window.ok());
+    return std::move(window).value();
+  }
+  display::Picture picture(Window& window, const Screen& shown) {
+    REQUIRE(window.show(shown).ok());
+    REQUIRE(window.save_png(folder / "shot.png").ok());
+    return display::read_png(folder / "shot.png").value();
+  }
+
+  SoftwareScreen server{1920, 1920};
+  TemporaryFolder folder;
+  SystemClock clock;
+};
+
+struct Chosen {
+  const char* name;
+  const char* face;
+  Glass glass;
+  Language language = Language::kVietnamese;
+  bool dark = false;
+};
+constexpr Chosen kChosen[] = {{"idle_staff.dark", "idle_staff", kWide, Language::kVietnamese, true},
+                              {"tap_ok.dark", "tap_ok", kWide, Language::kVietnamese, true},
+                              {"idle_staff.english", "idle_staff", kWide, Language::kEnglish},
+                              {"tap_choice.english", "tap_choice", kWide, Language::kEnglish},
+                              {"idle_staff.standing", "idle_staff", kStanding},
+                              {"tap_choice.standing", "tap_choice", kStanding},
+                              {"tap_ok.1366x768", "tap_ok", {1366, 768}},
+                              {"tap_ok.larger", "tap_ok", {1920, 1080, true}},
+                              {"pin.standing", "pin", kStanding}};
+
+}  // namespace
 
 TEST_SUITE_BEGIN("display");
 
-TEST_CASE("every face looks as it did when it was found good") {
-  const SoftwareScreen screen{1920, 1080};
-  const SystemClock clock;
-  config::Window wanted;
-  wanted.width = 1920;
-  wanted.height = 1080;
-  auto window = display::Window::open(wanted, clock);
-  REQUIRE(window.ok());
-  const auto shot = std::filesystem::temp_directory_path() / "congso-golden.png";
+TEST_CASE_FIXTURE(Wall, "every face looks as it did when it was found good") {
+  const auto window = opened(kWide);
 
   for (const Sample& one : sample_screens(Language::kVietnamese)) {
     CAPTURE(one.name);
-    REQUIRE(window.value()->show(one.screen).ok());
-    REQUIRE(window.value()->save_png(shot).ok());
-    CHECK(like_golden(display::read_png(shot).value(), one.name));
+    CHECK(like_golden(picture(*window, one.screen), one.name));
+  }
+}
+
+TEST_CASE_FIXTURE(Wall, "dark, in English, standing, small and enlarged it looks good, too") {
+  for (const Chosen& one : kChosen) {
+    INFO(std::string{one.name});
+    const auto window = opened(one.glass);
+    Screen shown = sample(one.face, one.language);
+    shown.dark = one.dark;
+
+    CHECK(like_golden(picture(*window, shown), one.name));
   }
 }
 

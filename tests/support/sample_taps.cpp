@@ -115,7 +115,7 @@ TapFace doubt(Language in) {
   TapFace face = arrival(in);
   face.mood = Mood::kNeutral;
   face.sign = Icon::kUndecided;
-  face.question = Pair{"Lần chạm 07:05 có người báo không phải bạn. Đó có phải bạn không?",
+  face.question = Pair{"Lượt chạm 07:05 được đánh dấu “Không phải tôi”. Xin\u00A0cho\u00A0biết:",
                        "Somebody said the tap at 07:05 was not you. Was it you?"}
                       .in(in);
   face.actions = {{KeepTap{kSampleTap}, Pair{"Đúng là tôi", "It was me"}.in(in),
