@@ -23,6 +23,7 @@ MeaningWords words_for_errand(Errand errand) {
     case Errand::kLunch: return {"tap.lunch", "side.lunch", "row.lunch", Icon::kLunch};
     case Errand::kField: return {"tap.field", "side.field", "row.field", Icon::kField};
     case Errand::kOfficial: return {"tap.official", "side.official", "row.official", Icon::kErrand};
+    case Errand::kPrivate: return {"tap.private", "side.private", "row.private", Icon::kErrand};
     case Errand::kNone: break;
   }
   return {"tap.out", "side.out", "row.out", Icon::kErrand};

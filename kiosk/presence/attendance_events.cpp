@@ -9,10 +9,11 @@ namespace kiosk {
 namespace {
 
 constexpr std::string_view kMeanings[] = {"arrived", "left", "went_out", "came_back"};
-constexpr std::string_view kErrands[] = {"", "lunch", "field", "official"};
+constexpr std::string_view kErrands[] = {"", "lunch", "field", "official", "private"};
 constexpr std::string_view kSaid[] = {"inferred", "person"};
 constexpr std::string_view kWhy[] = {"unknown", "two_people", "closed"};
 constexpr std::string_view kAttendance = "attendance.";
+constexpr std::chrono::minutes kLongestDay{36 * 60};  // of a working day, wherever it ends
 
 template <class Enum, std::size_t N>
 std::string_view word_of(const std::string_view (&words)[N], Enum value) {
@@ -36,9 +37,35 @@ Draft draft(const Origin& origin, std::string kind, const Json& data) {
           .data = text_of(data)};
 }
 
+Json json_of(const Trip& trip) {
+  Json json = Json::object();
+  if (!trip.to.empty()) json["to"] = trip.to;
+  if (!trip.tasks.empty()) json["tasks"] = trip.tasks;
+  if (trip.back_by) json["back_by_minute"] = trip.back_by->count();
+  if (trip.straight_home) json["straight_home"] = true;
+  return json;
+}
+
+// What of it cannot be read was not said.
+Trip trip_from(const Json& data) {
+  Trip trip;
+  const auto found = data.find("trip");
+  if (found == data.end() || !found->is_object()) return trip;
+  trip.to = text_member(*found, "to");
+  trip.straight_home = flag_member(*found, "straight_home");
+  const auto minute = number_member(*found, "back_by_minute", -1);
+  if (minute >= 0 && minute < kLongestDay.count()) trip.back_by = std::chrono::minutes{minute};
+  const auto tasks = found->find("tasks");
+  if (tasks == found->end() || !tasks->is_array()) return trip;
+  for (const Json& task : *tasks)
+    if (task.is_string()) trip.tasks.push_back(task.get<std::string>());
+  return trip;
+}
+
 Json data_of(const Meant& meant) {
   Json data = Json::object();
   if (meant.errand != Errand::kNone) data["errand"] = word_of(kErrands, meant.errand);
+  if (meant.trip != Trip{}) data["trip"] = json_of(meant.trip);
   data["said"] = word_of(kSaid, meant.said);
   return data;
 }
@@ -57,7 +84,7 @@ std::optional<Meant> meant_from(const Json& data, std::string_view meaning) {
   const auto errand = value_of<Errand>(kErrands, text_member(data, "errand"));
   const auto said = value_of<Said>(kSaid, text_member(data, "said", "inferred"));
   if (!what || !errand || !said) return {};
-  return Meant{*what, *errand, *said};
+  return Meant{*what, *errand, *said, trip_from(data)};
 }
 
 std::optional<Mark::Kind> kind_from(std::string_view kind, bool names_a_tap) {

@@ -2,6 +2,7 @@
 // How a tap and what is said about it are written down: the data of `attendance.*` and `tap.*`
 // (protocol §1), made in one place and read in the same one.
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,15 +16,25 @@ namespace kiosk {
 enum class Meaning : std::uint8_t { kArrived, kLeft, kWentOut, kCameBack };
 
 // Why somebody went out.
-enum class Errand : std::uint8_t { kNone, kLunch, kField, kOfficial };
+enum class Errand : std::uint8_t { kNone, kLunch, kField, kOfficial, kPrivate };
 
 // Whose word a meaning is (protocol §1, said or inferred).
 enum class Said : std::uint8_t { kInferred, kPerson };
+
+// "Đi báo công": what is said of a way out (S0-25). All of it may be left unsaid.
+struct Trip {
+  std::string to;                               // Khu phố 3
+  std::vector<std::string> tasks;               // what for, each to be reported on the return
+  std::optional<std::chrono::minutes> back_by;  // since midnight of the working day
+  bool straight_home = false;  // "Về thẳng": the day ends with the office's hours, as declared
+  bool operator==(const Trip&) const = default;
+};
 
 struct Meant {
   Meaning meaning = Meaning::kArrived;
   Errand errand = Errand::kNone;  // only with kWentOut
   Said said = Said::kInferred;
+  Trip trip{};  // only with kWentOut
   bool operator==(const Meant&) const = default;
 };
 

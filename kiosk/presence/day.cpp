@@ -92,7 +92,8 @@ Whereabouts after(Meaning meaning) {
 
 Standing standing_after(const Tap& tap) {
   if (tap.withdrawn) return tap.before;
-  if (tap.meant) return {after(tap.meant->meaning), tap.meant->errand, tap.at, false};
+  if (tap.meant)
+    return {after(tap.meant->meaning), tap.meant->errand, tap.at, false, tap.meant->trip};
   Standing standing = tap.before;
   if (tap.undecided()) standing.unclear = true;
   return standing;

@@ -18,6 +18,7 @@ struct Standing {
   Errand errand = Errand::kNone;  // with kOut
   Instant since{};                // the tap that brought it about
   bool unclear = false;           // an undecided tap came after that
+  Trip trip{};                    // with kOut
   bool operator==(const Standing&) const = default;
 };
 

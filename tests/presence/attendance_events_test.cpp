@@ -115,5 +115,24 @@ TEST_CASE("a tap entered from a list has no clock evidence of its own") {
   CHECK(mark->clock.boot.empty());
 }
 
+TEST_CASE("what is said of a way out is read back as it was said") {
+  const Trip trip{"Khu phố 3", {"Vận động dọn đất", "Trình ký"}, std::chrono::minutes{930}, false};
+  const Meant meant{Meaning::kWentOut, Errand::kField, Said::kPerson, trip};
+  const Draft draft = tap_that_means(origin(), meant);
+
+  CHECK(draft.data == R"({"errand":"field","trip":{"to":"Khu phố 3","tasks":["Vận động dọn đất",)"
+                      R"("Trình ký"],"back_by_minute":930},"said":"person"})");
+  CHECK(read_back(draft)->meant == meant);
+}
+
+TEST_CASE("what of a trip cannot be read was not said, and the way out stays") {
+  Draft draft = tap_that_means(origin(), {Meaning::kWentOut, Errand::kField});
+  for (const char* trip : {"7", "[]", R"({"to":7,"tasks":"x","back_by_minute":-4})",
+                           R"({"tasks":[1,{}],"back_by_minute":99999,"straight_home":"no"})"}) {
+    draft.data = std::string{R"({"errand":"field","said":"person","trip":)"} + trip + "}";
+    CHECK(read_back(draft)->meant.trip == Trip{});
+  }
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
