@@ -13,8 +13,9 @@ namespace kiosk {
 
 inline constexpr std::string_view kCalendarChanged = "calendar.changed";
 
-// `data`: {"date":"2026-01-10","kind":"off|working|withdrawn","name":"…","instead_of":"2026-01-02"},
-// the last two where there is something to say.
+// `data`:
+// {"date":"2026-01-10","kind":"off|working|withdrawn","name":"…","instead_of":"2026-01-02"}, the
+// last two where there is something to say.
 std::string calendar_data(const config::Holiday& day);
 
 // Fails with kBadData when the date or the kind is none this version knows.

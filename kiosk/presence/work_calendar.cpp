@@ -110,13 +110,15 @@ const Sessions& WorkCalendar::hours(const Date& date, weekday like, const ForWho
 }
 
 WorkDay WorkCalendar::day(const Date& date, const ForWhom& whom) const {
-  if (const auto* decided = said(date)) {
-    if (decided->kind == Kind::kOff) return {WorkDay::Kind::kHoliday, decided->name, {}};
-    return {WorkDay::Kind::kSwapped, decided->name, hours(date, hours_like(*decided), whom)};
-  }
-  if (const auto* holiday = law(date)) return {WorkDay::Kind::kHoliday, name_of(*holiday), {}};
-  const Sessions& sessions = hours(date, weekday_of(date), whom);
-  return {sessions.empty() ? WorkDay::Kind::kFree : WorkDay::Kind::kWorking, "", sessions};
+  const auto* decided = said(date);
+  if (decided && decided->kind == Kind::kOff) return {WorkDay::Kind::kHoliday, decided->name, {}};
+  const auto* holiday = decided ? nullptr : law(date);
+  if (holiday) return {WorkDay::Kind::kHoliday, name_of(*holiday), {}};
+  const Sessions& sessions = hours(date, decided ? hours_like(*decided) : weekday_of(date), whom);
+  const auto kind = sessions.empty() ? WorkDay::Kind::kFree
+                    : decided        ? WorkDay::Kind::kSwapped
+                                     : WorkDay::Kind::kWorking;
+  return {kind, decided ? decided->name : "", sessions};
 }
 
 bool WorkCalendar::earns_time_off(const Date& date) const {

@@ -27,14 +27,14 @@ struct WorkDay {
   enum class Kind : std::uint8_t {
     kWorking,
     kSwapped,  // a working day by decision: a Saturday in place of a bridge day
-    kFree,     // without hours, by the week
+    kFree,     // without hours: a weekly day off, or these people's
     kHoliday,  // by law or by decision
   };
   Kind kind = Kind::kFree;
-  std::string why;  // what the holiday or the swap is called; empty for kWorking and kFree
+  std::string why;  // what the holiday or the swap is called; empty on a day like any other
   std::vector<config::WorkSession> sessions;  // none unless there is work
 
-  bool working() const { return kind == Kind::kWorking || kind == Kind::kSwapped; }
+  bool working() const { return !sessions.empty(); }
   bool operator==(const WorkDay&) const = default;
 };
 
