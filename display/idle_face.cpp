@@ -110,6 +110,13 @@ void reader(Canvas& canvas, Point centre, float radius) {
   canvas.sign(centre, SignSize::kLarge, on_hero(), kSignReader);
 }
 
+// What the call is about: where there is a reader, the reader.
+void call_sign(const IdleFace& face, Canvas& canvas, Point centre, float radius) {
+  if (face.call_sign == Icon::kTapAgain) return reader(canvas, centre, radius);
+  canvas.disc(centre, radius, on_hero(0.12F));
+  canvas.sign(centre, SignSize::kLarge, on_hero(), sign_of(face.call_sign));
+}
+
 // Quieter than the call.
 bool other_way(const IdleFace& face, Canvas& canvas, const Rect& box) {
   if (!face.other_way) return false;
@@ -143,7 +150,7 @@ Color call_ground(const IdleFace& face, const Canvas& canvas, const Rect& box) {
 }
 
 bool call_beside(const IdleFace& face, Canvas& canvas, const Rect& box) {
-  reader(canvas, {box.x + 92, box.centre().y}, 46);
+  call_sign(face, canvas, {box.x + 92, box.centre().y}, is_tight(canvas.glass()) ? 36 : 46);
   const float beside = other_way_width(face, canvas);
   const Rect way{box.right() - beside - 32, box.centre().y - kButtonHeight / 2, beside,
                  kButtonHeight};
@@ -163,7 +170,7 @@ bool call_below(const IdleFace& face, Canvas& canvas, const Rect& box) {
   const float height =
       kReaderRings + 2 * radius + 28 + canvas.height_of_lines(room, call) + 48 + ways;
   float y = box.y + (box.height - height) / 2 + kReaderRings + radius;
-  reader(canvas, {middle.x, y}, radius);
+  call_sign(face, canvas, {middle.x, y}, radius);
   y += radius + 28;
   y += canvas.write_lines({middle.x - room / 2, y, room, 0}, call);
   canvas.write_within({middle.x, y + 20}, {face.call_too, Type::kBody, on_hero(), Align::kCentre},
