@@ -37,7 +37,11 @@ std::optional<Intent> languages(const Screen& screen, Canvas& canvas, const Rect
 }
 
 // The way to "Máy này", for who wonders what it says. Higher to the finger than to the eye.
-bool line_to_collector(Canvas& canvas, const Rect& place, const PillLook& look) {
+bool line_to_collector(Canvas& canvas, const Rect& place, const PillLook& look, bool for_hands) {
+  if (!for_hands) {
+    pill(canvas, place, look);
+    return false;
+  }
   const float more = (kHeaderHeight - kPillHeight) / 2;
   const Press press =
       canvas.target(look.words, {place.x, place.y - more, place.width, place.height + 2 * more});
@@ -68,7 +72,7 @@ std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Re
   const Rect line = area.top_part(kHeaderHeight);
   const Rect toggle{line.right() - kToggleWidth, line.y, kToggleWidth, line.height};
   const PillLook look = look_of(screen.pill);
-  float office_ends = toggle.x - kGutter;
+  float office_ends = screen.for_hands ? toggle.x - kGutter : line.right();
   std::optional<Intent> asked;
   if (!screen.pill.words.empty()) {
     Rect place{line.x, line.bottom() + kGutter, pill_width(canvas, look), kPillHeight};
@@ -77,10 +81,10 @@ std::optional<Intent> draw_header(const Screen& screen, Canvas& canvas, const Re
       place.y = line.centre().y - kPillHeight / 2;
       office_ends = place.x - kGutter;
     }
-    if (line_to_collector(canvas, place, look)) asked = OpenMachine{};
+    if (line_to_collector(canvas, place, look, screen.for_hands)) asked = OpenMachine{};
   }
   draw_office(screen, canvas, {line.x, line.y, office_ends - line.x, line.height});
-  if (asked) return asked;
+  if (asked || !screen.for_hands) return asked;
   return languages(screen, canvas, toggle);
 }
 

@@ -49,7 +49,8 @@ Motion Movements::at(const Screen& screen, bool pressed, Tick now) {
   // The first face of all stands there, and calls.
   if (face_ != face) came_ = face_ ? now : now - kPulseEvery;
   face_ = face;
-  idle_ = std::holds_alternative<IdleFace>(screen.face);
+  const auto* idle = std::get_if<IdleFace>(&screen.face);
+  idle_ = idle && idle->call_sign == Icon::kTapAgain;
   if (!pressed)
     pressed_.reset();
   else if (!pressed_)

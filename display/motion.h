@@ -46,7 +46,7 @@ class Movements {
 
   std::optional<std::uint64_t> face_;  // which; none: no frame yet
   Tick came_{};                        // when it came
-  bool idle_ = false;
+  bool idle_ = false;                  // beside a reader
   std::optional<Tick> pressed_;
 };
 

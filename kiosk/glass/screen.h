@@ -75,10 +75,11 @@ struct Countdown {
 
 // Nobody is here.
 struct IdleFace {
-  std::string clock;     // 07:21
-  std::string date;      // Thứ Hai, 23 tháng 11, 2026
-  std::string call;      // Chạm thẻ vào đầu đọc để bắt đầu
-  std::string call_too;  // the same in the other language
+  std::string clock;                 // 07:21
+  std::string date;                  // Thứ Hai, 23 tháng 11, 2026
+  std::string call;                  // Chạm thẻ vào đầu đọc để bắt đầu
+  std::string call_too;              // the same in the other language
+  Icon call_sign = Icon::kTapAgain;  // the reader, which calls; any other only stands there
   struct Figure {
     Icon icon;
     std::string number;  // 31/58
@@ -210,6 +211,7 @@ struct Screen {
   std::string office;
   Language language = Language::kVietnamese;
   bool dark = false;
+  bool for_hands = true;  // not on a public board: nothing on it can be pressed
   Pill pill;
   Face face;
   std::vector<SideLine> side;         // newest first

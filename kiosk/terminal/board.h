@@ -7,6 +7,7 @@
 
 #include "kiosk/door/attendant.h"
 #include "kiosk/hatch/place.h"
+#include "kiosk/presence/work_calendar.h"
 
 namespace kiosk {
 
@@ -17,16 +18,20 @@ class Board {
   static Result<std::unique_ptr<Board>> open(Place place, const std::filesystem::path& words);
 
   void turn(Now now);
-  // The lobby's idle face; a banner says when no kiosk runs, and goes when one does.
+  // The lobby's idle face with the hours of the day in place of the call, or with the place of the
+  // terminal where the office has told no hours. Nothing on it can be pressed. A banner says when
+  // no kiosk runs, and goes when one does.
   Screen screen(Now now) const;
   Tick next_wake(Now now) const;
 
  private:
   Board(Place place, Words words);
   void ask(Now now);
+  std::string call(Language language, const WorkDay& today) const;
 
   const Place place_;
   const Words words_;
+  const WorkCalendar calendar_;  // as the configuration and the law have it
   Attendant attendant_;
   bool kiosk_runs_ = false;
   std::optional<Tick> asked_;
