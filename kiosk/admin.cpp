@@ -10,6 +10,7 @@
 
 #include "kiosk/admin/backup_commands.h"
 #include "kiosk/admin/badge_command.h"
+#include "kiosk/admin/calendar_command.h"
 #include "kiosk/admin/events_command.h"
 #include "kiosk/admin/import_command.h"
 #include "kiosk/admin/init_command.h"
@@ -36,6 +37,7 @@ struct Words {
   ImportWish import;
   EventQuestion events;
   std::int64_t after = 0;
+  std::string year;
 };
 
 using Run = std::function<int()>;
@@ -57,9 +59,9 @@ void add_making(CLI::App& app, Words& words, Run& run, const Clock& clock) {
 
   CLI::App* import_app = command(app, words, "import", "add and change from a list (CSV)");
   const auto fault_of_list = [](const std::string& text) {
-    return unless_one_of(text, {"staff", "badges", "attendance"});
+    return unless_one_of(text, {"staff", "badges", "calendar", "attendance"});
   };
-  import_app->add_option("LIST", words.import.what, "staff, badges or attendance")
+  import_app->add_option("LIST", words.import.what, "staff, badges, calendar or attendance")
       ->required()
       ->check(fault_of_list, "");
   import_app->add_option("FILE", words.import.file, "the list as CSV")->required();
@@ -102,6 +104,11 @@ void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* rebuild_app = command(app, words, "rebuild", "build views.db anew from the log");
   rebuild_app->add_flag("--check", words.check, "compare instead, and exit 1 at a difference");
   rebuild_app->callback([&] { run = [&] { return rebuild(words.data, words.check, clock); }; });
+
+  CLI::App* calendar_app = app.add_subcommand("calendar", "a year by the law, one object a day");
+  calendar_app->add_option("YEAR", words.year, "from 2000 to 2050")->required();
+  calendar_app->add_flag("--json", words.json, "as JSON lines (the only form there is)");
+  calendar_app->callback([&] { run = [&] { return calendar(words.year); }; });
 
   CLI::App* badge_app = app.add_subcommand("badge", "badge numbers");
   badge_app->require_subcommand(1);

@@ -25,6 +25,7 @@ struct Read {
 struct Known {
   const Place& place;
   Directory directory;
+  WorkCalendar calendar;
   std::vector<OfficeKey> keys;
   Now now;
 };
@@ -34,8 +35,11 @@ Result<Known> known_at(const Place& place, LogAccess& log, Now now) {
   if (!facts) return facts.error();
   const auto link = sync::read_link(place.folder.link());
   if (!link) return link.error();
-  Known known{place, {}, link.value().office_keys, now};
-  for (const Fact& fact : facts.value()) known.directory.take(fact);
+  Known known{place, {}, WorkCalendar{place.settings.office}, link.value().office_keys, now};
+  for (const Fact& fact : facts.value()) {
+    known.directory.take(fact);
+    known.calendar.take(fact);
+  }
   return known;
 }
 
@@ -69,6 +73,11 @@ Result<Read> read_list(const ImportWish& wish, const std::string& csv, const Kno
     BadgeList list = badge_list(csv, ids_of(known.directory));
     return joined(std::move(list.faults),
                   badge_drafts(list.rows, known.directory, known.keys, known.now, ids));
+  }
+  if (wish.what == "calendar") {
+    CalendarList list = calendar_list(csv);
+    return joined(std::move(list.faults),
+                  calendar_drafts(list.rows, known.calendar, known.now, ids));
   }
   const auto date = date_of_wish(wish.date, known.now);
   if (!date) return date.error();

@@ -10,7 +10,7 @@
 namespace kiosk::admin {
 
 struct ImportWish {
-  std::string what;  // staff, badges, attendance
+  std::string what;  // staff, badges, calendar, attendance
   std::filesystem::path file;
   bool skip_bad = false;  // take the good lines; otherwise nothing unless all are good
   std::string date;       // attendance: put on this date instead ("today" is one); may be empty

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "kiosk/people/entering.h"
 #include "kiosk/presence/attendance_events.h"
+#include "kiosk/presence/calendar_events.h"
 
 namespace kiosk::admin {
 namespace {
@@ -77,6 +79,16 @@ ImportDrafts badge_drafts(const std::vector<BadgeRow>& rows, const Directory& kn
     found.drafts.push_back(
         badge_bound(row.staff, badge_said(row.badge, keys.front()), entering(now, ids)));
   }
+  return found;
+}
+
+ImportDrafts calendar_drafts(const std::vector<CalendarRow>& rows, const WorkCalendar& known,
+                             Now now, IdMaker& ids) {
+  ImportDrafts found;
+  for (const CalendarRow& row : rows)
+    if (known.recorded(row.day.date) != row.day)
+      found.drafts.push_back(
+          entered(kCalendarChanged, {}, entering(now, ids), calendar_data(row.day)));
   return found;
 }
 

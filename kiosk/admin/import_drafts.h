@@ -8,8 +8,10 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
+#include "kiosk/people/calendar_list.h"
 #include "kiosk/people/directory.h"
 #include "kiosk/people/staff_list.h"
+#include "kiosk/presence/work_calendar.h"
 
 namespace kiosk::admin {
 
@@ -24,6 +26,11 @@ ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& kn
 // A badge that somebody else holds is a fault. `keys`: the office's, the current one first.
 ImportDrafts badge_drafts(const std::vector<BadgeRow>& rows, const Directory& known,
                           std::span<const OfficeKey> keys, Now now, IdMaker& ids);
+
+// Only what the facts do not say yet, whatever the configuration says: it travels to every
+// terminal.
+ImportDrafts calendar_drafts(const std::vector<CalendarRow>& rows, const WorkCalendar& known,
+                             Now now, IdMaker& ids);
 
 // A paper list, entered: marked `via: import`. On `date` instead of the rows' own, if given; a row
 // later than `now` is left out with a warning. The ids follow from the rows, so that a list

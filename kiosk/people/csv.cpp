@@ -4,11 +4,13 @@
 #include <optional>
 
 #include "kiosk/base/text.h"
+#include "kiosk/people/old_encodings.h"
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t kMostRows = 100'000;
+constexpr std::size_t kLongestCell = 200;
 
 struct RawRow {
   std::size_t line = 1;
@@ -148,6 +150,14 @@ std::optional<CsvRow> row_from(const RawRow& raw, const Places& places, ListFaul
 std::string to_string(const ListFault& fault) {
   const std::string where = fault.line == 0 ? "" : "line " + std::to_string(fault.line) + ": ";
   return where + (fault.warning ? "warning: " : "") + fault.what;
+}
+
+std::optional<std::string> fault_of_text(const std::string& cell) {
+  if (cell.size() > kLongestCell) return "expected at most 200 bytes in a cell";
+  if (one_line(cell) != cell) return "expected no control characters or line ends in a cell";
+  if (const auto encoding = old_encoding_of(cell))
+    return "written in " + std::string{*encoding} + ": convert it to Unicode and save as UTF-8";
+  return {};
 }
 
 void sort_by_line(ListFaults& faults) {

@@ -3,6 +3,7 @@
 // more of them allowed (interfaces.md, Files).
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,10 @@ using ListFaults = std::vector<ListFault>;
 std::string to_string(const ListFault& fault);
 
 void sort_by_line(ListFaults& faults);  // those of one line stay as they were found
+
+// Why a cell can be no text of the office: longer than 200 bytes, more than a line, or written in
+// an old encoding (domain B10); none when it can.
+std::optional<std::string> fault_of_text(const std::string& cell);
 
 struct CsvRow {
   std::size_t line;                // where it begins

@@ -4,13 +4,11 @@
 #include <map>
 
 #include "kiosk/base/text.h"
-#include "kiosk/people/old_encodings.h"
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t kLongestId = 32;
-constexpr std::size_t kLongestCell = 200;
 
 bool is_id_character(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
@@ -38,12 +36,8 @@ std::optional<std::string> fault_of(const CsvRow& row) {
   if (!is_id(row.cells[0]))
     return "expected an id of up to 32 letters, digits, '-', '_', '.' or '/'";
   if (row.cells[1].empty()) return "expected a name";
-  for (const std::string& cell : row.cells) {
-    if (cell.size() > kLongestCell) return "expected at most 200 bytes in a cell";
-    if (one_line(cell) != cell) return "expected no control characters or line ends in a cell";
-    if (const auto encoding = old_encoding_of(cell))
-      return "written in " + std::string{*encoding} + ": convert it to Unicode and save as UTF-8";
-  }
+  for (const std::string& cell : row.cells)
+    if (auto fault = fault_of_text(cell)) return fault;
   if (row.cells[1].find('?') != std::string::npos)
     return "letters were lost ('?'): save the file as \"CSV UTF-8\"";
   return {};

@@ -23,7 +23,8 @@ CREATE INDEX stretch_of_day ON stretch(log, date);
 )";
 
 // Kinds that say how the office is, not what happened in it.
-constexpr std::array<std::string_view, 4> kOfficeKinds{"staff.", "badge.", "pin.", "person."};
+constexpr std::array<std::string_view, 5> kOfficeKinds{"staff.", "badge.", "pin.", "person.",
+                                                       "calendar."};
 
 bool is_office_kind(std::string_view kind) {
   for (const auto prefix : kOfficeKinds)
