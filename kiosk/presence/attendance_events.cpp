@@ -46,17 +46,15 @@ Json json_of(const Trip& trip) {
   return json;
 }
 
-// What of it cannot be read was not said.
-Trip trip_from(const Json& data) {
+Trip trip_from(const Json& json) {
   Trip trip;
-  const auto found = data.find("trip");
-  if (found == data.end() || !found->is_object()) return trip;
-  trip.to = text_member(*found, "to");
-  trip.straight_home = flag_member(*found, "straight_home");
-  const auto minute = number_member(*found, "back_by_minute", -1);
+  if (!json.is_object()) return trip;
+  trip.to = text_member(json, "to");
+  trip.straight_home = flag_member(json, "straight_home");
+  const auto minute = number_member(json, "back_by_minute", -1);
   if (minute >= 0 && minute < kLongestDay.count()) trip.back_by = std::chrono::minutes{minute};
-  const auto tasks = found->find("tasks");
-  if (tasks == found->end() || !tasks->is_array()) return trip;
+  const auto tasks = json.find("tasks");
+  if (tasks == json.end() || !tasks->is_array()) return trip;
   for (const Json& task : *tasks)
     if (task.is_string()) trip.tasks.push_back(task.get<std::string>());
   return trip;
@@ -84,7 +82,8 @@ std::optional<Meant> meant_from(const Json& data, std::string_view meaning) {
   const auto errand = value_of<Errand>(kErrands, text_member(data, "errand"));
   const auto said = value_of<Said>(kSaid, text_member(data, "said", "inferred"));
   if (!what || !errand || !said) return {};
-  return Meant{*what, *errand, *said, trip_from(data)};
+  const auto trip = data.find("trip");
+  return Meant{*what, *errand, *said, trip == data.end() ? Trip{} : trip_from(*trip)};
 }
 
 std::optional<Mark::Kind> kind_from(std::string_view kind, bool names_a_tap) {
@@ -121,6 +120,13 @@ std::optional<Mark> read_mark(std::string_view kind, const std::string& text) {
 }
 
 }  // namespace
+
+std::string text_of(const Trip& trip) { return text_of(json_of(trip)); }
+
+Trip trip_from_text(const std::string& text) {
+  const auto json = json_from(text);
+  return json ? trip_from(json.value()) : Trip{};
+}
 
 Draft tap_that_means(const Origin& origin, const Meant& meant) {
   return draft(origin, kind_of(meant.meaning), data_of(meant));

@@ -30,6 +30,10 @@ struct Trip {
   bool operator==(const Trip&) const = default;
 };
 
+// One line of JSON; "{}" of nothing said. What cannot be read back was not said.
+std::string text_of(const Trip& trip);
+Trip trip_from_text(const std::string& text);
+
 struct Meant {
   Meaning meaning = Meaning::kArrived;
   Errand errand = Errand::kNone;  // only with kWentOut

@@ -1,26 +1,14 @@
 #include "kiosk/views/office_view.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
 
+#include "kiosk/views/mark_table.h"
+#include "kiosk/views/view_database.h"
+
 namespace kiosk {
 namespace {
-
-// Another number: another shape, and the file is built anew.
-constexpr int kVersion = 3;
-
-constexpr char kSchema[] = R"(
-CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
-  body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
-CREATE TABLE stretch(log TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
-  date TEXT NOT NULL, PRIMARY KEY(log, first)) STRICT, WITHOUT ROWID;
-CREATE INDEX stretch_of_day ON stretch(log, date);
-)";
 
 // Kinds that say how the office is, not what happened in it.
 constexpr std::array<std::string_view, 5> kOfficeKinds{"staff.", "badge.", "pin.", "person.",
@@ -30,40 +18,6 @@ bool is_office_kind(std::string_view kind) {
   for (const auto prefix : kOfficeKinds)
     if (kind.substr(0, prefix.size()) == prefix) return true;
   return false;
-}
-
-Error error_of(const SQLite::Exception& exception) {
-  const int code = exception.getErrorCode();
-  const Fault fault = code == SQLITE_FULL                               ? Fault::kNoRoom
-                      : code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? Fault::kBadData
-                                                                        : Fault::kTryLater;
-  return {fault, std::string{"views.db: "} + exception.what()};
-}
-
-// The one place where SQLiteCpp's exceptions end.
-template <class Work>
-auto guarded(Work work) -> decltype(work()) {
-  try {
-    return work();
-  } catch (const SQLite::Exception& exception) {
-    return error_of(exception);
-  }
-}
-
-SQLite::Database opened(const std::filesystem::path& path) {
-  SQLite::Database db{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2'000};
-  db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF;");
-  return db;
-}
-
-int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version").getInt(); }
-
-void build(SQLite::Database& db) {
-  SQLite::Transaction whole{db};
-  db.exec(kSchema);
-  static_assert(kVersion == 3);
-  db.exec("PRAGMA user_version = 3");
-  whole.commit();
 }
 
 }  // namespace
@@ -95,12 +49,14 @@ struct OfficeView::Inside {
   std::chrono::minutes day_ends_at;
 
   // Lengthens `stretch`, or keeps it and begins the next.
-  void put(const Entry& entry, DatedStretch& stretch) {
+  void put(const Entry& entry, DatedStretch& stretch, MarkWriter& marks) {
     const auto fact = fact_from(entry);
     if (!fact) return;  // a digest line, or a kind of writing only a later version reads
     const Event& event = fact.value().event;
     if (is_office_kind(event.kind)) put_office_fact(entry);
-    const std::string date = iso_date(work_date(event.at, day_ends_at));
+    const Date day = work_date(event.at, day_ends_at);
+    if (const auto mark = mark_from(fact.value())) marks.put(*mark, day);
+    const std::string date = iso_date(day);
     if (date != stretch.date) {
       keep(entry.log, stretch);
       stretch = {{entry.seq, entry.seq}, date};
@@ -161,26 +117,20 @@ OfficeView::~OfficeView() = default;
 
 Result<OfficeView> OfficeView::open(const std::filesystem::path& path,
                                     std::chrono::minutes day_ends_at) {
-  const auto take = [&]() -> Result<OfficeView> {
-    SQLite::Database db = opened(path);
-    if (version_of(db) == 0) build(db);
-    if (version_of(db) != kVersion) return Error{Fault::kBadData, "views.db: another version"};
-    return OfficeView{std::unique_ptr<Inside>(new Inside{std::move(db), day_ends_at})};
-  };
-  auto view = guarded(take);
-  if (view || view.error().fault != Fault::kBadData) return view;
-  remove_view(path);  // nothing in it is not also in the log
-  return guarded(take);
+  auto db = open_views(path);
+  if (!db && db.error().fault == Fault::kBadData) {
+    remove_view(path);  // nothing in it is not also in the log
+    db = open_views(path);
+  }
+  if (!db) return db.error();
+  return OfficeView{std::unique_ptr<Inside>(new Inside{std::move(db).value(), day_ends_at})};
 }
 
 Result<OfficeView> OfficeView::look_into(const std::filesystem::path& path,
                                          std::chrono::minutes day_ends_at) {
-  auto view = guarded([&]() -> Result<OfficeView> {
-    SQLite::Database db{path.string(), SQLite::OPEN_READONLY, 2'000};
-    if (version_of(db) != kVersion) return Error{Fault::kBadData, "views.db: another version"};
-    return OfficeView{std::unique_ptr<Inside>(new Inside{std::move(db), day_ends_at})};
-  });
-  return view ? std::move(view) : open(":memory:", day_ends_at);
+  auto db = look_into_views(path);
+  if (!db) return open(":memory:", day_ends_at);
+  return OfficeView{std::unique_ptr<Inside>(new Inside{std::move(db).value(), day_ends_at})};
 }
 
 Result<Seq> OfficeView::position(const LogId& log) const {
@@ -194,9 +144,10 @@ Result<Nothing> OfficeView::apply(std::span<const Entry> entries) {
     const LogId log = entries.front().log;
     Seq at = inside_->position(log);
     DatedStretch stretch = inside_->last_stretch(log);
+    MarkWriter marks{inside_->db};
     for (const Entry& entry : entries) {
       if (entry.seq <= at) continue;
-      inside_->put(entry, stretch);
+      inside_->put(entry, stretch, marks);
       at = entry.seq;
     }
     inside_->keep(log, stretch);
@@ -242,12 +193,20 @@ Result<std::optional<Date>> OfficeView::newest_day(const LogId& log) const {
       [&]() -> Result<std::optional<Date>> { return date_from(inside_->last_stretch(log).date); });
 }
 
+Result<std::vector<Mark>> OfficeView::marks(const StaffId& who, const Date& from,
+                                            const Date& to) const {
+  return guarded(
+      [&]() -> Result<std::vector<Mark>> { return marks_between(inside_->db, who, from, to); });
+}
+
 Result<Hash> OfficeView::digest() const {
   return guarded([&]() -> Result<Hash> {
     std::string all;
     for (const char* select : {"SELECT log, seq FROM position ORDER BY 1",
                                "SELECT log, seq, body FROM office_fact ORDER BY 1, 2",
-                               "SELECT log, first, last, date FROM stretch ORDER BY 1, 2"}) {
+                               "SELECT log, first, last, date FROM stretch ORDER BY 1, 2",
+                               "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "
+                               "trip, hex(id), hex(tap) FROM mark ORDER BY 1, 2"}) {
       SQLite::Statement query{inside_->db, select};
       while (query.executeStep())
         for (int i = 0; i < query.getColumnCount(); ++i)

@@ -12,6 +12,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
 #include "kiosk/base/result.h"
+#include "kiosk/presence/attendance_events.h"
 
 namespace kiosk {
 
@@ -61,6 +62,10 @@ class OfficeView {
 
   // The working day of the last entry of `log`, however wrong its clock was; none for no entry.
   Result<std::optional<Date>> newest_day(const LogId& log) const;
+
+  // Every tap of the working days `from` … `to`, and every word about one of them, whenever it was
+  // said; of everybody where `who` is empty. In no particular order, each once.
+  Result<std::vector<Mark>> marks(const StaffId& who, const Date& from, const Date& to) const;
 
   // Stands for the whole content: equal for equal entries (`congso rebuild --check`).
   Result<Hash> digest() const;

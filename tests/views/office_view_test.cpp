@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "kiosk/base/random.h"
+#include "kiosk/presence/day.h"
 
 namespace kiosk::test {
 namespace {
@@ -125,6 +126,66 @@ TEST_CASE_FIXTURE(Office, "built in one piece or entry by entry, the content is 
   for (const Entry& entry : entries) REQUIRE(piecemeal.apply({&entry, 1}));
 
   CHECK(hex(piecemeal.digest().value()) == hex(expected));
+}
+
+// Somebody's day, a word said about it a week later, and what another log repeats of it.
+struct OfficeWithTaps : Office {
+  EventId tap;
+  void record(const Draft& draft, Instant at) {
+    Event event;
+    event.id = draft.id;
+    event.kind = draft.kind;
+    event.at = at;
+    event.rev = entries.size() + 1;
+    event.who = draft.who;
+    event.data = draft.data;
+    entries.push_back(
+        {log, Seq{static_cast<std::int64_t>(entries.size()) + 1}, {}, body_of(event)});
+  }
+  OfficeWithTaps() {
+    const Instant monday = moment_from_rfc3339("2026-11-23T10:00:00.000+07:00")->instant;
+    const Instant later = moment_from_rfc3339("2026-12-01T09:00:00.000+07:00")->instant;
+    tap = ids.next_event(monday);
+    record(undecided_tap({tap, {}, StaffId{"CB-1"}}), monday);
+    record(word_about_open({ids.next_event(later), {}, StaffId{"CB-1"}}, tap,
+                           {Meaning::kWentOut, Errand::kField, Said::kPerson,
+                            Trip{"Khu phố 3", {"Trình ký"}, {}, true}}),
+           later);
+    record(tap_that_means({ids.next_event(monday), {}, StaffId{"CB-2"}}, {}), monday);
+  }
+  std::vector<Mark> of_november(const std::string& who) {
+    return view().marks(StaffId{who}, 2026y / 11 / 1, 2026y / 11 / 30).value();
+  }
+};
+
+TEST_CASE_FIXTURE(OfficeWithTaps, "a month has its taps, and the words said of them afterwards") {
+  REQUIRE(view().apply(entries));
+
+  const auto marks = of_november("CB-1");
+
+  REQUIRE(marks.size() == 2);
+  const Day day = day_of(marks, 2026y / 11 / 23, 4h);
+  REQUIRE(day.taps.size() == 1);
+  CHECK(day.taps[0].meant->trip == Trip{"Khu phố 3", {"Trình ký"}, {}, true});
+  CHECK(of_november("").size() == 3);
+}
+
+TEST_CASE_FIXTURE(OfficeWithTaps, "what a successor log repeats is there once") {
+  auto office = view();
+  REQUIRE(office.apply(entries));
+  for (Entry& entry : entries) entry.log = LogId{{2}};
+  REQUIRE(office.apply(entries));
+
+  const auto marks = of_november("CB-1");
+
+  REQUIRE(marks.size() == 2);
+  for (const Mark& mark : marks) CHECK(mark.stamp.log == log);
+}
+
+TEST_CASE_FIXTURE(OfficeWithTaps, "a month without a tap of somebody is empty") {
+  REQUIRE(view().apply(entries));
+
+  CHECK(view().marks(StaffId{"CB-1"}, 2026y / 12 / 1, 2026y / 12 / 31).value().empty());
 }
 
 TEST_SUITE_END();

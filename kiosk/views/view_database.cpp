@@ -1,0 +1,69 @@
+#include "kiosk/views/view_database.h"
+
+#include <sqlite3.h>
+
+namespace kiosk {
+namespace {
+
+// Another number: another shape, and the file is built anew.
+constexpr int kVersion = 4;
+
+// `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
+// where it was said, which may be long after its tap: `mark_about` finds it.
+constexpr char kSchema[] = R"(
+CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+  body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE stretch(log TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+  date TEXT NOT NULL, PRIMARY KEY(log, first)) STRICT, WITHOUT ROWID;
+CREATE INDEX stretch_of_day ON stretch(log, date);
+CREATE TABLE mark(log TEXT NOT NULL, seq INTEGER NOT NULL, rev INTEGER NOT NULL, id BLOB NOT NULL,
+  who TEXT NOT NULL, date INTEGER NOT NULL, kind INTEGER NOT NULL, at INTEGER NOT NULL,
+  boot TEXT NOT NULL, mono INTEGER NOT NULL, state INTEGER NOT NULL, meaning INTEGER NOT NULL,
+  errand INTEGER NOT NULL, said INTEGER NOT NULL, trip TEXT NOT NULL, tap BLOB NOT NULL,
+  is_tap INTEGER NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX mark_of_day ON mark(date, who) WHERE is_tap = 1;
+CREATE INDEX mark_about ON mark(tap) WHERE is_tap = 0;
+)";
+
+int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version").getInt(); }
+
+void build(SQLite::Database& db) {
+  SQLite::Transaction whole{db};
+  db.exec(kSchema);
+  static_assert(kVersion == 4);
+  db.exec("PRAGMA user_version = 4");
+  whole.commit();
+}
+
+Result<SQLite::Database> of_this_version(SQLite::Database db) {
+  if (version_of(db) != kVersion) return Error{Fault::kBadData, "views.db: another version"};
+  return db;
+}
+
+}  // namespace
+
+Error error_of(const SQLite::Exception& exception) {
+  const int code = exception.getErrorCode();
+  const Fault fault = code == SQLITE_FULL                               ? Fault::kNoRoom
+                      : code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? Fault::kBadData
+                                                                        : Fault::kTryLater;
+  return {fault, std::string{"views.db: "} + exception.what()};
+}
+
+Result<SQLite::Database> open_views(const std::filesystem::path& path) {
+  return guarded([&]() -> Result<SQLite::Database> {
+    SQLite::Database db{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2'000};
+    db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF;");
+    if (version_of(db) == 0) build(db);
+    return of_this_version(std::move(db));
+  });
+}
+
+Result<SQLite::Database> look_into_views(const std::filesystem::path& path) {
+  return guarded([&]() -> Result<SQLite::Database> {
+    return of_this_version(SQLite::Database{path.string(), SQLite::OPEN_READONLY, 2'000});
+  });
+}
+
+}  // namespace kiosk
