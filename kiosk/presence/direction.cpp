@@ -13,8 +13,8 @@ constexpr minutes kNearLunch{30};
 constexpr minutes kNearEnd{60};
 
 // Whole minutes since midnight of the working day; beyond 24 hours in the small hours after it.
-minutes minute_of(Instant at, const config::Office& office) {
-  const Date date = work_date(at, office.day_ends_at);
+minutes minute_of(Instant at, const DayHours& hours) {
+  const Date date = work_date(at, hours.day_ends_at);
   const auto midnight = std::chrono::local_days{date};
   return std::chrono::floor<minutes>(local_time(at) - midnight);
 }
@@ -26,33 +26,77 @@ bool in_break(const Sessions& sessions, minutes minute, minutes margin) {
   return false;
 }
 
-Direction from_inside(const Standing& before, minutes minute, const Sessions& sessions,
-                      const config::Office& office) {
+Direction from_inside(const Standing& before, minutes minute, const DayHours& hours) {
+  const Sessions& sessions = hours.sessions;
   const bool clear = !before.unclear;
   if (sessions.empty()) return {Meaning::kLeft};
   const minutes end = sessions.back().to;
-  if (minute >= end - office.grace && clear) return {Meaning::kLeft, Errand::kNone, true};
+  if (minute >= end - hours.grace && clear) return {Meaning::kLeft, Errand::kNone, true};
   if (before.unclear) return {Meaning::kCameBack};
-  const bool four = office.punches_per_day == 4;
-  if (four && in_break(sessions, minute, office.grace))
+  const bool four = hours.punches_per_day == 4;
+  if (four && in_break(sessions, minute, hours.grace))
     return {Meaning::kWentOut, Errand::kLunch, true};
   if (in_break(sessions, minute, kNearLunch)) return {Meaning::kWentOut, Errand::kLunch};
   if (minute >= end - kNearEnd) return {Meaning::kLeft};
   return {Meaning::kWentOut, Errand::kOfficial};
 }
 
+DayHours with_sessions(Sessions sessions, const config::Office& office) {
+  return {std::move(sessions), office.grace, office.punches_per_day, office.day_ends_at};
+}
+
 }  // namespace
 
-Direction direction_of(const Standing& before, Instant at, const config::Office& office) {
-  const Sessions sessions = sessions_on(work_date(at, office.day_ends_at), office);
+DayHours hours_at(Instant at, const config::Office& office) {
+  return with_sessions(sessions_on(work_date(at, office.day_ends_at), office), office);
+}
+
+DayHours hours_at(Instant at, const config::Office& office, const WorkCalendar& calendar,
+                  const ForWhom& whom) {
+  const Date date = work_date(at, office.day_ends_at);
+  return with_sessions(calendar.day(date, whom).sessions, office);
+}
+
+Direction direction_of(const Standing& before, Instant at, const DayHours& hours) {
   switch (before.where) {
     case Whereabouts::kNotYet: return {Meaning::kArrived, Errand::kNone, true};
     case Whereabouts::kOut:
-      return {Meaning::kCameBack, Errand::kNone, !before.unclear && !after_hours(at, office)};
+      return {Meaning::kCameBack, Errand::kNone, !before.unclear && !after_hours(at, hours)};
     case Whereabouts::kLeft: return {Meaning::kCameBack};
     case Whereabouts::kIn: break;
   }
-  return from_inside(before, minute_of(at, office), sessions, office);
+  return from_inside(before, minute_of(at, hours), hours);
+}
+
+std::optional<config::WorkSession> session_for_arrival(Instant at, const DayHours& hours) {
+  const minutes minute = minute_of(at, hours);
+  for (const auto& session : hours.sessions)
+    if (minute < session.to) return session;
+  return {};
+}
+
+minutes late_by(Instant arrival, const DayHours& hours) {
+  const auto session = session_for_arrival(arrival, hours);
+  if (!session) return 0min;
+  const minutes late = minute_of(arrival, hours) - session->from;
+  return late > hours.grace ? late : 0min;
+}
+
+minutes late_by(const Tap& tap, const DayHours& hours) {
+  if (tap.withdrawn || !tap.meant) return 0min;
+  const bool from_lunch = tap.meant->meaning == Meaning::kCameBack &&
+                          tap.before.errand == Errand::kLunch && hours.punches_per_day == 4;
+  return tap.meant->meaning == Meaning::kArrived || from_lunch ? late_by(tap.at, hours) : 0min;
+}
+
+minutes early_by(Instant departure, const DayHours& hours) {
+  if (hours.sessions.empty()) return 0min;
+  const minutes early = hours.sessions.back().to - minute_of(departure, hours);
+  return early > hours.grace ? early : 0min;
+}
+
+bool after_hours(Instant at, const DayHours& hours) {
+  return !hours.sessions.empty() && minute_of(at, hours) >= hours.sessions.back().to;
 }
 
 Sessions sessions_on(const Date& date, const config::Office& office) {
@@ -64,37 +108,28 @@ Sessions sessions_on(const Date& date, const config::Office& office) {
   return office.hours[weekday.iso_encoding() - 1];
 }
 
+Direction direction_of(const Standing& before, Instant at, const config::Office& office) {
+  return direction_of(before, at, hours_at(at, office));
+}
+
 std::optional<config::WorkSession> session_for_arrival(Instant at, const config::Office& office) {
-  const minutes minute = minute_of(at, office);
-  for (const auto& session : sessions_on(work_date(at, office.day_ends_at), office))
-    if (minute < session.to) return session;
-  return {};
+  return session_for_arrival(at, hours_at(at, office));
 }
 
 minutes late_by(Instant arrival, const config::Office& office) {
-  const auto session = session_for_arrival(arrival, office);
-  if (!session) return 0min;
-  const minutes late = minute_of(arrival, office) - session->from;
-  return late > office.grace ? late : 0min;
+  return late_by(arrival, hours_at(arrival, office));
 }
 
 minutes late_by(const Tap& tap, const config::Office& office) {
-  if (tap.withdrawn || !tap.meant) return 0min;
-  const bool from_lunch = tap.meant->meaning == Meaning::kCameBack &&
-                          tap.before.errand == Errand::kLunch && office.punches_per_day == 4;
-  return tap.meant->meaning == Meaning::kArrived || from_lunch ? late_by(tap.at, office) : 0min;
+  return late_by(tap, hours_at(tap.at, office));
 }
 
 minutes early_by(Instant departure, const config::Office& office) {
-  const Sessions sessions = sessions_on(work_date(departure, office.day_ends_at), office);
-  if (sessions.empty()) return 0min;
-  const minutes early = sessions.back().to - minute_of(departure, office);
-  return early > office.grace ? early : 0min;
+  return early_by(departure, hours_at(departure, office));
 }
 
 bool after_hours(Instant at, const config::Office& office) {
-  const Sessions sessions = sessions_on(work_date(at, office.day_ends_at), office);
-  return !sessions.empty() && minute_of(at, office) >= sessions.back().to;
+  return after_hours(at, hours_at(at, office));
 }
 
 }  // namespace kiosk

@@ -7,6 +7,7 @@
 
 #include "config/settings.h"
 #include "kiosk/presence/day.h"
+#include "kiosk/presence/work_calendar.h"
 
 namespace kiosk {
 
@@ -17,24 +18,47 @@ struct Direction {
   bool operator==(const Direction&) const = default;
 };
 
-// `before` is how the person stood when the tap came, on the working day of `at`.
-Direction direction_of(const Standing& before, Instant at, const config::Office& office);
+// What the taps of one person's working day are measured by.
+struct DayHours {
+  std::vector<config::WorkSession> sessions;  // none on a day off
+  std::chrono::minutes grace{5};
+  int punches_per_day = 2;
+  std::chrono::minutes day_ends_at{4 * 60};
+};
 
-// The stretches of work of a working day: none on a weekly day off or a holiday; Monday's on a
-// swapped working day (domain B2).
-std::vector<config::WorkSession> sessions_on(const Date& date, const config::Office& office);
+// Of the working day of `at`: the office's one week and its own list, or all that the calendar
+// knows, the law and that person's hours included.
+DayHours hours_at(Instant at, const config::Office& office);
+DayHours hours_at(Instant at, const config::Office& office, const WorkCalendar& calendar,
+                  const ForWhom& whom);
+
+// `before` is how the person stood when the tap came, on the working day of `at`; `hours` are that
+// day's, here and below.
+Direction direction_of(const Standing& before, Instant at, const DayHours& hours);
 
 // The stretch that an arrival at `at` is measured against: the one it falls into, or the next one.
 // None on a day off and after the last one.
-std::optional<config::WorkSession> session_for_arrival(Instant at, const config::Office& office);
+std::optional<config::WorkSession> session_for_arrival(Instant at, const DayHours& hours);
 
 // Whole minutes as the glass shows them, beyond the grace; zero within it (domain B1).
-std::chrono::minutes late_by(Instant arrival, const config::Office& office);
-std::chrono::minutes late_by(const Tap& tap,
-                             const config::Office& office);  // if it must be on time
-std::chrono::minutes early_by(Instant departure, const config::Office& office);
+std::chrono::minutes late_by(Instant arrival, const DayHours& hours);
+std::chrono::minutes late_by(const Tap& tap, const DayHours& hours);  // if it must be on time
+std::chrono::minutes early_by(Instant departure, const DayHours& hours);
 
 // The last stretch of that working day has ended.
+bool after_hours(Instant at, const DayHours& hours);
+
+// --- the same by the office's configuration alone
+
+// The stretches of work of a working day: none on a weekly day off or a holiday of its list;
+// Monday's on a swapped working day (domain B2).
+std::vector<config::WorkSession> sessions_on(const Date& date, const config::Office& office);
+
+Direction direction_of(const Standing& before, Instant at, const config::Office& office);
+std::optional<config::WorkSession> session_for_arrival(Instant at, const config::Office& office);
+std::chrono::minutes late_by(Instant arrival, const config::Office& office);
+std::chrono::minutes late_by(const Tap& tap, const config::Office& office);
+std::chrono::minutes early_by(Instant departure, const config::Office& office);
 bool after_hours(Instant at, const config::Office& office);
 
 }  // namespace kiosk

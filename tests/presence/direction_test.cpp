@@ -135,5 +135,23 @@ TEST_CASE("half past midnight is measured against the day before") {
   CHECK(late_by(on_monday(30min, 1), office_of()) == 0min);
 }
 
+TEST_CASE("lateness is measured by the hours of one's own unit and the law's holidays") {
+  config::Office office = office_of();
+  config::HoursRule desk;
+  desk.weekdays[0] = true;
+  desk.sessions = {{7h, 11h}};
+  desk.units = {"Một cửa"};
+  office.special_hours = {desk};
+  const WorkCalendar calendar{office};
+  const Instant arrival = on_monday(7h + 22min);
+  const Instant new_year =
+      instant_of(LocalTime{std::chrono::local_days{std::chrono::year{2026} / 1 / 1} + 9h});
+
+  CHECK(late_by(arrival, hours_at(arrival, office, calendar, {"Một cửa", ""})) == 22min);
+  CHECK(late_by(arrival, hours_at(arrival, office, calendar, {"Văn phòng", ""})) == 0min);
+  CHECK(late_by(new_year, hours_at(new_year, office, calendar, {})) == 0min);
+  CHECK(late_by(new_year, office) == 90min);
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
