@@ -20,7 +20,7 @@ constexpr int kAfterSolstice = 9;
 // The new Moon of the month that holds the winter solstice of a solar year: month 11.
 int moon_of_solstice(int year) {
   const local_days last = local_days{std::chrono::year{year} / 12 / 31};
-  int moon = static_cast<int>((year + 1 - 2000) * 12.3685) + 1;
+  int moon = static_cast<int>((year + 1 - 2000) * 12.3685);
   while (first_day(moon) > last) --moon;
   return twelfth_at(first_day(moon)) >= kAfterSolstice ? moon - 1 : moon;
 }

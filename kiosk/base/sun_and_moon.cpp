@@ -61,9 +61,10 @@ constexpr Planet kPlanets[] = {
 double periodic(const Arguments& at, double century) {
   // The Earth's orbit grows rounder: terms of the Sun shrink with it.
   const double rounder = 1 - century * (0.002516 + century * 0.0000074);
+  const double shrunk[] = {1, rounder, rounder * rounder, 1};
   double days = 0;
   for (const Term& term : kTerms)
-    days += term.days * std::pow(rounder, std::abs(term.sun)) *
+    days += term.days * shrunk[std::abs(term.sun)] *
             sine(term.sun * at.sun + term.moon * at.moon + term.latitude * at.latitude);
   return days;
 }
