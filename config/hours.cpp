@@ -144,7 +144,9 @@ void read_hours(Ledger& ledger, Section& section, Office& office) {
   std::vector<HoursRule> rules;
   section.each("hours", [&](const Node& item, const std::string& path) {
     if (item.kind != Node::Kind::kObject) return ledger.complain(path, "an object", &item);
+    const std::size_t before = ledger.size();
     const HoursRule rule = read_rule(ledger, item, path, office);
+    if (ledger.size() != before) return;  // whom it is for is not known: it contends with nobody
     complain_of_contention(ledger, rules, rule, path);
     rules.push_back(rule);
     if (!is_for_all(rule)) return office.special_hours.push_back(rule);

@@ -25,6 +25,7 @@ class Ledger {
   void complain_unknown(const std::string& path, const std::string& guess);
   Complaints complaints() && { return std::move(complaints_); }
   bool empty() const { return complaints_.empty(); }
+  std::size_t size() const { return complaints_.size(); }
 
  private:
   std::string file_;

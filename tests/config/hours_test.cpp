@@ -88,6 +88,12 @@ TEST_CASE("each member of a rule that cannot be is named by its place") {
   CHECK(faults_of("7") == "office.json: /hours/0: expected an object, found 7\n");
 }
 
+TEST_CASE("a rule with a fault is told once, and not for the rules beside it, too") {
+  CHECK(faults_of(rule() + ',' + rule(R"("season":["04-01","09-31"])")) ==
+        "office.json: /hours/1/season: expected two days of the year like "
+        "[\"04-01\", \"09-30\"], found [\"04-01\",\"09-31\"]\n");
+}
+
 TEST_CASE("a weekday that one rule names twice is a fault") {
   CHECK(faults_of(R"({"weekdays":["mon","mon"],"sessions":[]})") ==
         "office.json: /hours/0/weekdays: expected each weekday once, found \"mon\" again\n");

@@ -29,6 +29,8 @@ void look_at(const config::Complaints& complaints) {
 void look_at(const config::Office& office) {
   for (const auto& sessions : office.hours)
     for (const config::WorkSession& session : sessions) must(session.from < session.to);
+  for (const config::HoursRule& rule : office.special_hours)
+    for (const config::WorkSession& session : rule.sessions) must(session.from < session.to);
   for (const config::Holiday& holiday : office.holidays) must(holiday.date.ok());
 }
 
