@@ -45,7 +45,7 @@ bool line_to_collector(Canvas& canvas, const Rect& place, const PillLook& look, 
   const float more = (kHeaderHeight - kPillHeight) / 2;
   const Press press =
       canvas.target(look.words, {place.x, place.y - more, place.width, place.height + 2 * more});
-  pill(canvas, press.held ? place.inset(2) : place, look);
+  pill(canvas, place.inset(2 * press.depth), look);
   return press.fired;
 }
 

@@ -140,7 +140,8 @@ Answer way(const MachineFace& face, Canvas& canvas, const Rect& box) {
 
 }  // namespace
 
-Answer draw_machine(const MachineFace& face, Canvas& canvas, const Rect& area) {
+Answer draw_machine(const MachineFace& face, Canvas& still, const Rect& area) {
+  Canvas canvas = still.entering();
   const MachineLayout layout = layout_of(area);
   canvas.write_within({layout.title.x, layout.title.centre().y},
                       {face.title, Type::kHeading, canvas.theme().ink}, layout.title.width);

@@ -64,7 +64,9 @@ Board::Board(Place place, Words words)
       attendant_({place_.settings.office,
                   config::Place::kLobby,
                   place_.settings.terminal.late_display,
-                  {}},
+                  {},
+                  {},
+                  place_.settings.terminal.theme},
                  words_, nobody_taps(), random_bits) {}
 
 void Board::turn(Now now) {

@@ -102,9 +102,12 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
         who, badge,
         {.id = ids.next_event(now.instant), .at = now, .by = {}, .via = Via::kTerminal}));
   });
-  const DoorRules rules{place_.settings.office, place_.settings.terminal.place,
-                        place_.settings.terminal.late_display, boot_name(),
-                        place_.settings.terminal.sound};
+  const DoorRules rules{place_.settings.office,
+                        place_.settings.terminal.place,
+                        place_.settings.terminal.late_display,
+                        boot_name(),
+                        place_.settings.terminal.sound,
+                        place_.settings.terminal.theme};
   DoorSeams seams{
       [this](const BadgeReading& reading) { return desk_->resolve(reading); },
       [this](const Draft& draft) { record(draft); },

@@ -51,8 +51,7 @@ TEST_CASE_FIXTURE(ToyDoor, "two cards in one moment are two taps, and the second
   tap("Bình");
 
   CHECK(kinds() == Strings{"attendance.arrived", "attendance.arrived"});
-  CHECK(tap_face().notices ==
-        Strings{"Hai thẻ cùng lúc: không phải bạn thì chạm “Không phải tôi”"});
+  CHECK(tap_face().notices == Strings{"Hai thẻ cùng lúc – thẻ này có phải của bạn?"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "who taps half a second after another is simply next") {
