@@ -106,6 +106,7 @@ void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   rebuild_app->callback([&] { run = [&] { return rebuild(words.data, words.check, clock); }; });
 
   CLI::App* calendar_app = app.add_subcommand("calendar", "a year by the law, one object a day");
+  calendar_app->set_version_flag("--version", kVersion);
   calendar_app->add_option("YEAR", words.year, "from 2000 to 2050")->required();
   calendar_app->add_flag("--json", words.json, "as JSON lines (the only form there is)");
   calendar_app->callback([&] { run = [&] { return calendar(words.year); }; });

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <random>
 
 #include "kiosk/presence/calendar_events.h"
 
@@ -163,6 +164,28 @@ TEST_CASE("the newest statement about a date holds, in whatever order the statem
     for (const int each : order) calendar.take(facts[each]);
     CHECK(calendar.day(date).why == "Ngày Văn hóa");
   } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_CASE("a hundred statements of three terminals give one calendar, however they are shuffled") {
+  std::mt19937 random{20261123};
+  std::vector<Fact> facts;
+  for (std::uint64_t rev = 1; rev <= 100; ++rev) {
+    const Date date{local_days{day("2027-01-25")} + std::chrono::days{random() % 20}};
+    const auto kind = static_cast<Holiday::Kind>(random() % 3);
+    facts.push_back(changed({date, kind, std::to_string(rev), {}}, 1 + rev / 3,
+                            static_cast<std::uint8_t>(1 + rev % 3)));
+  }
+  const auto year_of = [&facts] {
+    WorkCalendar calendar{office_with()};
+    for (const Fact& fact : facts) calendar.take(fact);
+    return exceptions_of(2027, calendar) + calendar.day(day("2027-02-05")).why;
+  };
+  const std::string in_order = year_of();
+
+  for (int round = 0; round < 10; ++round) {
+    std::shuffle(facts.begin(), facts.end(), random);
+    REQUIRE(year_of() == in_order);
+  }
 }
 
 TEST_CASE("a statement taken back leaves the law and the week, whatever the configuration said") {
