@@ -208,5 +208,12 @@ TEST_CASE_FIXTURE(Gpu, "who asked for stillness has it on a GPU, too") {
   CHECK(glass.frames_of_a_tap() == 0);
 }
 
+TEST_CASE_FIXTURE(Moving, "a public board has no reader, and stands still") {
+  const Screen board = sample("idle_board");
+
+  for (int second = 0; second < 30; ++second)
+    CHECK(at(board, std::chrono::seconds{second}) == Motion{});
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

@@ -98,5 +98,10 @@ TEST_CASE_FIXTURE(Stage, "the language not shown can be asked for, and the one s
   CHECK_FALSE(press("VI", sample("idle_lobby")));
 }
 
+TEST_CASE_FIXTURE(Stage, "on a public board there is nothing to press") {
+  CHECK(look(sample("idle_board")).targets().empty());
+  CHECK_FALSE(look(sample("idle_lobby")).targets().empty());
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

@@ -25,6 +25,21 @@ IdleFace idle(Language in) {
           Button{OpenPin{}, Pair{"Quên thẻ? PIN", "No badge? PIN"}.in(in), "", Icon::kPin}};
 }
 
+// The public one beside a terminal: nothing to tap at, nothing to press.
+Screen board(Language in) {
+  Screen screen = empty_screen(in);
+  screen.for_hands = false;
+  IdleFace face = idle(in);
+  const Pair open{"Hôm nay làm việc 07:30–11:30 · 13:00–17:00",
+                  "Open today 07:30–11:30 · 13:00–17:00"};
+  face.call = open.in(in);
+  face.call_too = in == Language::kEnglish ? open.vietnamese : open.english;
+  face.call_sign = Icon::kClock;
+  face.other_way.reset();
+  screen.face = face;
+  return screen;
+}
+
 std::vector<IdleFace::Figure> figures(Language in) {
   return {{Icon::kArrive, "31/58", Pair{"đã có mặt", "present"}.in(in)},
           {Icon::kField, "6", Pair{"đi cơ sở", "in the field"}.in(in)},
@@ -81,6 +96,7 @@ std::vector<Sample> idle_samples(Language in) {
       Pair{"Đồng hồ của máy chưa được đồng bộ. Giờ ghi nhận sẽ được đánh dấu.",
            "The clock of this terminal is not synchronised. Recorded times are marked."}
           .in(in);
+  all.push_back({"idle_board", board(in)});
   return all;
 }
 
