@@ -8,6 +8,7 @@
 #include <functional>
 #include <string>
 
+#include "kiosk/admin/attendance_commands.h"
 #include "kiosk/admin/backup_commands.h"
 #include "kiosk/admin/badge_command.h"
 #include "kiosk/admin/calendar_command.h"
@@ -38,6 +39,9 @@ struct Words {
   EventQuestion events;
   std::int64_t after = 0;
   std::string year;
+  std::string staff;
+  std::string date;
+  std::string at;
 };
 
 using Run = std::function<int()>;
@@ -117,6 +121,20 @@ void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
       ->callback([&] { run = badge_normalise; });
 }
 
+void add_attendance(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  CLI::App* day_app = command(app, words, "day", "one person's day: taps, times, exceptions");
+  day_app->add_option("STAFF", words.staff, "the staff id")->required();
+  day_app->add_option("DATE", words.date, "the working day, 2026-11-23")->required();
+  day_app->add_flag("--json", words.json, "as one JSON object (the only form there is)");
+  day_app->callback([&] { run = [&] { return day(words.data, words.staff, words.date, clock); }; });
+
+  CLI::App* board_app = command(app, words, "board", "who is where");
+  board_app->add_option("--at", words.at,
+                        "at this moment, 2026-11-23T10:00:00+07:00; default: now");
+  board_app->add_flag("--json", words.json, "as one JSON object (the only form there is)");
+  board_app->callback([&] { run = [&] { return board(words.data, words.at, clock); }; });
+}
+
 void add_link(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* enrol_app = command(app, words, "enrol", "become one of a collector's terminals");
   enrol_app->add_option("--collector", words.collector, "its address, https://…")->required();
@@ -153,6 +171,7 @@ int run_command(int argc, char** argv) {
   app.require_subcommand(1);
   add_making(app, words, run, clock);
   add_looking(app, words, run, clock);
+  add_attendance(app, words, run, clock);
   add_link(app, words, run, clock);
   add_copies(app, words, run, clock);
   try {

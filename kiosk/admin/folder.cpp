@@ -44,30 +44,67 @@ Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
   }
 }
 
-Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log) {
+namespace {
+
+// What views.db has by `look`, then, by `take`, each entry it has not met yet. Where it stands is
+// asked first: it may go on meanwhile, and a fact met twice is one fact, but one missed is missed.
+Result<Nothing> look_then_walk(const Place& place, LogAccess& log,
+                               const std::function<Result<Nothing>(const OfficeView&)>& look,
+                               const std::function<void(const Entry&)>& take) {
   auto view = OfficeView::look_into(place.folder.views(), place.settings.office.day_ends_at);
   if (!view) return view.error();
   const auto logs = log.logs();
   if (!logs) return logs.error();
-  // Where the view stands is asked before its facts: it may go on meanwhile, and a fact met twice
-  // is one fact, but one missed is missed.
   std::vector<Seq> positions;
   for (const LogId& id : logs.value()) {
     const auto position = view.value().position(id);
     if (!position) return position.error();
     positions.push_back(position.value());
   }
-  auto facts = view.value().office_facts();
-  if (!facts) return facts;
-  for (std::size_t i = 0; i < positions.size(); ++i) {
-    const auto take = [&](const Entry& entry) {
-      if (auto fact = office_fact_from(entry)) facts.value().push_back(*std::move(fact));
-      return true;
-    };
-    if (auto done = for_each_entry(log, logs.value()[i], positions[i], take); !done)
-      return done.error();
-  }
+  if (auto looked = look(view.value()); !looked) return looked;
+  const auto each = [&take](const Entry& entry) {
+    take(entry);
+    return true;
+  };
+  for (std::size_t i = 0; i < positions.size(); ++i)
+    if (auto done = for_each_entry(log, logs.value()[i], positions[i], each); !done) return done;
+  return Nothing{};
+}
+
+}  // namespace
+
+Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log) {
+  std::vector<Fact> facts;
+  const auto look = [&facts](const OfficeView& view) -> Result<Nothing> {
+    auto kept = view.office_facts();
+    if (!kept) return kept.error();
+    facts = std::move(kept).value();
+    return Nothing{};
+  };
+  const auto done = look_then_walk(place, log, look, [&facts](const Entry& entry) {
+    if (auto fact = office_fact_from(entry)) facts.push_back(*std::move(fact));
+  });
+  if (!done) return done.error();
   return facts;
+}
+
+Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log, const WhoseDay& whose) {
+  std::vector<Mark> marks;
+  const auto look = [&](const OfficeView& view) -> Result<Nothing> {
+    auto kept = view.marks(whose.who, whose.date, whose.date);
+    if (!kept) return kept.error();
+    marks = std::move(kept).value();
+    return Nothing{};
+  };
+  // Of what the view has not met yet every mark may matter: whose tap a word is about, the day
+  // itself tells.
+  const auto done = look_then_walk(place, log, look, [&](const Entry& entry) {
+    const auto fact = fact_from(entry);
+    auto mark = fact ? mark_from(fact.value()) : std::nullopt;
+    if (mark && (whose.who.empty() || mark->who == whose.who)) marks.push_back(*std::move(mark));
+  });
+  if (!done) return done.error();
+  return each_once(std::move(marks));
 }
 
 }  // namespace kiosk::admin

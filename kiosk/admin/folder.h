@@ -8,6 +8,7 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/hatch/log_access.h"
 #include "kiosk/hatch/place.h"
+#include "kiosk/presence/day.h"
 
 namespace kiosk::admin {
 
@@ -30,5 +31,12 @@ Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
 
 // The facts that set people and badges: those views.db has, and what the log has beyond.
 Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log);
+
+// The taps of one working day and every word about them; of everybody where `who` is empty.
+struct WhoseDay {
+  StaffId who;
+  Date date;
+};
+Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log, const WhoseDay& whose);
 
 }  // namespace kiosk::admin

@@ -171,6 +171,16 @@ bool is_tap(const Mark& mark) {
          mark.kind == Mark::Kind::kRepeated;
 }
 
+std::vector<Mark> each_once(std::vector<Mark> marks) {
+  std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+    return a.id == b.id ? a.stamp < b.stamp : a.id < b.id;
+  });
+  const auto end = std::unique(marks.begin(), marks.end(),
+                               [](const Mark& a, const Mark& b) { return a.id == b.id; });
+  marks.erase(end, marks.end());
+  return marks;
+}
+
 std::optional<Mark> mark_from(const Fact& fact) {
   const Event& event = fact.event;
   if (event.who.empty()) return {};

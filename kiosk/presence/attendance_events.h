@@ -97,6 +97,10 @@ struct Mark {
 
 bool is_tap(const Mark& mark);
 
+// The events of a log are repeated in its successor as far as they were not acknowledged: of two
+// marks with one id the one with the smaller stamp.
+std::vector<Mark> each_once(std::vector<Mark> marks);
+
 // None for every other kind, for terminal facts, and for data this version cannot read.
 std::optional<Mark> mark_from(const Fact& fact);
 

@@ -1,6 +1,5 @@
 #include "kiosk/views/mark_table.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace kiosk {
@@ -77,16 +76,6 @@ void gather(SQLite::Statement& query, std::vector<Mark>& marks) {
   while (query.executeStep()) marks.push_back(mark_at(query));
 }
 
-// The events of a log are repeated in its successor as far as they were not acknowledged.
-void keep_each_once(std::vector<Mark>& marks) {
-  std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
-    return a.id == b.id ? a.stamp < b.stamp : a.id < b.id;
-  });
-  marks.erase(std::unique(marks.begin(), marks.end(),
-                          [](const Mark& a, const Mark& b) { return a.id == b.id; }),
-              marks.end());
-}
-
 }  // namespace
 
 MarkWriter::MarkWriter(SQLite::Database& db) : insert_(db, kInsert) {}
@@ -123,8 +112,7 @@ std::vector<Mark> marks_between(SQLite::Database& db, const StaffId& who, const 
     query.bind(3, who.text);
     gather(query, marks);
   }
-  keep_each_once(marks);
-  return marks;
+  return each_once(std::move(marks));
 }
 
 }  // namespace kiosk

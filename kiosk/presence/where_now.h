@@ -1,0 +1,32 @@
+#pragma once
+// Where a person is at one moment, in one word, for a board (S2-20, S4-22; interfaces.md, `congso
+// board`). Read off the facts and the hours; nothing is guessed.
+
+#include <string_view>
+
+#include "kiosk/presence/day_report.h"
+
+namespace kiosk {
+
+enum class WhereNow : std::uint8_t {
+  kNotYet,
+  kOffice,
+  kOut,    // on the office's business, at lunch, or on one's own with permission
+  kField,  // presence
+  kLeft,
+  kUnknown,  // a tap nobody has explained
+};
+std::string_view to_string(WhereNow where);  // not_yet office out field left unknown
+
+struct Whereabout {
+  WhereNow where = WhereNow::kNotYet;
+  Instant since{};  // of the tap that brought it about; with kNotYet nothing
+  Errand errand = Errand::kNone;
+  Trip trip{};
+  bool operator==(const Whereabout&) const = default;
+};
+
+// `day` folded from what was known at the moment `measure.now`.
+Whereabout where_now(const Day& day, const DayMeasure& measure);
+
+}  // namespace kiosk

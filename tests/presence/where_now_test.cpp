@@ -1,0 +1,59 @@
+#include "kiosk/presence/where_now.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/presence/marks.h"
+
+namespace kiosk::test {
+namespace {
+
+DayMeasure at_hour(std::chrono::minutes now) {
+  DayMeasure measure;
+  measure.sessions = {{7h + 30min, 11h + 30min}, {13h, 17h}};
+  measure.now = now;
+  return measure;
+}
+
+WhereNow after(const std::vector<Mark>& marks, std::chrono::minutes now = 15h) {
+  return where_now(monday_of(marks), at_hour(now)).where;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("presence");
+
+TEST_CASE("the board knows each way to be, and a field day from an errand") {
+  Writer log;
+  const Mark in = log.tap(1, on_monday(7h), Meaning::kArrived);
+  const Mark field = log.tap(2, on_monday(9h), Meaning::kWentOut, Errand::kField);
+  const Mark errand = log.tap(3, on_monday(9h), Meaning::kWentOut, Errand::kOfficial);
+  const Mark left = log.tap(4, on_monday(9h), Meaning::kLeft);
+
+  CHECK(after({}) == WhereNow::kNotYet);
+  CHECK(after({in}) == WhereNow::kOffice);
+  CHECK(after({in, field}) == WhereNow::kField);
+  CHECK(after({in, errand}) == WhereNow::kOut);
+  CHECK(after({in, left}) == WhereNow::kLeft);
+}
+
+TEST_CASE("a tap nobody has explained leaves a person's whereabouts open") {
+  Writer log;
+  const std::vector<Mark> marks{log.tap(1, on_monday(7h), Meaning::kArrived),
+                                log.undecided(2, on_monday(9h))};
+
+  CHECK(after(marks) == WhereNow::kUnknown);
+}
+
+TEST_CASE("who went straight home from the field has left once the hours are over") {
+  Writer log;
+  std::vector<Mark> marks{log.tap(1, on_monday(7h), Meaning::kArrived),
+                          log.tap(2, on_monday(14h), Meaning::kWentOut, Errand::kField)};
+  marks.back().meant.said = Said::kPerson;
+  marks.back().meant.trip.straight_home = true;
+
+  CHECK(after(marks, 16h + 59min) == WhereNow::kField);
+  CHECK(after(marks, 17h) == WhereNow::kLeft);
+}
+
+TEST_SUITE_END();
+}  // namespace kiosk::test
