@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kiosk/presence/direction.h"
+#include "kiosk/door/own_hours.h"
 
 namespace kiosk {
 namespace {
@@ -18,20 +18,18 @@ Choice choice_for(Meaning meaning, Errand errand) {
 
 constexpr std::chrono::minutes kJustIn{30};  // proposal: as long as the break counts as near
 
-bool work_has_begun(Instant at, const config::Office& office) {
-  const Date date = work_date(at, office.day_ends_at);
-  const auto sessions = sessions_on(date, office);
-  return !sessions.empty() &&
-         local_time(at) >= LocalTime{std::chrono::local_days{date} + sessions.front().from};
+bool work_has_begun(Instant at, const DayHours& hours) {
+  const std::chrono::local_days date{work_date(at, hours.day_ends_at)};
+  return !hours.sessions.empty() && local_time(at) >= date + hours.sessions.front().from;
 }
 
 // Neither the hour nor the day so far speaks for one way out.
-bool any_way_out(const Tap& tap, const Direction& direction, const config::Office& office) {
+bool any_way_out(const Tap& tap, const Direction& direction, const DayHours& hours) {
   if (tap.before.where != Whereabouts::kIn || tap.before.unclear) return false;
-  const bool day_off = sessions_on(work_date(tap.at, office.day_ends_at), office).empty();
+  const bool day_off = hours.sessions.empty();
   const bool hour_speaks = !day_off && direction.errand != Errand::kOfficial;
   if (hour_speaks) return false;
-  if (!day_off && !work_has_begun(tap.at, office)) return true;
+  if (!day_off && !work_has_begun(tap.at, hours)) return true;
   return tap.at - tap.before.since < kJustIn;
 }
 
@@ -52,27 +50,13 @@ Asking about_repetition(const Session& session, const TapStand& stand, const Tap
 }
 
 // What the tap that the face confirms asks for itself.
-What own_question(const Tap& tap, const DoorRules& rules) {
+What own_question(const Tap& tap, const DayHours& hours) {
   if (!tap.meant) return What::kNothing;
   if (tap.meant->meaning != Meaning::kArrived) return What::kRightGuess;
-  return after_hours(tap.at, rules.office) ? What::kLeaving : What::kNothing;
+  return after_hours(tap.at, hours) ? What::kLeaving : What::kNothing;
 }
 
-}  // namespace
-
-std::optional<Choice> likeliest(const Asking& asking, const DoorRules& rules) {
-  const Tap& tap = asking.tap;
-  if (tap.meant && asking.what == What::kRightGuess)
-    return choice_for(tap.meant->meaning, tap.meant->errand);
-  const Direction direction = direction_of(tap.before, tap.at, rules.office);
-  if (any_way_out(tap, direction, rules.office)) return {};
-  return choice_for(direction.likely, direction.errand);
-}
-
-Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules) {
-  const bool settled =
-      stand.kind == TapStand::Kind::kMarked || stand.kind == TapStand::Kind::kWithdrawn;
-  if (settled || stand.waiting) return {};
+Asking question_of(const Session& session, const TapStand& stand, const DoorRules& rules) {
   const StaffId& who = stand.person.id;
   const auto questions = session.book.questions(who);
   if (!questions.empty()) {
@@ -83,14 +67,34 @@ Asking asking_of(const Session& session, const TapStand& stand, const DoorRules&
   const auto tap = session.book.tap(who, stand.tap);
   if (stand.told || !tap || tap->withdrawn) return {};
   if (tap->repeats && !tap->meant) return about_repetition(session, stand, *tap);
-  return {own_question(*tap, rules), *tap, false};
+  return {own_question(*tap, own_hours(session, stand.person, tap->at, rules)), *tap, false};
 }
 
-std::vector<Choice> choices_for(const Asking& asking, const DoorRules& rules) {
+}  // namespace
+
+std::optional<Choice> likeliest(const Asking& asking) {
+  const Tap& tap = asking.tap;
+  if (tap.meant && asking.what == What::kRightGuess)
+    return choice_for(tap.meant->meaning, tap.meant->errand);
+  const Direction direction = direction_of(tap.before, tap.at, asking.hours);
+  if (any_way_out(tap, direction, asking.hours)) return {};
+  return choice_for(direction.likely, direction.errand);
+}
+
+Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules) {
+  const bool settled =
+      stand.kind == TapStand::Kind::kMarked || stand.kind == TapStand::Kind::kWithdrawn;
+  if (settled || stand.waiting) return {};
+  Asking asking = question_of(session, stand, rules);
+  asking.hours = own_hours(session, stand.person, asking.tap.at, rules);
+  return asking;
+}
+
+std::vector<Choice> choices_for(const Asking& asking) {
   if (asking.what == What::kLeaving) return {Choice::kLeave};
   if (asking.what != What::kMeaning && asking.what != What::kRightGuess) return {};
   std::vector<Choice> choices = possible(asking.tap.before);
-  const auto likely = likeliest(asking, rules);
+  const auto likely = likeliest(asking);
   if (!likely) return choices;
   const auto first = std::find(choices.begin(), choices.end(), *likely);
   if (first != choices.end()) std::rotate(choices.begin(), first, first + 1);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/door/session.h"
+#include "kiosk/presence/direction.h"
 
 namespace kiosk {
 
@@ -19,18 +20,19 @@ struct Asking {
   What what = What::kNothing;
   Tap tap;               // the one in question
   bool earlier = false;  // not the tap this face confirms
+  DayHours hours{};      // what that tap is measured by
 };
 
 // Questions left open by earlier taps come first, oldest first, then the tap's own.
 Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules);
 
 // The likeliest first, if one is. Empty where choosing is not the answer.
-std::vector<Choice> choices_for(const Asking& asking, const DoorRules& rules);
+std::vector<Choice> choices_for(const Asking& asking);
 
 // What is preselected: the guess that was recorded; the midday break near it, Về near the end of
 // the day (direction.h). None where nothing speaks for one of them: before work has begun, and
 // within half an hour of coming in, when neither the break nor the end is near.
-std::optional<Choice> likeliest(const Asking& asking, const DoorRules& rules);
+std::optional<Choice> likeliest(const Asking& asking);
 
 Meant meant_by(Choice choice);
 

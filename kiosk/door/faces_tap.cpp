@@ -3,7 +3,7 @@
 
 #include "kiosk/door/asking.h"
 #include "kiosk/door/face_parts.h"
-#include "kiosk/presence/direction.h"
+#include "kiosk/door/own_hours.h"
 
 namespace kiosk {
 namespace {
@@ -56,8 +56,8 @@ void ask_meaning(const Scene& scene, const Asking& asking, TapFace& face) {
     face.question = scene.say("question.earlier", {{"when", when(scene, asking.tap.at)}});
   else
     face.question = scene.say("question.meaning");
-  const auto likely = likeliest(asking, scene.rules);
-  for (const Choice choice : choices_for(asking, scene.rules)) {
+  const auto likely = likeliest(asking);
+  for (const Choice choice : choices_for(asking)) {
     face.actions.push_back(choice_button(scene, asking.tap.id, choice));
     face.actions.back().likely = choice == likely;
   }
@@ -81,30 +81,30 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
   if (asking.what != Asking::What::kNothing) face.closing.push_back(done_button(scene));
 }
 
-void add_notices(const Scene& scene, const Tap& tap, TapFace& face) {
-  const auto& office = scene.rules.office;
-  if (const auto late = late_by(tap, office); late > 0min) {
+void add_notices(const Scene& scene, const Tap& tap, const DayHours& hours, TapFace& face) {
+  if (const auto late = late_by(tap, hours); late > 0min) {
     face.notices.push_back(scene.say("notice.late", {{"amount", amount(scene, late)}}));
     if (scene.rules.late_display == config::LateDisplay::kLoud) face.mood = Mood::kLate;
   }
   if (!tap.meant || tap.meant->meaning != Meaning::kLeft) return;
-  if (const auto early = early_by(tap.at, office); early > 0min)
+  if (const auto early = early_by(tap.at, hours); early > 0min)
     face.notices.push_back(scene.say("notice.early", {{"amount", amount(scene, early)}}));
 }
 
-void confirm(const Scene& scene, const Tap& tap, TapFace& face) {
+void confirm(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& face) {
   const MeaningWords words = words_for(tap.meant);
   face.headline = scene.say(words.headline);
   face.sign = words.icon;
   face.time = hour_of(tap.at);
-  const auto session = session_for_arrival(tap.at, scene.rules.office);
+  const DayHours hours = own_hours(scene.session, stand.person, tap.at, scene.rules);
+  const auto session = session_for_arrival(tap.at, hours);
   if (session && tap.meant && tap.meant->meaning == Meaning::kArrived)
     face.detail = scene.say(
         "detail.hours",
         {{"time", hour_of(instant_of(LocalTime{
                       std::chrono::local_days{work_date(tap.at, scene.rules.office.day_ends_at)} +
                       session->from}))}});
-  add_notices(scene, tap, face);
+  add_notices(scene, tap, hours, face);
 }
 
 void confirm_repetition(const Scene& scene, const Tap& tap, const TapStand& stand, TapFace& face) {
@@ -159,7 +159,7 @@ Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& sta
   if (tap->repeats && !tap->meant)
     confirm_repetition(scene, *tap, stand, face);
   else
-    confirm(scene, *tap, face);
+    confirm(scene, stand, *tap, face);
   if (stand.together) face.notices.push_back(scene.say("notice.together"));
   if (!stand.waiting) offer(scene, stand, *tap, face);
   return face;

@@ -23,7 +23,8 @@ struct KnownPerson {
   std::string name;
   std::string unit;
   std::string title;
-  std::string address;  // anh, chị, đồng chí; empty: none is used
+  std::string address;     // anh, chị, đồng chí; empty: none is used
+  std::string category{};  // of the staff list: whose hours hold
   bool operator==(const KnownPerson&) const = default;
 };
 

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "kiosk/door/asking.h"
+#include "kiosk/door/own_hours.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/timing.h"
-#include "kiosk/presence/direction.h"
 
 namespace kiosk {
 namespace {
@@ -30,9 +30,10 @@ bool has_notice(const Session& session, const TapStand& stand, const DoorRules& 
   const auto tap = session.book.tap(stand.person.id, stand.told.value_or(stand.tap));
   if (stand.together) return true;
   if (!tap || !tap->meant) return false;
-  if (late_by(*tap, rules.office) > timing::milliseconds{0}) return true;
+  const DayHours hours = own_hours(session, stand.person, tap->at, rules);
+  if (late_by(*tap, hours) > timing::milliseconds{0}) return true;
   return tap->meant->meaning == Meaning::kLeft &&
-         early_by(tap->at, rules.office) > timing::milliseconds{0};
+         early_by(tap->at, hours) > timing::milliseconds{0};
 }
 
 timing::milliseconds lasting_of(const Session& session, const TapStand& stand,
@@ -63,6 +64,7 @@ std::string_view to_string(Signal signal) {
 Session new_session(const DoorRules& rules) {
   Session session;
   session.book = AttendanceBook{rules.office.day_ends_at};
+  session.calendar = WorkCalendar{rules.office};
   return session;
 }
 
@@ -75,6 +77,7 @@ Step step(Session session, const Input& input, const Turn& turn, const DoorRules
 void take(Stepping& work, const Learnt& learnt) {
   std::set<StaffId> people;
   for (const Fact& fact : learnt.facts) {
+    work.session.calendar.take(fact);
     const auto mark = mark_from(fact);
     if (!mark) continue;
     work.session.book.learn(*mark);

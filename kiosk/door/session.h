@@ -14,6 +14,7 @@
 #include "kiosk/door/inputs.h"
 #include "kiosk/door/page.h"
 #include "kiosk/presence/attendance_book.h"
+#include "kiosk/presence/work_calendar.h"
 
 namespace kiosk {
 
@@ -109,6 +110,7 @@ struct Doubtful {
 // All the door remembers between two inputs. A value.
 struct Session {
   AttendanceBook book;
+  WorkCalendar calendar;
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
   std::vector<WrongPins> wrong_pins;

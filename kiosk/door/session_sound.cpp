@@ -3,8 +3,8 @@
 
 #include "config/volume.h"
 #include "kiosk/base/calendar.h"
+#include "kiosk/door/own_hours.h"
 #include "kiosk/door/stepping.h"
-#include "kiosk/presence/direction.h"
 
 namespace kiosk {
 namespace {
@@ -30,7 +30,11 @@ Tone tone_of(const Stepping& work, const Pending& recorded) {
   auto tap = book.recorded_tap(recorded.who, recorded.id);
   if (tap && tap->repeats) tap = book.recorded_tap(recorded.who, *tap->repeats);
   if (tap && tap->meant) return tone_of(tap->meant->meaning);
-  if (tap) return tone_of(direction_of(tap->before, tap->at, work.rules.office).likely);
+  const auto* stand = std::get_if<TapStand>(&recorded.stand);
+  if (tap && stand != nullptr) {
+    const DayHours hours = own_hours(work.session, stand->person, tap->at, work.rules);
+    return tone_of(direction_of(tap->before, tap->at, hours).likely);
+  }
   return work.session.inside.contains(recorded.who) ? Tone::kIn : Tone::kOut;
 }
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "kiosk/door/own_hours.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/timing.h"
-#include "kiosk/presence/direction.h"
 
 namespace kiosk {
 namespace {
@@ -83,13 +83,14 @@ Pending tap_pending(const Session& session, const BadgeTap& tap, TapStand::Kind 
 
 void take_new_tap(Stepping& work, const BadgeTap& tap, const Origin& origin, const Day& day) {
   const Instant at = tap.at.instant;
-  const Direction direction = direction_of(day.now, at, work.rules.office);
+  const DayHours hours = own_hours(work.session, tap.person, at, work.rules);
+  const Direction direction = direction_of(day.now, at, hours);
   const Meant meant{direction.likely, direction.errand, Said::kInferred};
   Tap as_taken;
   as_taken.at = at;
   as_taken.before = day.now;
   if (direction.unmistakable) as_taken.meant = meant;
-  const bool late = late_by(as_taken, work.rules.office) > milliseconds{0};
+  const bool late = late_by(as_taken, hours) > milliseconds{0};
   ask(work, direction.unmistakable ? tap_that_means(origin, meant) : undecided_tap(origin),
       tap_pending(work.session, tap, TapStand::Kind::kTap, tap.id,
                   late ? Signal::kLate : Signal::kOk));

@@ -127,7 +127,7 @@ void give_time(Session& session, Tick now) {
 void take_unmistakable(Stepping& work, TapStand& stand) {
   const Asking asking = asking_of(work.session, stand, work.rules);
   if (asking.what != Asking::What::kMeaning || asking.earlier) return;
-  const Direction direction = direction_of(asking.tap.before, asking.tap.at, work.rules.office);
+  const Direction direction = direction_of(asking.tap.before, asking.tap.at, asking.hours);
   if (direction.unmistakable)
     say(work, stand, asking.tap.id, {direction.likely, direction.errand, Said::kInferred});
 }

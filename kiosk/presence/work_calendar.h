@@ -40,6 +40,8 @@ struct WorkDay {
 
 class WorkCalendar {
  public:
+  WorkCalendar() = default;  // knows nothing: no day is a working day
+
   // Knows the law of the years of lunar_date.h, and what the configuration says. Some milliseconds:
   // made once, then asked.
   explicit WorkCalendar(const config::Office& office);
@@ -69,7 +71,7 @@ class WorkCalendar {
 
   std::array<std::vector<config::WorkSession>, 7> week_;
   std::vector<config::HoursRule> special_;
-  bool culture_day_;
+  bool culture_day_ = false;
   std::map<Date, Statement> said_;
   std::map<int, std::vector<LegalHoliday>> law_;  // of a year, by date
 };

@@ -4,7 +4,7 @@ namespace kiosk {
 namespace {
 
 KnownPerson known(const StaffMember& person) {
-  return {person.id, person.name, person.unit, person.title, person.address};
+  return {person.id, person.name, person.unit, person.title, person.address, person.category};
 }
 
 }  // namespace

@@ -135,6 +135,7 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   const auto memory = start_memory(log.value(), view.value(), place_.settings.office, now.instant);
   if (!memory) return memory.error();
   for (const Fact& fact : memory.value().office) desk_->learn(fact);
+  attendant_->take(Learnt{memory.value().office}, now);
   attendant_->take(Learnt{memory.value().attendance}, now);
   attendant_->take(desk_->count(), now);
   published_ = log.value().end();

@@ -11,7 +11,8 @@ Asking asking_at(std::chrono::minutes hour, Whereabouts where, bool unclear = fa
   Asking asking;
   asking.what = Asking::What::kMeaning;
   asking.tap.at = on_monday(hour);
-  asking.tap.before = {where, Errand::kNone, {}, unclear};
+  asking.tap.before = {where, Errand::kNone, {}, unclear, {}};
+  asking.hours = hours_at(asking.tap.at, rules_of_toy_office().office);
   return asking;
 }
 
@@ -21,7 +22,8 @@ std::optional<Choice> preselected(std::chrono::minutes hour, std::chrono::minute
   Asking asking = asking_at(hour, Whereabouts::kIn);
   asking.tap.at = on_monday(hour, days);
   asking.tap.before.since = on_monday(since, days);
-  return likeliest(asking, rules_of_toy_office());
+  asking.hours = hours_at(asking.tap.at, rules_of_toy_office().office);
+  return likeliest(asking);
 }
 
 constexpr int kSaturday = 5;
@@ -31,20 +33,20 @@ constexpr int kSaturday = 5;
 TEST_SUITE_BEGIN("door");
 
 TEST_CASE("who is in can leave, go to lunch, to the field or on an errand") {
-  const auto choices = choices_for(asking_at(11h + 32min, Whereabouts::kIn), rules_of_toy_office());
+  const auto choices = choices_for(asking_at(11h + 32min, Whereabouts::kIn));
 
   CHECK(choices ==
         std::vector<Choice>{Choice::kLunch, Choice::kLeave, Choice::kField, Choice::kErrand});
 }
 
 TEST_CASE("who is out can come back or leave for the day") {
-  const auto choices = choices_for(asking_at(17h + 5min, Whereabouts::kOut), rules_of_toy_office());
+  const auto choices = choices_for(asking_at(17h + 5min, Whereabouts::kOut));
 
   CHECK(choices == std::vector<Choice>{Choice::kComeBack, Choice::kLeave});
 }
 
 TEST_CASE("after an undecided tap coming back is offered beside all the rest") {
-  const auto choices = choices_for(asking_at(10h, Whereabouts::kIn, true), rules_of_toy_office());
+  const auto choices = choices_for(asking_at(10h, Whereabouts::kIn, true));
 
   CHECK(choices.size() == 5);
   CHECK(choices.front() == Choice::kComeBack);
@@ -83,7 +85,7 @@ TEST_CASE("with nothing preselected the choices stand in the office's order") {
   Asking asking = asking_at(7h + 24min, Whereabouts::kIn);
   asking.tap.before.since = on_monday(7h + 22min);
 
-  CHECK(choices_for(asking, rules_of_toy_office()) ==
+  CHECK(choices_for(asking) ==
         std::vector<Choice>{Choice::kLeave, Choice::kLunch, Choice::kField, Choice::kErrand});
 }
 
@@ -91,7 +93,7 @@ TEST_CASE("where choosing is not the answer nothing is offered") {
   Asking asking = asking_at(10h, Whereabouts::kIn);
   asking.what = Asking::What::kOwner;
 
-  CHECK(choices_for(asking, rules_of_toy_office()).empty());
+  CHECK(choices_for(asking).empty());
 }
 
 TEST_CASE("a choice is a person's word") {
