@@ -134,7 +134,7 @@ void RunningOffice::start_kiosk(const std::vector<std::string>& before,
         (folder_ / "indicator").string()})
     command.push_back(word);
   if (std::find(more.begin(), more.end(), "--window") == more.end())
-    command.insert(command.end(), {"--window", "640x360"});
+    command.insert(command.end(), window_.begin(), window_.end());
   command.insert(command.end(), more.begin(), more.end());
   const auto starts_before = starts();
   kiosk_ = Process{command, {folder_ / "kiosk.out", folder_ / "kiosk.log"}};

@@ -48,7 +48,8 @@ class RunningOffice {
   void start_collector();
   void start_kiosk(const std::vector<std::string>& before = {},
                    const std::vector<std::string>& more = {});
-  void stop_kiosk();  // cleanly
+  void stop_kiosk();                        // cleanly
+  void fill_the_screen() { window_ = {}; }  // instead of a small window
   Process& kiosk() { return kiosk_; }
   Process& collector() { return collector_; }
   void tap(int person) const { port_.type(badge(person)); }
@@ -83,6 +84,7 @@ class RunningOffice {
   TemporaryFolder folder_;
   BadgePort port_;
   std::string url_;
+  std::vector<std::string> window_{"--window", "640x360"};
   Process collector_;
   Process kiosk_;
 };

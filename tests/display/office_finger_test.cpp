@@ -1,0 +1,161 @@
+// A person at the real terminal: taps at the reader, fingers that the X server moves, and what
+// stands in the log afterwards.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "tests/support/golden.h"
+#include "tests/support/office_finger.h"
+#include "tests/support/software_screen.h"
+
+namespace kiosk::test {
+namespace {
+
+using display::Rect;
+
+// Six people; the first five have been here for a while, so that their next tap is a question.
+struct AtTheTerminal {
+  SoftwareScreen screen{kFingerGlass.width, kFingerGlass.height};
+  RunningOffice office{6, false};
+  OfficeFinger finger{office, 6};
+
+  AtTheTerminal() {
+    finger.arrived_before(5);
+    finger.start();
+  }
+  // How many such events there are of a person.
+  std::size_t events(int person, const std::string& kind, const std::string& with = "") const {
+    const std::string who = "T-" + std::to_string(1000 + person);
+    const std::string all = office.congso({"events", "--kind", kind, "--who", who}).out;
+    std::size_t count = 0;
+    for (std::size_t from = 0, end = 0; (end = all.find('\n', from)) != all.npos; from = end + 1)
+      count += all.substr(from, end - from).find(with) != std::string::npos;
+    return count;
+  }
+};
+
+std::vector<std::string> operator+(std::vector<std::string> all,
+                                   const std::vector<std::string>& more) {
+  all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+std::vector<std::string> trembles(const Rect& box) {
+  const auto at = box.centre();
+  return finger_to(at) + std::vector<std::string>{"mousedown", "1"} +
+         finger_to({at.x + 6, at.y + 6}) + std::vector<std::string>{"mouseup", "1"};
+}
+
+std::vector<std::string> slides_off(const Rect& box) {
+  return finger_to(box.centre()) + std::vector<std::string>{"mousedown", "1"} +
+         finger_to({box.centre().x, box.y - 60}) + std::vector<std::string>{"mouseup", "1"};
+}
+
+std::vector<std::string> touches_twice(const Rect& box) {
+  return finger_to(box.centre()) +
+         std::vector<std::string>{"click", "--repeat", "2", "--delay", "20", "1"};
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("story: fingers");
+
+TEST_CASE_FIXTURE(AtTheTerminal, "what a person says of a tap is recorded as it was pressed") {
+  struct Said {
+    const char* button;
+    const char* kind;
+    const char* choice;
+  };
+  const Said all[] = {{"Về", "attendance.left", ""},
+                      {"Nghỉ trưa", "attendance.went_out", "lunch"},
+                      {"Đi cơ sở", "attendance.went_out", "field"},
+                      {"Ra ngoài công vụ", "attendance.went_out", "official"}};
+  for (int person = 0; person < 4; ++person) {
+    const Said& said = all[person];
+    CAPTURE(said.button);
+    REQUIRE(finger.tap(person) != "");
+
+    CHECK(finger.press(said.button) == "ok");
+    CHECK(finger.press("Xong") == "idle");
+    CHECK(events(person, said.kind, said.choice) == 1);
+  }
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal, "who it was not takes the tap back with the same badge") {
+  REQUIRE(finger.tap(5) == "ok");
+
+  CHECK(finger.press("Không phải tôi") == "question");
+  CHECK(finger.tap(5) == "ok");
+
+  CHECK(events(5, "tap.doubted") == 1);
+  CHECK(events(5, "attendance.withdrawn") == 1);
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal, "the taps of one's day open and close") {
+  REQUIRE(finger.tap(5) == "ok");
+
+  CHECK(finger.press("Hôm nay") == "today");
+  CHECK(finger.press("Đóng") == "idle");
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal,
+                  "the language of the glass is one touch away, and so is the way back") {
+  const auto before = finger.last_face();
+
+  CHECK(finger.press("EN") == "idle");
+  CHECK(odd_part(before, finger.last_face()) > 5 * kOddPixels);
+  CHECK(finger.press("VI") == "idle");
+  CHECK(odd_part(before, finger.last_face()) < 5 * kOddPixels);  // a minute may have passed
+}
+
+TEST_CASE("a PIN set at the glass one day is an arrival without a badge the next") {
+  const SoftwareScreen screen{kFingerGlass.width, kFingerGlass.height};
+  RunningOffice office{1, false};
+  OfficeFinger yesterday{office, 1};
+  yesterday.start({"env", "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1", "FAKETIME=-24h",
+                   "DONT_FAKE_MONOTONIC=1"});
+  REQUIRE(yesterday.tap(0) == "ok");
+  CHECK(yesterday.press("Hôm nay") == "today");
+  CHECK(yesterday.press("Đặt mã PIN") == "pin");
+  CHECK(yesterday.key("271828") == "pin");
+  CHECK(yesterday.key("271828") == "ok");
+  office.stop_kiosk();
+
+  OfficeFinger today{office, 1};
+  today.has_pin();
+  today.start();
+  CHECK(today.press("Quên thẻ? Mã PIN") == "pin");
+  CHECK(today.key("1000") == "pin");
+  CHECK(today.key("271828") == "ok");
+
+  const std::string arrivals = office.congso({"events", "--kind", "attendance.arrived"}).out;
+  CHECK(std::count(arrivals.begin(), arrivals.end(), '\n') == 2);
+  CHECK(arrivals.find("\"via\":\"pin\"") > arrivals.find('\n'));
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal, "a finger that trembles by six pixels on a button presses it") {
+  REQUIRE(finger.tap(0) != "");
+
+  CHECK(finger.touch("Về", trembles) == "ok");
+  CHECK(events(0, "attendance.left") == 1);
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal, "a finger that slides off a button says nothing") {
+  const std::string face = finger.tap(0);
+
+  CHECK(finger.touch("Về", slides_off) == "");
+  CHECK(finger.faces().back() == face);
+  CHECK(events(0, "attendance.left") == 0);
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal, "two contacts of one finger are one word, and nothing after it") {
+  REQUIRE(finger.tap(0) != "");
+
+  CHECK(finger.touch("Về", touches_twice) == "ok");
+  CHECK_FALSE(within(1s, [this] { return finger.faces().back() != "ok"; }));
+  CHECK(events(0, "attendance.left") == 1);
+}
+
+TEST_SUITE_END();
+}  // namespace kiosk::test
