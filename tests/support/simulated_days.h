@@ -1,0 +1,40 @@
+#pragma once
+// Invented working days, and what must come of them: a seeded generator with forgotten taps, trips,
+// straight home, lunch tapped or not, private errands, two terminals whose clocks differ, words
+// said days later, withdrawn and repeated taps; and a model of a day that counts minute by minute,
+// slow and obviously right.
+
+#include <random>
+#include <vector>
+
+#include "kiosk/presence/day_report.h"
+
+namespace kiosk::test {
+
+// What really happened at one tap.
+struct Lived {
+  std::chrono::minutes at{};
+  Meaning meaning = Meaning::kArrived;
+  Errand errand = Errand::kNone;
+  bool straight_home = false;
+  bool silent = false;     // nobody ever said what it meant
+  bool withdrawn = false;  // it was somebody else
+};
+using LivedDay = std::vector<Lived>;  // in order
+
+LivedDay invented_day(std::mt19937& chance);
+
+// The marks two terminals make of it, with the words said about it, in the order of their writing.
+std::vector<Mark> marks_of(const LivedDay& day, const StaffId& who, const Date& date,
+                           std::mt19937& chance);
+
+// What the report of a day that is over must say.
+struct Reckoned {
+  std::chrono::minutes late{}, early{}, absent{}, present{};
+  bool missing_arrival = false;
+  bool missing_departure = false;
+  bool nobody_came = false;
+};
+Reckoned reckoned(const LivedDay& day, const DayMeasure& measure);
+
+}  // namespace kiosk::test
