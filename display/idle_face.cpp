@@ -16,6 +16,7 @@ constexpr float kStackedCallHeight = 576;
 constexpr float kTightStackedCallHeight = 496;
 constexpr float kClockCapitals = 218;  // of Inter Display at 300
 constexpr float kDateBelow = 90;
+constexpr float kLunarBelow = 68;
 constexpr float kFiguresBelow = 54;
 constexpr float kFigureHeight = 72;
 constexpr float kHelpWidth = 680;
@@ -87,7 +88,8 @@ void figures(const IdleFace& face, Canvas& canvas, Point from, Align align) {
 }
 
 void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) {
-  const float below = face.figures.empty() ? 0 : kFiguresBelow + kFigureHeight;
+  const float lunar = face.lunar.empty() ? 0 : kLunarBelow;
+  const float below = lunar + (face.figures.empty() ? 0 : kFiguresBelow + kFigureHeight);
   const float height = kClockCapitals + kDateBelow + below;
   const float x = align == Align::kCentre ? room.centre().x : room.x;
   const float y = room.y + std::max(0.0F, room.height - height) / 2 + kClockCapitals / 2;
@@ -96,7 +98,10 @@ void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) 
                {face.clock, Type::kClock, on_hero(), align});
   const float date = y + kClockCapitals / 2 + kDateBelow - 22;
   canvas.write_within({x, date}, {face.date, Type::kLarge, on_hero(), align}, room.width);
-  figures(face, canvas, {x, date + 22 + kFiguresBelow}, align);
+  if (lunar > 0)
+    canvas.write_within({x, date + kLunarBelow}, {face.lunar, Type::kTitle, hero_second(), align},
+                        room.width);
+  figures(face, canvas, {x, date + lunar + 22 + kFiguresBelow}, align);
 }
 
 void reader(Canvas& canvas, Point centre, float radius) {

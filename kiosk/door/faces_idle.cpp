@@ -1,6 +1,7 @@
 // The glass when nobody is here, and the pill. Covered by tests/door/faces_test.cpp.
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/base/lunar_date.h"
 #include "kiosk/door/face_parts.h"
 
 namespace kiosk {
@@ -25,6 +26,29 @@ Pill offline_pill(const Scene& scene, const std::string& waiting) {
       scene.say("pill.offline_since", {{"time", since_text(scene, *link.since)}, {"n", waiting}})};
 }
 
+constexpr std::string_view kLunarMonths[] = {"lunar.month.1",  "lunar.month.2",  "lunar.month.3",
+                                             "lunar.month.4",  "lunar.month.5",  "lunar.month.6",
+                                             "lunar.month.7",  "lunar.month.8",  "lunar.month.9",
+                                             "lunar.month.10", "lunar.month.11", "lunar.month.12"};
+constexpr int kFirstDays = 10;  // are called mùng
+constexpr int kFullMoon = 15;
+
+std::string lunar_day(const Scene& scene, int day) {
+  if (day == kFullMoon) return scene.say("lunar.full_moon");
+  return scene.say(day <= kFirstDays ? "lunar.first_days" : "lunar.day",
+                   {{"n", std::to_string(day)}});
+}
+
+// Of the date above it: until midnight, not until the working day ends.
+std::string lunar_text(const Scene& scene) {
+  const auto lunar = lunar_date(date_of(local_time(scene.now.instant)));
+  if (!lunar) return {};
+  return scene.say(lunar->leap_month ? "lunar.date.leap" : "lunar.date",
+                   {{"day", lunar_day(scene, lunar->day)},
+                    {"month", scene.say(kLunarMonths[lunar->month - 1])},
+                    {"year", lunar_year_name(lunar->year)}});
+}
+
 }  // namespace
 
 Face idle_face(const Scene& scene) {
@@ -33,6 +57,7 @@ Face idle_face(const Scene& scene) {
   IdleFace face;
   face.clock = hour_text(local_time(scene.now.instant));
   face.date = date_of_glass(scene, language);
+  face.lunar = lunar_text(scene);
   face.call = scene.say("idle.call");
   face.call_too = scene.words.say(other(language), "idle.call");
   if (scene.rules.place == config::Place::kStaff)

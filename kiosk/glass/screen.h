@@ -77,6 +77,7 @@ struct Countdown {
 struct IdleFace {
   std::string clock;                 // 07:21
   std::string date;                  // Thứ Hai, 23 tháng 11, 2026
+  std::string lunar;                 // Rằm tháng Mười, năm Bính Ngọ; may be empty
   std::string call;                  // Chạm thẻ vào đầu đọc để bắt đầu
   std::string call_too;              // the same in the other language
   Icon call_sign = Icon::kTapAgain;  // the reader, which calls; any other only stands there

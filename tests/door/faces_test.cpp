@@ -31,6 +31,18 @@ TEST_CASE_FIXTURE(ToyDoor, "the idle glass tells time and date and how to begin"
   CHECK(idle(*this).contact == Strings{"Văn phòng", "028 0000 0000"});
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "the idle glass tells the lunar date, as people call it") {
+  CHECK(idle(*this).lunar == "Rằm tháng Mười, năm Bính Ngọ");
+
+  at(9h, 1);
+  CHECK(idle(*this).lunar == "Ngày 16 tháng Mười, năm Bính Ngọ");
+  at(9h, 16);
+  CHECK(idle(*this).lunar == "Mùng 1 tháng Mười Một, năm Bính Ngọ");
+
+  touch(SwitchLanguage{Language::kEnglish});
+  CHECK(idle(*this).lunar == "Day 1 of the 11th lunar month, Bính Ngọ");
+}
+
 TEST_CASE_FIXTURE(ToyDoor, "in English the idle glass says everything in English first") {
   touch(SwitchLanguage{Language::kEnglish});
 

@@ -51,7 +51,7 @@ TEST_CASE_FIXTURE(ToyDoor, "two cards in one moment are two taps, and the second
   tap("Bình");
 
   CHECK(kinds() == Strings{"attendance.arrived", "attendance.arrived"});
-  CHECK(tap_face().notices == Strings{"Hai thẻ cùng lúc – thẻ này có phải của bạn?"});
+  CHECK(tap_face().notices == Strings{"Hai thẻ cùng lúc – xin xem lại tên"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "who taps half a second after another is simply next") {

@@ -14,6 +14,9 @@ IdleFace idle(Language in) {
   return {
       .clock = "07:21",
       .date = Pair{"Thứ Hai, 23 tháng 11, 2026", "Monday, 23 November 2026"}.in(in),
+      .lunar =
+          Pair{"Rằm tháng Mười, năm Bính Ngọ", "Full moon of the 10th lunar month, Bính Ngọ"}.in(
+              in),
       .call =
           Pair{"Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu", "Tap your badge on the reader"}.in(in),
       .call_too =
