@@ -148,7 +148,7 @@ float Canvas::write_name(Point at, Words words, float width) {
   std::pmr::string shorter = text_to_shorten(words.words, memory.resource);
   shorten_name(shorter, width, measure(words.type));
   words.words = shorter;
-  return write(at, words);
+  return write_within(at, words, width);  // one long word has no front to shorten
 }
 
 float Canvas::write_lines(const Rect& area, const Words& words) {

@@ -63,11 +63,12 @@ constexpr std::array<std::string_view, 10> kDigitNames{"0", "1", "2", "3", "4",
 
 void places(Canvas& canvas, const Rect& box, const Places& places) {
   const Theme& theme = canvas.theme();
-  const auto count = static_cast<float>(std::max(places.count, 1));
+  const int least = std::max(places.count, 1);  // an empty code still shows where it goes
+  const auto count = static_cast<float>(least);
   const float gap = std::min(kKeyGap, (box.width - count * kPlaceWidth) / count);
   float x = box.centre().x - (count * (kPlaceWidth + gap) - gap) / 2;
   const int filled = places.shown.empty() ? places.filled : static_cast<int>(places.shown.size());
-  for (int i = 0; i < places.count; ++i, x += kPlaceWidth + gap) {
+  for (int i = 0; i < least; ++i, x += kPlaceWidth + gap) {
     const Rect place{x, box.y, kPlaceWidth, box.height};
     canvas.fill(place, theme.sunken, 20);
     if (i == filled) canvas.outline(place, {theme.primary, 3}, 20);

@@ -8,13 +8,13 @@
 namespace kiosk::display {
 namespace {
 
-constexpr float kAdviceHeight = 124;
+constexpr float kAdviceHeight = 96;
 
-// What an officer can do, in the colours of three different things.
+// What an officer can do, in the colours of three different things. Words on the bare ground: on a
+// card they would look like buttons, and be pressed in vain.
 void advice(const MessageFace::Advice& advice, Canvas& canvas, const Rect& box, const Tone& tone) {
   const Theme& theme = canvas.theme();
-  card(canvas, box);
-  const Rect square{box.x + 24, box.centre().y - 38, 76, 76};
+  const Rect square{box.x, box.centre().y - 38, 76, 76};
   sign_tile(canvas, square, {sign_of(advice.icon), tone.soft, tone.words});
   const float x = square.right() + 28;
   const float room = box.right() - kGutter - x;

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "display/keypad.h"
 #include "tests/support/component_sheet.h"
 #include "tests/support/easel.h"
 #include "tests/support/golden.h"
@@ -45,6 +46,16 @@ TEST_CASE("every part of the kit that can be touched is 16 mm wide and high") {
     CAPTURE(target.id);
     CHECK(std::min(target.box.width, target.box.height) >= 16 * display::kUnitsPerMillimetre);
   }
+}
+
+TEST_CASE("a code that is still empty shows where its first digit goes") {
+  Easel easel;
+  const auto bare = easel.picture([](display::Canvas&) {});
+  const auto place = easel.picture([](display::Canvas& canvas) {
+    display::places(canvas, {100, 100, 600, 84}, {0, 0, {}});
+  });
+
+  CHECK(bare.rgb != place.rgb);
 }
 
 TEST_CASE("who touches another word of a row chooses it; the one chosen answers nothing") {

@@ -54,6 +54,25 @@ TEST_CASE_FIXTURE(Stage,
   CHECK(says(*this, sample("unknown"), "Gọi trực ban\nĐỗ Quỳnh Trang · máy lẻ 102"));
 }
 
+TEST_CASE("an office to be called is named whole, however large the type") {
+  Stage stage{{1366, 768}, {396, true}};
+  Screen screen = sample("idle_staff");
+  std::get<IdleFace>(screen.face).contact = {"Văn phòng HĐND và UBND", "028 0000 0113"};
+
+  CHECK(says(stage, screen, "\nVăn phòng HĐND và UBND\n"));
+}
+
+TEST_CASE("a name of one long word stays on the glass") {
+  Stage stage{{1366, 768}, {396, true}};
+  Screen screen = sample("tap_ok");
+  std::get<TapFace>(screen.face).person.name = std::string(64, 'W');
+
+  for (const auto& text : stage.look(screen).texts()) {
+    CAPTURE(text.words);
+    CHECK(text.ink.right() <= 1366 / stage.painter().scale());
+  }
+}
+
 TEST_CASE_FIXTURE(Stage, "the pill tells all four states of the line to the collector") {
   for (const auto state : {Pill::State::kConnected, Pill::State::kWaiting, Pill::State::kOffline,
                            Pill::State::kNoCollector}) {
