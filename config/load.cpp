@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "config/emblem.h"
 #include "kiosk/base/file.h"
 
 namespace kiosk::config {
@@ -34,8 +35,11 @@ Loaded<Settings> load_settings(const fs::path& terminal_file) {
   auto terminal = read(terminal_file, terminal_from);
   Loaded<Settings> loaded{{{}, terminal.value}, std::move(terminal.complaints)};
   if (terminal.value.office_file.empty()) return loaded;  // already complained about
-  auto office = read(office_path(terminal_file, terminal.value), office_from);
+  const fs::path office_file = office_path(terminal_file, terminal.value);
+  auto office = read(office_file, office_from);
   loaded.value.office = std::move(office.value);
+  const fs::path emblem = emblem_path(office_file, loaded.value.office);
+  loaded.value.terminal.window.emblem = loaded.value.terminal.board.emblem = emblem.string();
   loaded.complaints.insert(loaded.complaints.end(), office.complaints.begin(),
                            office.complaints.end());
   return loaded;

@@ -77,6 +77,7 @@ struct Window {
   bool larger_type = false;    // everything a quarter larger
   bool reduce_motion = false;  // nothing moves; said once for all windows
   std::string output;          // the connector, as xrandr names it; empty: see display/window.h
+  std::string emblem{};        // the office's, where it lies; said once for all windows
 };
 
 struct Collector {

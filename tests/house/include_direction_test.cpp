@@ -49,6 +49,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"zstd", {"sync/wire_compression.cpp"}},
     {"httplib", {"sync/collector/"}},
     {"nlohmann/", {"kiosk/base/json.h"}},
+    {"stb/", {"config/emblem.cpp", "config/picture_form.cpp", "display/png.cpp"}},
     {"sodium", {"kiosk/base/", "kiosk/main.cpp", "kiosk/admin.cpp", "sync/collector/main.cpp"}},
     {"openssl/", {"kiosk/base/hash.cpp"}},
     {"unicode/", {"kiosk/base/text.cpp"}},
