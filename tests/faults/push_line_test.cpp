@@ -1,8 +1,9 @@
-// Rows 23 to 26 of the fault matrix: the line is cut anywhere, answers are lost, requests and
+// Rows 22 to 26 of the fault matrix: the line is cut anywhere, answers are lost, requests and
 // answers come twice or hours late.
 
 #include <doctest/doctest.h>
 
+#include "tests/support/fault_rounds.h"
 #include "tests/support/push_wire.h"
 
 namespace kiosk::test {
@@ -29,12 +30,13 @@ TEST_CASE_FIXTURE(PushWire, "a line cut or reset at any byte of request or answe
   drain();
   const std::size_t request = proxy.last_request().size();
   const std::size_t answer = proxy.last_answer().size();
+  const auto step = static_cast<std::size_t>(fault_rounds(11, 1));  // bytes from cut to cut
   int cuts = 0;
 
-  for (const What what :
-       {What::kCutRequest, What::kResetRequest, What::kCutAnswer, What::kResetAnswer}) {
+  for (const What what : {What::kCutRequest, What::kResetRequest, What::kCutAnswer,
+                          What::kResetAnswer, What::kHalfAnswer}) {
     const bool in_request = what == What::kCutRequest || what == What::kResetRequest;
-    for (std::size_t at = 0; at < (in_request ? request : answer); at += 11, ++cuts) {
+    for (std::size_t at = 0; at < (in_request ? request : answer); at += step, ++cuts) {
       log.record(2);
       proxy.next({what, at, ""});
       drain();
@@ -42,19 +44,21 @@ TEST_CASE_FIXTURE(PushWire, "a line cut or reset at any byte of request or answe
   }
 
   CHECK(all_there());
-  CHECK(cuts > 150);
+  CHECK(cuts > static_cast<int>((2 * request + 3 * answer) / step) - 5);
   MESSAGE(cuts, " cuts, ", log.now().lines.size(), " events, none lost, none twice");
 }
 
 TEST_CASE_FIXTURE(PushWire, "a request that arrives twice has one effect") {
-  for (int i = 0; i < 100; ++i) {
+  const int rounds = fault_rounds(100, 1'000);
+  for (int i = 0; i < rounds; ++i) {
     log.record(3);
     proxy.next({What::kDuplicate, 0, ""});
     drain();
   }
 
-  CHECK(server.requests().size() == 200);
+  CHECK(server.requests().size() == 2 * static_cast<std::size_t>(rounds));
   CHECK(all_there());
+  MESSAGE(rounds, " requests sent twice, ", log.now().lines.size(), " events, none twice");
 }
 
 TEST_CASE_FIXTURE(PushWire, "an answer of hours ago moves no mark, neither on nor back") {
@@ -89,6 +93,30 @@ TEST_CASE_FIXTURE(PushWire, "a collector that falls silent costs one time limit 
   CHECK(status().state == sync::PushState::kOffline);
   drain();
   CHECK(all_there());
+}
+
+TEST_CASE_FIXTURE(PushWire, "a collector that stops in the middle of an answer costs as little") {
+  log.record(2);
+  drain();
+  const std::size_t answer = proxy.last_answer().size();
+  sync::LineSettings settings{proxy.address(), ""};
+  settings.whole = 100ms;
+  curl = std::move(sync::CurlTransport::open(settings)).value();
+  way = curl.get();
+  const int rounds = fault_rounds(20, 200);
+
+  for (int i = 0; i < rounds; ++i) {
+    log.record(2);
+    proxy.next({What::kStall,
+                answer * static_cast<std::size_t>(i) / static_cast<std::size_t>(rounds), ""});
+    turn();
+    CHECK(status().state == sync::PushState::kOffline);
+    drain();
+  }
+
+  CHECK(all_there());
+  CHECK(sync::LineSettings{}.whole <= 60s);
+  MESSAGE(rounds, " answers stalled, ", log.now().lines.size(), " events, none lost, none twice");
 }
 
 TEST_SUITE_END();

@@ -1,6 +1,7 @@
 #include "tests/support/fault_proxy.h"
 
 #include <poll.h>
+#include <sys/socket.h>
 
 #include <utility>
 
@@ -15,10 +16,18 @@ void hold(const Socket& terminal, const std::stop_token& stop) {
   while (!stop.stop_requested() && ::poll(&wait, 1, 50) == 0) continue;
 }
 
+bool is_part(What what) {
+  return what == What::kCutAnswer || what == What::kResetAnswer || what == What::kHalfAnswer ||
+         what == What::kStall;
+}
+
 // Sends the first bytes; false, because nothing may follow them.
-bool send_part(Socket& terminal, const std::string& answer, const LineFault& fault) {
+bool send_part(Socket& terminal, const std::string& answer, const LineFault& fault,
+               const std::stop_token& stop) {
   terminal.send(answer.substr(0, fault.at));
   if (fault.what == What::kResetAnswer) terminal.reset();
+  if (fault.what == What::kHalfAnswer) ::shutdown(terminal.fd(), SHUT_WR);
+  if (fault.what == What::kHalfAnswer || fault.what == What::kStall) hold(terminal, stop);
   return false;
 }
 
@@ -73,6 +82,11 @@ std::string FaultProxy::from_collector(const std::string& request, const std::st
   return answer;
 }
 
+std::string FaultProxy::at_once(const std::string& request, const std::stop_token& stop) {
+  const std::jthread other{[&] { from_collector(request, stop); }};
+  return from_collector(request, stop);
+}
+
 void FaultProxy::part_to_collector(const std::string& request, std::size_t at) const {
   const Socket collector = Socket::connected_to(collector_port_);
   if (collector) collector.send(request.substr(0, at));
@@ -95,10 +109,10 @@ bool FaultProxy::exchange(Socket& terminal, const std::string& request,
     if (fault.what == What::kResetRequest) terminal.reset();
     return false;
   }
-  std::string answer = from_collector(request, stop);
+  std::string answer =
+      fault.what == What::kAtOnce ? at_once(request, stop) : from_collector(request, stop);
   if (fault.what == What::kDuplicate) answer = from_collector(request, stop);
-  if (fault.what == What::kCutAnswer || fault.what == What::kResetAnswer)
-    return send_part(terminal, answer, fault);
+  if (is_part(fault.what)) return send_part(terminal, answer, fault, stop);
   if (fault.what == What::kSilence) hold(terminal, stop);
   if (fault.what == What::kSilence || fault.what == What::kSwallowAnswer) return false;
   if (fault.what == What::kReplaceAnswer) return send_last(terminal, fault.answer);

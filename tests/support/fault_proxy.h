@@ -22,7 +22,10 @@ struct LineFault {
     kSwallowAnswer,  // the collector has answered and the terminal never hears it
     kReplaceAnswer,  // the terminal gets `answer` instead
     kPortal,         // the terminal gets `answer` and the collector nothing
+    kHalfAnswer,     // the terminal gets `at` bytes of it and a half-closed line, held open
+    kStall,          // the terminal gets `at` bytes of it, and then neither more nor an end
     kDuplicate,      // the collector gets the request twice; the terminal the second answer
+    kAtOnce,         // the same over two connections at the same time
     kSilence,        // the collector gets it, and the terminal neither an answer nor an end
   };
   What what = What::kNone;
@@ -44,10 +47,13 @@ class FaultProxy {
   int exchanges() const { return exchanges_; }
   std::string last_request() const;  // raw bytes
   std::string last_answer() const;   // of the collector, raw bytes
+  // Bytes of another time arrive at the collector; what it answers nobody hears.
+  void replay(const std::string& request) { from_collector(request, {}); }
 
  private:
   LineFault take_fault(const std::string& request);
   std::string from_collector(const std::string& request, const std::stop_token& stop);
+  std::string at_once(const std::string& request, const std::stop_token& stop);
   void part_to_collector(const std::string& request, std::size_t at) const;
   void serve(Socket terminal, const std::stop_token& stop);
   bool exchange(Socket& terminal, const std::string& request, const std::stop_token& stop);

@@ -13,7 +13,41 @@ inline std::uint64_t even_chance() {
   return 0x9E3779B97F4A7C15ULL * ++calls;
 }
 
-struct PushLine {
+// Exchanges in time that is told. Borrows both.
+struct PushTurns {
+  sync::Pusher& pushing;
+  sync::Transport*& over;
+  Now now{Instant{std::chrono::hours{500'000}}, Tick{std::chrono::hours{1}}, ClockState::kSynced};
+
+  PushTurns(sync::Pusher& pusher, sync::Transport*& way) : pushing(pusher), over(way) {}
+
+  void pass(std::chrono::milliseconds time) {
+    now.tick += time;
+    now.instant += time;
+  }
+
+  // One exchange, at the moment it is due; false when the pusher has nothing to send then.
+  bool turn() {
+    if (pushing.next_wake() == Tick::max()) return false;
+    if (pushing.next_wake() > now.tick) pass(pushing.next_wake() - now.tick);
+    const auto request = pushing.request(now);
+    if (request) pushing.take(over->send(*request, {}), now);
+    return request.has_value();
+  }
+
+  // Exchanges until nothing waits; how many there were, at most `most`.
+  int drain(int most = 1000) {
+    int exchanges = 0;
+    while (exchanges < most && (exchanges == 0 || pushing.status().waiting > 0) && turn())
+      ++exchanges;
+    return exchanges;
+  }
+
+  std::chrono::milliseconds wait() const { return pushing.next_wake() - now.tick; }
+  const sync::PushStatus& status() const { return pushing.status(); }
+};
+
+struct PushLine : PushTurns {
   ScriptedOutgoing log;
   ToyCollector collector;
   sync::Transport* way = &collector;  // what leads to it
@@ -24,32 +58,8 @@ struct PushLine {
                         return Result<Nothing>{Nothing{}};
                       },
                       even_chance};
-  Now now{Instant{std::chrono::hours{500'000}}, Tick{std::chrono::hours{1}}, ClockState::kSynced};
 
-  void pass(std::chrono::milliseconds time) {
-    now.tick += time;
-    now.instant += time;
-  }
-
-  // One exchange, at the moment it is due; false when the pusher has nothing to send then.
-  bool turn() {
-    if (pusher.next_wake() == Tick::max()) return false;
-    if (pusher.next_wake() > now.tick) pass(pusher.next_wake() - now.tick);
-    const auto request = pusher.request(now);
-    if (request) pusher.take(way->send(*request, {}), now);
-    return request.has_value();
-  }
-
-  // Exchanges until nothing waits; how many there were, at most `most`.
-  int drain(int most = 1000) {
-    int exchanges = 0;
-    while (exchanges < most && (exchanges == 0 || pusher.status().waiting > 0) && turn())
-      ++exchanges;
-    return exchanges;
-  }
-
-  std::chrono::milliseconds wait() const { return pusher.next_wake() - now.tick; }
-  const sync::PushStatus& status() const { return pusher.status(); }
+  PushLine() : PushTurns(pusher, way) {}
   std::size_t held() const { return collector.held(log.logs.back().id); }
 };
 
