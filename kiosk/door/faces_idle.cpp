@@ -60,7 +60,7 @@ Face idle_face(const Scene& scene) {
   face.lunar = lunar_text(scene);
   face.call = scene.say("idle.call");
   face.call_too = scene.words.say(other(language), "idle.call");
-  if (scene.rules.place == config::Place::kStaff)
+  if (scene.rules.place == config::Place::kStaff && scene.session.staff > 0)
     face.figures.push_back(
         {Icon::kPeople,
          std::to_string(scene.session.inside.size()) + '/' + std::to_string(scene.session.staff),

@@ -73,7 +73,7 @@ void explain_new_pin(const Scene& scene, const MessageStand& stand, MessageFace&
   face.headline = scene.say("pin.kept");
   face.detail = hour_of(stand.at);
   face.title = stand.name;
-  face.paragraphs = {scene.say("pin.kept.text")};
+  face.paragraphs = {scene.say("pin.kept.text", {{"code", stand.code}})};
 }
 
 }  // namespace
@@ -109,7 +109,8 @@ Face reader_missing_face(const Scene& scene) {
   face.headline = scene.say("no_reader.headline");
   face.title = scene.say("no_reader.title");
   face.paragraphs = {scene.say("no_reader.text")};
-  face.advice = {call(scene), paper(scene)};
+  face.advice = {paper(scene), call(scene)};
+  if (scene.session.pins > 0) face.closing.push_back(pin_button(scene));
   return face;
 }
 

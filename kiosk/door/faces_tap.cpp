@@ -72,13 +72,14 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kRightGuess: ask_meaning(scene, asking, face); break;
     case Asking::What::kNothing:
       face.question = asked_next(scene, stand.person);
-      face.actions = {done_button(scene, true), today_button(scene)};
+      face.actions = {today_button(scene)};
       break;
   }
   if (!stand.told)
     face.closing.push_back(
         {NotMe{tap.repeats.value_or(tap.id)}, scene.say("button.not_me"), {}, Icon::kNotMe});
-  if (asking.what != Asking::What::kNothing) face.closing.push_back(done_button(scene));
+  // Always in the corner: a hand that knows it there must not hit anything else.
+  face.closing.push_back(done_button(scene, asking.what == Asking::What::kNothing));
 }
 
 void add_notices(const Scene& scene, const Tap& tap, const DayHours& hours, TapFace& face) {
@@ -136,7 +137,8 @@ void confirm_withdrawn(const Scene& scene, const Tap& tap, TapFace& face) {
   face.headline = scene.say("tap.withdrawn");
   face.time = hour_of(tap.at);
   face.detail = scene.say("detail.withdrawn");
-  face.actions = {done_button(scene, true), today_button(scene)};
+  face.actions = {today_button(scene)};
+  face.closing = {done_button(scene, true)};
 }
 
 }  // namespace

@@ -47,6 +47,7 @@ struct MessageStand {
   Kind kind = Kind::kStrange;
   StrangeBadge badge;  // with kStrange
   std::string name;    // of the person, with the last three, when it is known
+  std::string code;    // with kPinKept: the staff code, as it is keyed
   Instant at{};
   std::string reader;  // with the first two
 };
@@ -123,6 +124,7 @@ struct Session {
   MachineSeen machine;
   bool reader_heard = false;  // since the trouble with a reader was found: another one works
   Language language = Language::kVietnamese;
+  StaffId language_of{};  // whose choice it has become: who taps next after choosing
   Tick touched{};
   int staff = 0;
   int pins = 0;              // how many of them have one

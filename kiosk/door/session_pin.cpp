@@ -3,6 +3,7 @@
 // Covered by tests/door/session_pin_test.cpp.
 
 #include <algorithm>
+#include <iterator>
 
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/timing.h"
@@ -23,6 +24,14 @@ void ask_anew(PinPad& pad, Asks asks, Notice notice) {
   pad.asks = asks;
   pad.notice = notice;
   pad.keyed.clear();
+}
+
+// What its owner keys at the pad: the digits of the staff id.
+std::string code_of(const StaffId& id) {
+  std::string digits;
+  std::copy_if(id.text.begin(), id.text.end(), std::back_inserter(digits),
+               [](char c) { return c >= '0' && c <= '9'; });
+  return digits;
 }
 
 WrongPins& wrong_of(Session& session, const std::string& about) {
@@ -84,6 +93,7 @@ void key(Stepping& work, const PinEnter&) {
     pad->code = pad->keyed;
     return ask_anew(*pad, Asks::kPin, Notice::kNone);
   }
+  if (pad->keyed.size() < kPinDigits) return;  // not a try: it is not finished
   if (pad->asks == Asks::kPin) return check(work, *pad);
   enter_new(work, *pad);
 }
@@ -117,6 +127,7 @@ void take(Stepping& work, const PinSealed& sealed) {
   MessageStand stand;
   stand.kind = MessageStand::Kind::kPinKept;
   stand.name = person.name;
+  stand.code = code_of(person.id);
   stand.at = work.turn.now.instant;
   pending.stand = stand;
   ask(work,

@@ -60,6 +60,12 @@ bool came_with_another(const Session& session, const BadgeTap& tap) {
          });
 }
 
+// Chosen on the idle glass it is for who taps next; whoever comes after has not chosen it.
+void keep_language_for(Session& session, const StaffId& who) {
+  if (session.language_of.empty()) session.language_of = who;
+  if (session.language_of != who) session.language = Language::kVietnamese;
+}
+
 TapStand* marked_for(Session& session, const StaffId& who) {
   if (!session.confirmation) return nullptr;
   auto* stand = std::get_if<TapStand>(&session.confirmation->stand);
@@ -111,6 +117,7 @@ void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marke
 void tapped(Stepping& work, const BadgeTap& tap, Via via) {
   Session& session = work.session;
   const StaffId& who = tap.person.id;
+  keep_language_for(session, who);
   if (bounces(session, who.text, tap.reader, tap.at.tick)) return;
   const Origin origin{tap.id, tap.at, who, via};
   if (const TapStand* marked = marked_for(session, who))

@@ -113,7 +113,10 @@ struct Touched {
     auto* page = open_one<MachinePage>(work.session);
     if (page != nullptr && explain.bar < TapHistogram::Counts{}.size()) page->bar = explain.bar;
   }
-  void operator()(const SwitchLanguage& choice) const { work.session.language = choice.language; }
+  void operator()(const SwitchLanguage& choice) const {
+    work.session.language = choice.language;
+    work.session.language_of = {};
+  }
   void operator()(const Touch&) const {}
 };
 

@@ -40,7 +40,7 @@ TEST_CASE_FIXTURE(ToyDoor, "an arrival offers Xong first, then Hôm nay") {
   CHECK(tap_face().time == "07:22");
   CHECK(tap_face().detail == "Giờ hành chính từ 07:30");
   CHECK(tap_face().kept == "Đã lưu hai bản trên máy");
-  CHECK(buttons() == Strings{"Xong", "Hôm nay", "Không phải tôi"});
+  CHECK(buttons() == Strings{"Hôm nay", "Không phải tôi", "Xong"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a late arrival is the same green with one small line") {
@@ -156,7 +156,7 @@ TEST_CASE_FIXTURE(ToyDoor, "an earlier question from days ago is asked with its 
   at(7h + 20min, 3);
   tap("An");
 
-  CHECK(tap_face().question == "Lượt chạm ngày 23/11 lúc 15:00 là gì?");
+  CHECK(tap_face().question == "Còn lượt trước, ngày 23/11 lúc 15:00, là gì?");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "in English a face is English") {
@@ -167,7 +167,7 @@ TEST_CASE_FIXTURE(ToyDoor, "in English a face is English") {
 
   CHECK(tap_face().headline == "Arrival recorded");
   CHECK(tap_face().notices == Strings{"12 min after the start"});
-  CHECK(buttons() == Strings{"Done", "Today", "Not me"});
+  CHECK(buttons() == Strings{"Today", "Not me", "Done"});
 }
 
 TEST_SUITE_END();

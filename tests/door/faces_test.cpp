@@ -158,8 +158,8 @@ TEST_CASE_FIXTURE(ToyDoor, "without a reader nobody is invited to tap, but told 
   wait(10min);
 
   CHECK(message().title == "Đầu đọc thẻ chưa được nối với máy");
-  CHECK(message().advice.at(0).title == "Gọi trực ban");
-  CHECK(message().advice.at(0).line == "Văn phòng · 028 0000 0000");
+  CHECK(message().advice.at(1).title == "Gọi trực ban");
+  CHECK(message().advice.at(1).line == "Văn phòng · 028 0000 0000");
   CHECK_FALSE(message().countdown);
 }
 
@@ -199,6 +199,19 @@ TEST_CASE_FIXTURE(ToyDoor, "the office's two lines stand on every screen") {
   CHECK(screen().office == "UBND PHƯỜNG MẪU");
   tap("An");
   CHECK(screen().office == "UBND PHƯỜNG MẪU");
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "without a reader whoever has a PIN can still be recorded") {
+  take(StaffCount{58, 3});
+  take(TroubleFound{Trouble::kReader});
+
+  CHECK(buttons() == Strings{"Quên thẻ? Mã PIN"});
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "an office without a staff list counts nobody") {
+  take(StaffCount{0, 0});
+
+  CHECK(idle(*this).figures.empty());
 }
 
 TEST_SUITE_END();

@@ -100,7 +100,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a choice that could not be recorded is said, and ask
   at(11h);
   tap("An");
 
-  CHECK(tap_face().question == "Lượt chạm lúc 10:00 là gì?");
+  CHECK(tap_face().question == "Còn lượt trước, lúc 10:00, là gì?");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a recorder that takes long is told in neutral words") {

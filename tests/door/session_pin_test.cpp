@@ -176,6 +176,30 @@ TEST_CASE_FIXTURE(ToyDoor,
   CHECK(kinds() == Strings{"attendance.arrived"});
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "a PIN of three digits is not finished, and no try") {
+  take(StaffCount{1, 1});
+  touch(OpenPin{});
+  key("147");
+  key("271");
+
+  const Screen shown = screen();
+  const auto& pad = std::get<PinFace>(shown.face);
+  CHECK(pad.filled == 3);
+  CHECK(pad.notice.empty());
+  CHECK_FALSE(pad.waits);
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "who has set a PIN is told the staff code that goes with it") {
+  tap("147");  // whose staff id is CB-147
+  touch(OpenToday{});
+  touch(ChangePin{});
+  key("314159");
+  key("314159");
+
+  CHECK(message().headline == "Đã đặt mã PIN");
+  CHECK(message().paragraphs.at(0).find("nhập mã cán bộ 147,") != std::string::npos);
+}
+
 TEST_SUITE_END();
 }  // namespace
 }  // namespace kiosk::test

@@ -185,5 +185,16 @@ TEST_CASE_FIXTURE(ToyDoor, "what is no badge number is said and not recorded") {
   CHECK(message().headline == "Không đọc được thẻ");
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "English is for who asked for it, and not for the next in the queue") {
+  touch(SwitchLanguage{Language::kEnglish});
+  tap("An");
+  CHECK(tap_face().headline == "Arrival recorded");
+  wait(2s);
+
+  tap("Bình");
+
+  CHECK(tap_face().headline == "Đã ghi nhận vào");
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

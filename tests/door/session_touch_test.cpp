@@ -69,7 +69,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a choice that was pre-empted is the first question a
   tap("Bình");
   at(10h + 40min);
   const EventId later = tap("An");
-  CHECK(tap_face().question == "Lượt chạm lúc 10:00 là gì?");
+  CHECK(tap_face().question == "Còn lượt trước, lúc 10:00, là gì?");
 
   press("Ra ngoài công vụ");
   CHECK(drafts.back().data.find(to_string(earlier)) != std::string::npos);
@@ -92,7 +92,7 @@ TEST_CASE_FIXTURE(ToyDoor, "yesterday's open tap is asked about in the morning")
 
   CHECK(kinds().back() == "attendance.arrived");
   CHECK(tap_face().headline == "Đã ghi nhận vào");
-  CHECK(tap_face().question == "Lượt chạm hôm qua lúc 15:00 là gì?");
+  CHECK(tap_face().question == "Còn lượt trước, hôm qua lúc 15:00, là gì?");
 }
 
 TEST_CASE_FIXTURE(ToyDoor,
