@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "config/emblem.h"
 #include "config/load.h"
 #include "kiosk/admin/identity.h"
 #include "kiosk/admin/printing.h"
@@ -27,17 +28,47 @@ Result<Nothing> make_folder(const fs::path& path) {
   return Nothing{};
 }
 
-// The copy names its office file as the file beside it, wherever the original lay.
-Result<Nothing> copy_configuration(const fs::path& terminal_file, const fs::path& office_file,
-                                   const fs::path& to) {
-  const auto terminal = read_file(terminal_file);
-  const auto office = read_file(office_file);
-  if (!terminal || !office) return terminal ? office.error() : terminal.error();
-  auto json = json_from(terminal.value());
+// A copy of `file`, in which `member` is the name of a file beside it.
+Result<Nothing> copy_with(const std::string& member, const std::string& name, const fs::path& file,
+                          const fs::path& to) {
+  const auto text = read_file(file);
+  if (!text) return text.error();
+  auto json = json_from(text.value());
   if (!json) return json.error();
-  json.value()["office_file"] = "office.json";
-  if (auto done = write_file(to / "office.json", office.value(), 0600); !done) return done;
-  return write_file(to / "terminal.json", json.value().dump(2) + '\n', 0600);
+  if (json.value().value(member, "") == name) return write_file(to, text.value(), 0600);
+  json.value()[member] = name;
+  return write_file(to, json.value().dump(2) + '\n', 0600);
+}
+
+Result<Nothing> copy_file(const fs::path& file, const fs::path& to, std::size_t longest) {
+  const auto bytes = read_file(file, longest);
+  if (!bytes) return bytes.error();
+  return write_file(to, bytes.value(), 0600);
+}
+
+// The copies name office file and emblem as files beside them, wherever the originals lay.
+Result<Nothing> copy_configuration(const fs::path& terminal_file, const config::Settings& settings,
+                                   const fs::path& to) {
+  const fs::path office = config::office_path(terminal_file, settings.terminal);
+  const fs::path emblem = config::emblem_path(office, settings.office);
+  const std::string name = emblem.filename().string();
+  if (!emblem.empty())
+    if (auto done = copy_file(emblem, to / name, config::kLongestEmblem); !done) return done;
+  auto done = copy_with("emblem", name, office, to / "office.json");
+  if (!done) return done;
+  return copy_with("office_file", "office.json", terminal_file, to / "terminal.json");
+}
+
+// Everything that is wrong with the configuration, a line each; whether nothing is.
+bool is_good(const fs::path& terminal_file, const config::Loaded<config::Settings>& loaded) {
+  auto complaints = loaded.complaints;
+  if (!loaded.value.terminal.office_file.empty()) {
+    const auto office = config::office_path(terminal_file, loaded.value.terminal);
+    const auto more = config::emblem_complaints(office, loaded.value.office);
+    complaints.insert(complaints.end(), more.begin(), more.end());
+  }
+  for (const auto& complaint : complaints) complain(to_string(complaint));
+  return complaints.empty();
 }
 
 Result<Nothing> make_terminal(const fs::path& root, const config::Settings& settings, Now now) {
@@ -52,16 +83,14 @@ Result<Nothing> make_terminal(const fs::path& root, const config::Settings& sett
 
 int init(const fs::path& root, const fs::path& terminal_file, const Clock& clock) {
   const auto loaded = config::load_settings(terminal_file);
-  for (const auto& complaint : loaded.complaints) complain(to_string(complaint));
-  if (!loaded.ok()) return kBadUse;
+  if (!is_good(terminal_file, loaded)) return kBadUse;
   if (fs::exists(root / "key") || fs::exists(root / "log.db")) {
     complain("a terminal lives here already; nothing was changed (" + root.string() + ")");
     return kBadUse;
   }
   if (auto made = make_folder(root); !made) return refuse(made.error());
   if (auto made = make_folder(root / "config"); !made) return refuse(made.error());
-  const auto office = config::office_path(terminal_file, loaded.value.terminal);
-  if (auto done = copy_configuration(terminal_file, office, root / "config"); !done)
+  if (auto done = copy_configuration(terminal_file, loaded.value, root / "config"); !done)
     return refuse(done.error());
   if (auto made = make_terminal(root, loaded.value, clock.now()); !made)
     return refuse(made.error());
