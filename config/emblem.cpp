@@ -54,7 +54,8 @@ Result<Emblem> emblem_in(const fs::path& file) {
 
 Result<Emblem> emblem_from(std::string_view bytes) {
   if (bytes.size() > kLongestEmblem) return too_large();
-  if (!is_png(bytes) && !is_jpeg(bytes)) return no_picture();
+  const bool png = is_png(bytes);
+  if (!png && !(is_jpeg(bytes) && is_whole_jpeg(bytes))) return no_picture();
   int width = 0;
   int height = 0;
   int channels = 0;
@@ -62,9 +63,8 @@ Result<Emblem> emblem_from(std::string_view bytes) {
                             static_cast<int>(bytes.size()), &width, &height, &channels) == 0)
     return no_picture();
   if (width > kLargestEmblem || height > kLargestEmblem) return too_large();
-  const bool whole =
-      is_png(bytes) ? is_whole_png(bytes, most_unpacked(width, height)) : is_whole_jpeg(bytes);
-  return whole ? decoded(bytes) : no_picture();
+  if (png && !is_whole_png(bytes, most_unpacked(width, height))) return no_picture();
+  return decoded(bytes);
 }
 
 Result<Emblem> read_emblem(const fs::path& file) {

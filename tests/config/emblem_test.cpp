@@ -131,9 +131,20 @@ TEST_CASE("a picture whose piece claims to be larger than the file is refused") 
 
 TEST_CASE("a picture with more passes than any program writes is refused") {
   std::string jpeg = jpeg_of(invented_emblem(20, 20));
-  for (int i = 0; i < 100; ++i) jpeg.insert(jpeg.size() - 2, "\xFF\xDA");
+  const std::string pass = jpeg.substr(jpeg.find("\xFF\xDA"), 14);
+  for (int i = 0; i < 99; ++i) jpeg.insert(jpeg.size() - 2, pass);
+  CHECK(fault_of(jpeg) == "none");
+
+  jpeg.insert(jpeg.size() - 2, pass);
 
   CHECK(fault_of(jpeg) == kNoPicture);
+}
+
+TEST_CASE("a picture whose tables hold more codes than there can be never meets the decoder") {
+  std::string jpeg = jpeg_of(invented_emblem(20, 20));
+  const auto counts = jpeg.find("\xFF\xC4") + 5;
+
+  CHECK(fault_of(jpeg.replace(counts, 16, 16, '\xFF')) == kNoPicture);
 }
 
 TEST_CASE("nobody waits at an emblem that is missing, a folder, or a pipe: the file is named") {
