@@ -27,12 +27,17 @@ Button choice_button(const Scene& scene, const EventId& tap, Choice choice) {
 }
 
 Button today_button(const Scene& scene) {
-  return {OpenToday{}, scene.say("button.today"), scene.say("button.today.line"), Icon::kToday};
+  return {OpenToday{}, scene.say("button.today"), {}, Icon::kToday};
 }
 
-std::string asked_next(const Scene& scene, const KnownPerson& person) {
-  if (person.address.empty()) return scene.say("question.next");
-  return scene.say("question.next.addressed", {{"address", person.address}});
+// A kind word where nothing is asked: who comes, and who goes home.
+std::string greeting_for(const Scene& scene, const KnownPerson& person, const Tap& tap) {
+  if (tap.withdrawn || !tap.meant || tap.repeats) return {};
+  const bool comes = tap.meant->meaning == Meaning::kArrived;
+  if (!comes && tap.meant->meaning != Meaning::kLeft) return {};
+  if (person.address.empty()) return scene.say(comes ? "greeting.in" : "greeting.out");
+  return scene.say(comes ? "greeting.in.addressed" : "greeting.out.addressed",
+                   {{"address", person.address}});
 }
 
 void ask_owner(const Scene& scene, const Tap& tap, TapFace& face) {
@@ -70,14 +75,12 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kLeaving: ask_leaving(scene, asking.tap, face); break;
     case Asking::What::kMeaning:
     case Asking::What::kRightGuess: ask_meaning(scene, asking, face); break;
-    case Asking::What::kNothing:
-      face.question = asked_next(scene, stand.person);
-      face.actions = {today_button(scene)};
-      break;
+    case Asking::What::kNothing: face.question = greeting_for(scene, stand.person, tap); break;
   }
   if (!stand.told)
     face.closing.push_back(
         {NotMe{tap.repeats.value_or(tap.id)}, scene.say("button.not_me"), {}, Icon::kNotMe});
+  if (asking.what == Asking::What::kNothing) face.closing.push_back(today_button(scene));
   // Always in the corner: a hand that knows it there must not hit anything else.
   face.closing.push_back(done_button(scene, asking.what == Asking::What::kNothing));
 }
@@ -137,8 +140,7 @@ void confirm_withdrawn(const Scene& scene, const Tap& tap, TapFace& face) {
   face.headline = scene.say("tap.withdrawn");
   face.time = hour_of(tap.at);
   face.detail = scene.say("detail.withdrawn");
-  face.actions = {today_button(scene)};
-  face.closing = {done_button(scene, true)};
+  face.closing = {today_button(scene), done_button(scene, true)};
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ TEST_CASE_FIXTURE(ToyDoor, "an arrival offers Xong first, then Hôm nay") {
   CHECK(tap_face().time == "07:22");
   CHECK(tap_face().detail == "Giờ hành chính từ 07:30");
   CHECK(tap_face().kept == "Đã lưu hai bản trên máy");
-  CHECK(buttons() == Strings{"Hôm nay", "Không phải tôi", "Xong"});
+  CHECK(buttons() == Strings{"Không phải tôi", "Hôm nay", "Xong"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a late arrival is the same green with one small line") {
@@ -127,13 +127,13 @@ TEST_CASE_FIXTURE(ToyDoor, "initials are whole letters, of one word or two") {
 
 TEST_CASE_FIXTURE(ToyDoor, "nobody is called anh or chị unless the staff list says so") {
   tap("An");
-  CHECK(tap_face().question == "Cần làm gì tiếp?");
+  CHECK(tap_face().question == "Chúc một ngày tốt lành");
 
   KnownPerson addressed = person_called("Bình");
   addressed.address = "đồng chí";
   take(tap_of(addressed, *this));
 
-  CHECK(tap_face().question == "Mời đồng chí chọn việc tiếp theo");
+  CHECK(tap_face().question == "Chúc đồng chí một ngày tốt lành");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a face counts down in whole seconds") {
@@ -167,7 +167,7 @@ TEST_CASE_FIXTURE(ToyDoor, "in English a face is English") {
 
   CHECK(tap_face().headline == "Arrival recorded");
   CHECK(tap_face().notices == Strings{"12 min after the start"});
-  CHECK(buttons() == Strings{"Today", "Not me", "Done"});
+  CHECK(buttons() == Strings{"Not me", "Today", "Done"});
 }
 
 TEST_SUITE_END();

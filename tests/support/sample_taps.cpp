@@ -10,11 +10,11 @@ namespace {
 Button done(Language in) { return {Done{}, Pair{"Xong", "Done"}.in(in), "", Icon::kDone}; }
 
 Button not_me(Language in) {
-  return {NotMe{kSampleTap}, Pair{"Không phải tôi", "Not me"}.in(in), "", Icon::kNone};
+  return {NotMe{kSampleTap}, Pair{"Không phải tôi", "Not me"}.in(in), "", Icon::kNotMe};
 }
 
 Button today(Language in) {
-  return {OpenToday{}, Pair{"Hôm nay của tôi", "My day"}.in(in), "", Icon::kToday};
+  return {OpenToday{}, Pair{"Hôm nay", "Today"}.in(in), "", Icon::kToday};
 }
 
 Person phuong(Language in) {
@@ -36,6 +36,7 @@ TapFace arrival(Language in) {
   face.detail = Pair{"Giờ hành chính 07:30", "Office hours 07:30"}.in(in);
   face.kept = Pair{"Đã lưu hai bản trên máy", "Kept twice on this terminal"}.in(in);
   face.person = phuong(in);
+  face.question = Pair{"Chúc chị một ngày tốt lành", "Have a good day"}.in(in);
   face.closing = {not_me(in), today(in), done(in)};
   face.countdown = sample_countdown(in);
   return face;
@@ -58,6 +59,7 @@ TapFace repeated(Language in) {
   face.sign = Icon::kRepeat;
   face.headline = Pair{"Đã ghi lúc", "Already recorded at"}.in(in);
   face.detail = Pair{"Lần chạm này không tính thêm", "This tap adds nothing"}.in(in);
+  face.question = "";
   face.actions = {{Choose{kSampleTap, Choice::kLeave},
                    Pair{"Thật ra tôi về", "I am leaving"}.in(in),
                    Pair{"Ghi giờ về lúc 07:23", "Departure at 07:23"}.in(in), Icon::kLeave}};
