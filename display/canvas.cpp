@@ -1,5 +1,6 @@
 #include "display/canvas.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -109,6 +110,25 @@ void Canvas::shadow(const Rect& box, Elevation height, float strength) {
       tools_.list.PrimRectUV({x[i], y[j]}, {x[i + 1], y[j + 1]}, texel(i, j), texel(i + 1, j + 1),
                              ink(color));
     }
+}
+
+float Canvas::emblem(const Rect& room) {
+  if (!tools_.fonts.emblem) return 0;
+  const EmblemTile& tile = *tools_.fonts.emblem;
+  const float part = std::min(1.0F, pixels(room.width) / tile.size.width);
+  const Size size{std::round(tile.size.width * part), std::round(tile.size.height * part)};
+  const ImVec2 left = place({room.x, room.centre().y});
+  // On whole pixels it is as sharp as it was made.
+  const Point from{std::round(left.x), std::round(left.y - size.height / 2)};
+  tools_.list.PrimReserve(6, 4);
+  tools_.list.PrimRectUV({from.x, from.y}, {from.x + size.width, from.y + size.height},
+                         {tile.texture_from.x, tile.texture_from.y},
+                         {tile.texture_to.x, tile.texture_to.y}, ink({1, 1, 1, 1}));
+  const float unit = 1 / tools_.scale;
+  if (tools_.registry)
+    tools_.registry->pictured(
+        {from.x * unit, from.y * unit, size.width * unit, size.height * unit});
+  return size.width * unit;
 }
 
 void Canvas::disc(Point centre, float radius, Color color) {

@@ -102,6 +102,9 @@ class Canvas {
   bool fits_lines(float width, const Words& words) const;
   float width_of(Type type, std::string_view words) const;
   void sign(Point centre, SignSize size, Color color, Sign sign);
+  // The office's emblem, from the left of `room` and in its middle, no wider. Returns its width, 0
+  // without one.
+  float emblem(const Rect& room);
 
   // A place to press, named by what it says. The name is its identity among its neighbours.
   Press target(std::string_view name, const Rect& box);

@@ -6,6 +6,7 @@
 #include <string>
 #include <type_traits>
 
+#include "display/emblem.h"
 #include "display/glyphs.h"
 #include "display/imgui_version.h"
 #include "display/shadow_tiles.h"
@@ -97,9 +98,20 @@ void add_signs(ImFontAtlas& atlas, float scale, const ImVector<ImWchar>& glyphs,
     fonts.signs[i] = add(atlas, kMaterial, kSigns[i] * scale, kLargestSign, glyphs.Data);
 }
 
+// What is not letters has to be reserved before, and painted after.
+bool build(ImFontAtlas& atlas, float scale, const config::Emblem* emblem, Fonts& fonts) {
+  const ShadowPlaces shadows = reserve_shadows(atlas, scale, fonts.shadows);
+  const config::Emblem picture = emblem ? fitted(*emblem, scale) : config::Emblem{};
+  const int place = emblem ? reserve_emblem(atlas, picture) : 0;
+  if (!atlas.Build()) return false;
+  paint_shadows(atlas, shadows, fonts.shadows);
+  if (emblem) fonts.emblem = paint_emblem(atlas, place, picture);
+  return true;
+}
+
 }  // namespace
 
-Result<Fonts> load_fonts(ImFontAtlas& atlas, float scale) {
+Result<Fonts> load_fonts(ImFontAtlas& atlas, float scale, const config::Emblem* emblem) {
   if (auto there = all_files_are_there(); !there) return there.error();
   prepare(atlas);
   ImFontGlyphRangesBuilder builder;
@@ -110,9 +122,8 @@ Result<Fonts> load_fonts(ImFontAtlas& atlas, float scale) {
   Fonts fonts;
   add_letters(atlas, scale, fonts);
   add_signs(atlas, scale, sign_glyphs, fonts);
-  const ShadowPlaces places = reserve_shadows(atlas, scale, fonts.shadows);
-  if (!atlas.Build()) return Error{Fault::kBadData, "the fonts do not fit into one texture"};
-  paint_shadows(atlas, places, fonts.shadows);
+  if (!build(atlas, scale, emblem, fonts))
+    return Error{Fault::kBadData, "the fonts do not fit into one texture"};
   for (std::size_t i = 0; i < kTypes.size(); ++i) {
     if (kTypes[i].digits) make_tabular(*fonts.types[i].font);
     find_middle(fonts.types[i]);

@@ -1,10 +1,12 @@
 #pragma once
-// Letters, signs and shadows, baked once for a scale into one texture, so that a whole face is
-// one or two draw calls.
+// Letters, signs, shadows and the office's emblem, baked once for a scale into one texture, so that
+// a whole face is one or two draw calls.
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
+#include "config/emblem.h"
 #include "display/geometry.h"
 #include "display/type_scale.h"
 #include "kiosk/base/result.h"
@@ -32,10 +34,17 @@ struct ShadowTile {
   Point texture_from, texture_to;
 };
 
+// The office's emblem in the texture, in its own colours.
+struct EmblemTile {
+  Size size;  // pixels
+  Point texture_from, texture_to;
+};
+
 struct Fonts {
   std::array<Typeface, kTypes.size()> types;
   std::array<Typeface, kSigns.size()> signs;
   std::array<ShadowTile, 3> shadows;
+  std::optional<EmblemTile> emblem;
 
   const Typeface& letters(Type type) const { return types[static_cast<std::size_t>(type)]; }
   const Typeface& signs_of(SignSize size) const { return signs[static_cast<std::size_t>(size)]; }
@@ -45,8 +54,9 @@ struct Fonts {
 };
 
 // Fills an empty atlas; `scale` is pixels a design unit. kBadData names a font file that is not
-// there (packages fonts-inter and fonts-material-design-icons-iconfont).
-Result<Fonts> load_fonts(ImFontAtlas& atlas, float scale);
+// there (packages fonts-inter and fonts-material-design-icons-iconfont). `emblem` may be of any
+// size; null: none.
+Result<Fonts> load_fonts(ImFontAtlas& atlas, float scale, const config::Emblem* emblem = nullptr);
 
 // How far each shadow falls, in design units.
 constexpr float drop_of(Elevation height) {

@@ -49,11 +49,19 @@ bool line_to_collector(Canvas& canvas, const Rect& place, const PillLook& look, 
   return press.fired;
 }
 
+// What stands before the words; they have the rest. Where there is little room the name goes
+// before the picture.
+Rect beside_mark(Canvas& canvas, const Rect& box) {
+  const float emblem = canvas.emblem(box.left_part(box.width / 4));
+  if (emblem > 0) return box.without_left(emblem + kGutter);
+  canvas.fill({box.x, box.y, 6, box.height}, rgb(0xF2B33D), 3);
+  return box.without_left(28);
+}
+
 }  // namespace
 
 void draw_office(const Screen& screen, Canvas& canvas, const Rect& box) {
-  canvas.fill({box.x, box.y, 6, box.height}, rgb(0xF2B33D), 3);
-  const Rect words = box.without_left(28);
+  const Rect words = beside_mark(canvas, box);
   const Words name{screen.office, Type::kTitle, on_hero()};
   if (screen.superior.empty()) {
     canvas.write_within({words.x, words.centre().y}, name, words.width);

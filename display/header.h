@@ -11,7 +11,7 @@ namespace kiosk::display {
 
 constexpr float kHeaderHeight = 72;
 
-// Two lines of text stand where an office may put its emblem: the product ships none.
+// Two lines of text, after the office's emblem or, without one, a small bar.
 void draw_office(const Screen& screen, Canvas& canvas, const Rect& box);
 
 // In a narrow area the pill stands below, and the header is this much higher.

@@ -69,7 +69,8 @@ bool has_panel(const Face& face) {
 
 }  // namespace
 
-Painter::Painter(const Panel& panel) : context_(ImGui::CreateContext()), panel_(panel) {
+Painter::Painter(const Panel& panel, const std::string& emblem)
+    : context_(ImGui::CreateContext()), panel_(panel), emblem_(emblem) {
   make_current();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
@@ -80,8 +81,9 @@ Painter::Painter(const Panel& panel) : context_(ImGui::CreateContext()), panel_(
 
 Painter::~Painter() { ImGui::DestroyContext(context_); }
 
-Result<std::unique_ptr<Painter>> Painter::open(Extent glass, const Panel& panel) {
-  std::unique_ptr<Painter> painter{new Painter{panel}};
+Result<std::unique_ptr<Painter>> Painter::open(Extent glass, const Panel& panel,
+                                               const std::string& emblem) {
+  std::unique_ptr<Painter> painter{new Painter{panel, emblem}};
   if (auto sized = painter->resize(glass); !sized) return sized.error();
   return painter;
 }
@@ -103,7 +105,11 @@ Result<Nothing> Painter::bake() {
   make_current();
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   atlas.Clear();
-  auto loaded = load_fonts(atlas, scale_);
+  // Read at each baking, which is rare, and not kept: as decoded it may be large.
+  const auto emblem = emblem_.empty() ? std::nullopt : std::optional{config::read_emblem(emblem_)};
+  const bool shown = emblem && emblem->ok();
+  emblem_fault_ = emblem && !shown ? emblem->error().what : "";
+  auto loaded = load_fonts(atlas, scale_, shown ? &emblem->value() : nullptr);
   if (!loaded) return loaded.error();
   fonts_ = loaded.value();
   ++bakings_;

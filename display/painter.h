@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "display/color.h"
 #include "display/fonts.h"
@@ -38,8 +39,9 @@ struct Frame {
 // UI thread; several may live side by side.
 class Painter {
  public:
-  // kBadData: a font is missing.
-  static Result<std::unique_ptr<Painter>> open(Extent glass, const Panel& panel = {});
+  // kBadData: a font is missing. `emblem` is the office's file; empty: none.
+  static Result<std::unique_ptr<Painter>> open(Extent glass, const Panel& panel = {},
+                                               const std::string& emblem = {});
   ~Painter();
   Painter(const Painter&) = delete;
   Painter& operator=(const Painter&) = delete;
@@ -55,14 +57,18 @@ class Painter {
   Extent glass() const { return glass_; }
   // Grows whenever the letters were baked: their texture must be uploaded again.
   int bakings() const { return bakings_; }
+  // Why the emblem is not on the glass, at the last baking; empty: it is, or there is none.
+  const std::string& emblem_fault() const { return emblem_fault_; }
   // For the renderer of the window, which shares the context.
   void make_current();
 
  private:
-  explicit Painter(const Panel& panel);
+  Painter(const Panel& panel, const std::string& emblem);
 
   ImGuiContext* context_;
   Panel panel_;
+  std::string emblem_;
+  std::string emblem_fault_;
   Fonts fonts_;
   Extent glass_;
   float scale_ = 0;

@@ -34,6 +34,7 @@ void Registry::clear() {
   surfaces_.clear();
   texts_.clear();
   targets_.clear();
+  pictures_.clear();
 }
 
 void Registry::painted(const Rect& box, const Corners& corners, float corner) {

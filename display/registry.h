@@ -39,9 +39,11 @@ class Registry {
   // Fills in `color` and `ground` from what was painted before.
   void wrote(WrittenText text);
   void offered(std::string_view id, const Rect& box);
+  void pictured(const Rect& box) { pictures_.push_back(box); }
 
   const std::vector<WrittenText>& texts() const { return texts_; }
   const std::vector<Target>& targets() const { return targets_; }
+  const std::vector<Rect>& pictures() const { return pictures_; }
 
  private:
   struct Surface {
@@ -54,6 +56,7 @@ class Registry {
   std::vector<Surface> surfaces_;
   std::vector<WrittenText> texts_;
   std::vector<Target> targets_;
+  std::vector<Rect> pictures_;
 };
 
 }  // namespace kiosk::display

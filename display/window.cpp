@@ -100,8 +100,9 @@ Result<std::unique_ptr<Window>> Window::open(const config::Window& wanted, const
   const WindowPlace place = window->first_place();
   // The letters take as long to bake as the driver takes to load: both at once.
   const Panel panel{wanted.diagonal_mm, wanted.larger_type};
-  auto painter =
-      std::async(std::launch::async, [&place, &panel] { return Painter::open(place.size, panel); });
+  auto painter = std::async(std::launch::async, [&place, &panel, &wanted] {
+    return Painter::open(place.size, panel, wanted.emblem);
+  });
   auto made = window->create(place);
   auto baked = painter.get();
   if (!made) return made.error();

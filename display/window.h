@@ -91,6 +91,8 @@ class Window {
   // Pixels of them, and how often they were brought to the glass.
   std::uint64_t pixels() const { return pixels_; }
   std::uint64_t swaps() const { return swaps_; }
+  // Why the office's emblem is not shown; empty: it is, or there is none.
+  const std::string& emblem_fault() const { return painter_->emblem_fault(); }
   // A screen is there to draw on.
   bool lit() const { return lit_; }
 

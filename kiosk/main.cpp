@@ -94,6 +94,11 @@ void save(const Screen& screen, Screenshots& screenshots, display::Window& windo
   if (auto saved = window.save_png(*file); !saved) log_warning(saved.error().what);
 }
 
+// Nobody waits for a picture: without it the two lines stand alone.
+void tell_of_emblem(const display::Window& window) {
+  if (!window.emblem_fault().empty()) log_warning(window.emblem_fault());
+}
+
 struct Running {
   Terminal& terminal;
   display::Window& window;
@@ -142,6 +147,7 @@ int run(const CommandLine& line, StopSignals& stop) {
   if (!place) return refuse(place.error());
   auto window = display::Window::open(place.value().settings.terminal.window, clock);
   if (!window) return refuse(window.error());
+  tell_of_emblem(*window.value());
   const TerminalWish wish{line.readers, line.indicator, assets() / "words", assets() / "sounds",
                           CONGSO_VERSION};
   auto terminal =
@@ -167,6 +173,7 @@ int run_board(const CommandLine& line, StopSignals& stop) {
   auto window = display::Window::open(place.value().settings.terminal.board, clock,
                                       display::WhichScreen::kSecond);
   if (!window) return refuse(window.error());
+  tell_of_emblem(*window.value());
   auto board = Board::open(std::move(place).value(), assets() / "words");
   if (!board) return refuse(board.error());
   stop.listen([&window] { window.value()->wake(); });
