@@ -7,32 +7,18 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/glasses.h"
 #include "tests/support/sample_screens.h"
 #include "tests/support/stage.h"
 
 namespace kiosk::test {
 namespace {
 
-using display::Extent;
 using display::Rect;
 using display::Registry;
 using display::Target;
 using display::WrittenText;
 
-struct Glass {
-  const char* name;
-  Extent pixels;
-  display::Panel panel;
-};
-constexpr Glass kGlasses[] = {{"24 inches", {1920, 1080}, {610}},
-                              {"1366x768", {1366, 768}, {610}},
-                              {"standing", {1080, 1920}, {610}},
-                              {"1280x1024", {1280, 1024}, {610}},
-                              {"21.5 inches", {1920, 1080}, {546}},
-                              {"15.6 inches", {1920, 1080}, {396}},
-                              {"15.6 inches standing", {1080, 1920}, {396}},
-                              {"larger type", {1920, 1080}, {610, true}},
-                              {"32 inches", {1920, 1080}, {813}}};
 constexpr float kSmallestTarget = 16;  // mm
 constexpr float kSmallestText = 20;
 constexpr float kHair = 0.01F;  // what neighbours may share by rounding
@@ -46,7 +32,7 @@ struct Ground {
   float millimetre = 1;
 };
 
-Ground ground_of(const Glass& glass, float scale) {
+Ground ground_of(const NamedGlass& glass, float scale) {
   const auto width = static_cast<float>(glass.pixels.width);
   const auto height = static_cast<float>(glass.pixels.height);
   return {{0, 0, width / scale, height / scale},
@@ -121,7 +107,7 @@ bool ends_in_given_name(const WrittenText& text) { return text.words.ends_with("
 template <class LookAt>
 std::string walk(const LookAt& look_at) {
   std::string wrong;
-  for (const Glass& glass : kGlasses) {
+  for (const NamedGlass& glass : kGlasses) {
     Stage stage{glass.pixels, glass.panel};
     const Ground ground = ground_of(glass, stage.painter().scale());
     for (const Language language : {Language::kVietnamese, Language::kEnglish})

@@ -7,11 +7,13 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <memory>
 #include <string>
 
 #include "display/png.h"
 #include "display/window.h"
+#include "tests/support/emblem_file.h"
 #include "tests/support/golden.h"
 #include "tests/support/process.h"
 #include "tests/support/sample_screens.h"
@@ -31,11 +33,12 @@ constexpr Glass kWide{};
 constexpr Glass kStanding{1080, 1920};
 
 struct Wall {
-  std::unique_ptr<Window> opened(const Glass& glass) {
+  std::unique_ptr<Window> opened(const Glass& glass, const std::string& emblem = {}) {
     config::Window wanted;
     wanted.width = glass.width;
     wanted.height = glass.height;
     wanted.larger_type = glass.larger_type;
+    wanted.emblem = emblem;
     auto window = Window::open(wanted, clock);
     REQUIRE(window.ok());
     return std::move(window).value();
@@ -90,6 +93,13 @@ TEST_CASE_FIXTURE(Wall, "dark, in English, standing, small and enlarged it looks
 
     CHECK(like_golden(picture(*window, shown), one.name));
   }
+}
+
+TEST_CASE_FIXTURE(Wall, "an office's own emblem stands before its name as it was found good") {
+  std::ofstream{folder / "emblem.png", std::ios::binary} << png_of(invented_emblem(512, 512));
+  const auto window = opened(kWide, (folder / "emblem.png").string());
+
+  CHECK(like_golden(picture(*window, sample("idle_staff")), "idle_emblem"));
 }
 
 TEST_CASE("a button that moved by four pixels does not look the same") {

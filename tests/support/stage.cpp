@@ -7,8 +7,8 @@ namespace kiosk::test {
 using display::Finger;
 using display::Point;
 
-Stage::Stage(display::Extent glass, const display::Panel& panel) {
-  auto opened = display::Painter::open(glass, panel);
+Stage::Stage(display::Extent glass, const display::Panel& panel, const std::string& emblem) {
+  auto opened = display::Painter::open(glass, panel, emblem);
   if (!opened) throw std::runtime_error{opened.error().what};
   painter_ = std::move(opened).value();
 }

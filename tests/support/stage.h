@@ -12,7 +12,8 @@ namespace kiosk::test {
 
 class Stage {
  public:
-  explicit Stage(display::Extent glass = {1920, 1080}, const display::Panel& panel = {});
+  explicit Stage(display::Extent glass = {1920, 1080}, const display::Panel& panel = {},
+                 const std::string& emblem = {});
 
   // What one frame puts on the glass; valid until the next call.
   const display::Registry& look(const Screen& screen, const display::Motion& motion = {});
