@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "tests/support/golden.h"
 #include "tests/support/office_finger.h"
@@ -90,6 +91,27 @@ TEST_CASE_FIXTURE(AtTheTerminal, "who it was not takes the tap back with the sam
 
   CHECK(events(5, "tap.doubted") == 1);
   CHECK(events(5, "attendance.withdrawn") == 1);
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal,
+                  "the owner of a marked tap keeps it, or takes it back, next time") {
+  for (const auto& [person, button, kind] :
+       {std::tuple{0, "Đúng là tôi", "tap.affirmed"}, {1, "Bỏ lượt đó", "attendance.withdrawn"}}) {
+    REQUIRE(finger.tap(person) != "");
+    CHECK(finger.press("Không phải tôi") == "question");
+    CHECK(finger.press("Xong") == "idle");
+    // Within three seconds it would still be the same act.
+    REQUIRE(within(10s, [&] { return finger.tap(person) != ""; }));
+
+    finger.press(button);
+
+    CHECK(events(person, kind) == 1);
+  }
+}
+
+TEST_CASE_FIXTURE(AtTheTerminal, "the line to the collector opens the machine's own page") {
+  CHECK(finger.press("Chưa ghép với máy chủ") == "machine");
+  CHECK(finger.press("Đóng") == "idle");
 }
 
 TEST_CASE_FIXTURE(AtTheTerminal, "the taps of one's day open and close") {
