@@ -4,7 +4,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <tuple>
 
 #include "tests/support/golden.h"
 #include "tests/support/office_finger.h"
@@ -95,8 +94,8 @@ TEST_CASE_FIXTURE(AtTheTerminal, "who it was not takes the tap back with the sam
 
 TEST_CASE_FIXTURE(AtTheTerminal,
                   "the owner of a marked tap keeps it, or takes it back, next time") {
-  for (const auto& [person, button, kind] :
-       {std::tuple{0, "Đúng là tôi", "tap.affirmed"}, {1, "Bỏ lượt đó", "attendance.withdrawn"}}) {
+  const auto says = [this](int person, const char* button, const char* kind) {
+    CAPTURE(button);
     REQUIRE(finger.tap(person) != "");
     CHECK(finger.press("Không phải tôi") == "question");
     CHECK(finger.press("Xong") == "idle");
@@ -106,7 +105,9 @@ TEST_CASE_FIXTURE(AtTheTerminal,
     finger.press(button);
 
     CHECK(events(person, kind) == 1);
-  }
+  };
+  says(0, "Đúng là tôi", "tap.affirmed");
+  says(1, "Bỏ lượt đó", "attendance.withdrawn");
 }
 
 TEST_CASE_FIXTURE(AtTheTerminal, "the line to the collector opens the machine's own page") {
