@@ -67,7 +67,7 @@ TEST_CASE("an overloaded collector is left alone as long as it asks, between 1 s
     }
 }
 
-TEST_CASE("poison anywhere: at most 10 refusals, the rest delivered, one set aside") {
+TEST_CASE("poison at twenty places: at most 10 refusals each, the rest delivered, one set aside") {
   std::mt19937 chance{37};
   const int places = fault_rounds(20, 200);
   MESSAGE(places, " places of poison among 500 events");
