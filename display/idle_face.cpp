@@ -88,9 +88,12 @@ void figures(const IdleFace& face, Canvas& canvas, Point from, Align align) {
 }
 
 void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) {
-  const float lunar = face.lunar.empty() ? 0 : kLunarBelow;
-  const float below = lunar + (face.figures.empty() ? 0 : kFiguresBelow + kFigureHeight);
-  const float height = kClockCapitals + kDateBelow + below;
+  const float figured = face.figures.empty() ? 0 : kFiguresBelow + kFigureHeight;
+  const float least = kClockCapitals + kDateBelow + figured;
+  // On a small glass with large letters it makes room for what people come to read.
+  const bool has_lunar = !face.lunar.empty() && least + kLunarBelow <= room.height;
+  const float lunar = has_lunar ? kLunarBelow : 0;
+  const float height = least + lunar;
   const float x = align == Align::kCentre ? room.centre().x : room.x;
   const float y = room.y + std::max(0.0F, room.height - height) / 2 + kClockCapitals / 2;
   // The round digits of this size stand a little inside their advance.
@@ -98,7 +101,7 @@ void clock(const IdleFace& face, Canvas& canvas, const Rect& room, Align align) 
                {face.clock, Type::kClock, on_hero(), align});
   const float date = y + kClockCapitals / 2 + kDateBelow - 22;
   canvas.write_within({x, date}, {face.date, Type::kLarge, on_hero(), align}, room.width);
-  if (lunar > 0)
+  if (has_lunar)
     canvas.write_within({x, date + kLunarBelow}, {face.lunar, Type::kTitle, hero_second(), align},
                         room.width);
   figures(face, canvas, {x, date + lunar + 22 + kFiguresBelow}, align);

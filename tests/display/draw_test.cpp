@@ -21,7 +21,7 @@ TEST_SUITE_BEGIN("display");
 TEST_CASE_FIXTURE(Stage, "the idle screen of a lobby shows office, clock, call and help, no more") {
   CHECK(words(sample("idle_lobby")) ==
         "Đã kết nối\nUBND THÀNH PHỐ MẪU\nPHƯỜNG MẪU – dữ liệu trình diễn\nVI\nEN\n"
-        "07:21\nThứ Hai, 23 tháng 11, 2026\n"
+        "07:21\nThứ Hai, 23 tháng 11, 2026\nRằm tháng Mười, năm Bính Ngọ\n"
         "Cần giúp đỡ\nĐỗ Quỳnh Trang\nMáy lẻ 102\n"
         "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu\nTap your badge on the reader\n"
         "Quên thẻ? PIN\n");
@@ -31,13 +31,14 @@ TEST_CASE_FIXTURE(Stage, "an arrival says the full name, the time, and that it i
   CHECK(words(sample("tap_ok")) ==
         "Đã ghi nhận vào\n07:22\nGiờ hành chính 07:30\nĐã lưu hai bản trên máy\n"
         "HP\nNguyễn Thị Hồng Phượng\nChuyên viên · Văn phòng HĐND và UBND\n"
-        "Xong\nHôm nay của tôi\nKhông phải tôi\n6\n");
+        "Chúc chị một ngày tốt lành\n"
+        "Xong\nHôm nay\nKhông phải tôi\n6\nTự đóng\nsau 6 giây\n");
 }
 
 TEST_CASE_FIXTURE(Stage, "every face says every word its screen has") {
   CHECK(says(*this, sample("tap_late_quiet"), "sau giờ 12 phút"));
   CHECK(says(*this, sample("tap_repeated"), "Thật ra tôi về\nGhi giờ về lúc 07:23"));
-  CHECK(says(*this, sample("tap_departed"), "Đã ghi nhận về\n16:58\nHẹn gặp lại ngày mai"));
+  CHECK(says(*this, sample("tap_departed"), "Đã ghi nhận về\n16:58"));
   CHECK(says(*this, sample("two_people"), "Thẻ trùng hai người\nChưa ghi giờ cho ai"));
   CHECK(says(*this, sample("not_recorded"), "Xin ghi giờ vào sổ giấy"));
   CHECK(says(*this, sample("today"), "16:58\nChưa chọn: về hay ra ngoài công vụ?"));

@@ -109,7 +109,8 @@ TapFace departed(Language in) {
   face.sign = Icon::kLeave;
   face.headline = Pair{"Đã ghi nhận về", "Departure recorded"}.in(in);
   face.time = "16:58";
-  face.detail = Pair{"Hẹn gặp lại ngày mai", "See you tomorrow"}.in(in);
+  face.detail = "";
+  face.question = Pair{"Hẹn gặp lại chị", "See you"}.in(in);
   return face;
 }
 
