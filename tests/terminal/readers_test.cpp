@@ -10,7 +10,7 @@ namespace {
 using Seen = std::vector<MachineSeen::ReaderSeen>;
 
 struct Shelf {
-  const SystemClock clock;
+  SystemClock clock;
   Readers readers;
   bool open(const std::string& spec) {
     return readers.open(spec, clock, [](const BadgeReading&) {}).ok();
