@@ -79,12 +79,15 @@ void rows(const MachineFace& face, Canvas& canvas, const Rect& box) {
   }
 }
 
-// What a span of texts is called by the kit, which keeps none of them.
-template <std::size_t Most, class Things, class Name>
-std::span<const std::string_view> names_of(const Things& things, const Name& name,
+std::string_view name_of(const std::string& text) { return text; }
+std::string_view name_of(const MachineFace::Bar& bar) { return bar.name; }
+
+// What some things are called, for the kit, which keeps none of it.
+template <std::size_t Most, class Things>
+std::span<const std::string_view> names_of(const Things& things,
                                            std::array<std::string_view, Most>& room) {
   const std::size_t count = std::min(things.size(), Most);
-  for (std::size_t i = 0; i < count; ++i) room[i] = name(things[i]);
+  for (std::size_t i = 0; i < count; ++i) room[i] = name_of(things[i]);
   return std::span{room}.first(count);
 }
 
@@ -105,15 +108,12 @@ Answer histogram(const MachineFace& face, Canvas& canvas, const Rect& box) {
   std::array<float, kMostBars> values{};
   const std::size_t count = std::min(face.bars.size(), kMostBars);
   for (std::size_t i = 0; i < count; ++i) values[i] = face.bars[i].value;
-  const auto itself = [](const std::string& text) { return std::string_view{text}; };
-  const Bars chart{
-      face.way_title,
-      std::span{values}.first(count),
-      names_of(
-          face.bars, [](const auto& bar) { return std::string_view{bar.name}; }, names),
-      names_of(face.ticks, itself, ticks),
-      face.most,
-      face.bar};
+  const Bars chart{face.way_title,
+                   std::span{values}.first(count),
+                   names_of(face.bars, names),
+                   names_of(face.ticks, ticks),
+                   face.most,
+                   face.bar};
   const Mark touched = bars(canvas, box, chart);
   return touched ? Answer{ExplainBar{*touched}} : std::nullopt;
 }
@@ -126,9 +126,8 @@ Answer way(const MachineFace& face, Canvas& canvas, const Rect& box) {
                       inner.width);
   Rect rest = inner.without_top(48);
   std::array<std::string_view, kMostWords> stages;
-  const auto itself = [](const std::string& text) { return std::string_view{text}; };
-  const auto chosen = segmented(canvas, rest.top_part(kStageHeight),
-                                names_of(face.stages, itself, stages), face.stage);
+  const auto chosen =
+      segmented(canvas, rest.top_part(kStageHeight), names_of(face.stages, stages), face.stage);
   rest = rest.without_top(kStageHeight + (is_tight(canvas.glass()) ? 8 : 24));
   figures(face, canvas, rest.top_part(kFigureHeight));
   rest = rest.without_top(kFigureHeight);

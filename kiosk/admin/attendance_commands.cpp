@@ -14,8 +14,6 @@ namespace kiosk::admin {
 namespace {
 using std::chrono::minutes;
 
-constexpr std::string_view kMeanings[] = {"arrived", "left", "went_out", "came_back"};
-constexpr std::string_view kErrands[] = {"none", "lunch", "field", "official", "private"};
 constexpr std::string_view kPlaces[] = {"office", "field", "official", "private", "break"};
 constexpr std::string_view kExceptions[] = {
     "late",      "early",           "missing_arrival", "missing_departure",
@@ -72,8 +70,8 @@ Json json_of(const Trip& trip) { return json_from(text_of(trip)).value(); }
 Json json_of(const Tap& tap) {
   Json json{{"id", to_string(tap.id)}, {"at", rfc3339(tap.at)}};
   if (tap.meant) {
-    json["meaning"] = word_of(kMeanings, tap.meant->meaning);
-    if (tap.meant->errand != Errand::kNone) json["errand"] = word_of(kErrands, tap.meant->errand);
+    json["meaning"] = to_string(tap.meant->meaning);
+    if (tap.meant->errand != Errand::kNone) json["errand"] = to_string(tap.meant->errand);
     if (tap.meant->trip != Trip{}) json["trip"] = json_of(tap.meant->trip);
     json["said"] = tap.meant->said == Said::kPerson ? "person" : "inferred";
   }
@@ -104,7 +102,7 @@ Json corrections_of(const std::vector<Mark>& marks, const Day& day) {
   Json json = Json::array();
   for (const Mark* word : words) {
     Json each{{"tap", to_string(word->tap)}, {"kind", word_of(kKinds, word->kind)}};
-    if (word->kind == Mark::Kind::kWord) each["meaning"] = word_of(kMeanings, word->meant.meaning);
+    if (word->kind == Mark::Kind::kWord) each["meaning"] = to_string(word->meant.meaning);
     each["event"] = to_string(word->id);
     json.push_back(std::move(each));
   }

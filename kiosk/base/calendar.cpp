@@ -89,6 +89,10 @@ Date work_date(Instant instant, minutes day_ends_at) {
   return date_of(local_time(instant) - day_ends_at);
 }
 
+std::chrono::minutes minute_on(const Date& date, Instant at) {
+  return std::chrono::floor<std::chrono::minutes>(local_time(at) - std::chrono::local_days{date});
+}
+
 std::string iso_date(const Date& date) {
   return std::to_string(static_cast<int>(date.year())) + '-' +
          two(static_cast<unsigned>(date.month())) + '-' + two(static_cast<unsigned>(date.day()));

@@ -26,6 +26,9 @@ std::chrono::milliseconds time_of_day(LocalTime local);  // since midnight
 // The working day an instant belongs to: the date until `day_ends_at` of the next (design §3.6).
 Date work_date(Instant instant, std::chrono::minutes day_ends_at);
 
+// Whole minutes since midnight of `date`; beyond 24 hours in the small hours after it.
+std::chrono::minutes minute_on(const Date& date, Instant at);
+
 std::string iso_date(const Date& date);  // 2026-11-23
 std::optional<Date> date_from(std::string_view iso);
 std::string hour_text(LocalTime local);                                // 07:21

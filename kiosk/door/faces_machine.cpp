@@ -25,10 +25,9 @@ Row line_row(const Scene& scene) {
 }
 
 Row log_row(const Scene& scene) {
-  return {
-      Icon::kLog, scene.say("machine.log"),
-      scene.say("machine.log.value",
-                {{"n", std::to_string(static_cast<std::int64_t>(scene.session.machine.entries))}})};
+  return {Icon::kLog, scene.say("machine.log"),
+          scene.say("machine.log.value",
+                    {{"n", std::to_string(number(scene.session.machine.entries))}})};
 }
 
 std::string size_text(const Scene& scene, std::uintmax_t bytes) {

@@ -62,14 +62,14 @@ Trip trip_from(const Json& json) {
 
 Json data_of(const Meant& meant) {
   Json data = Json::object();
-  if (meant.errand != Errand::kNone) data["errand"] = word_of(kErrands, meant.errand);
+  if (meant.errand != Errand::kNone) data["errand"] = to_string(meant.errand);
   if (meant.trip != Trip{}) data["trip"] = json_of(meant.trip);
   data["said"] = word_of(kSaid, meant.said);
   return data;
 }
 
 std::string kind_of(Meaning meaning) {
-  return std::string{kAttendance} + std::string{word_of(kMeanings, meaning)};
+  return std::string{kAttendance} + std::string{to_string(meaning)};
 }
 
 Draft about(const Origin& origin, std::string kind, const EventId& tap) {
@@ -100,11 +100,11 @@ std::optional<Mark::Kind> kind_from(std::string_view kind, bool names_a_tap) {
 
 // What kind and data alone say.
 std::optional<Mark> read_mark(std::string_view kind, const std::string& text) {
+  if (!kind_from(kind, false)) return {};  // most of a log: not worth the reading
   const auto data = json_from(text);
   if (!data || !data.value().is_object()) return {};
   const auto tap = event_id_from(text_member(data.value(), kind == "tap.repeated" ? "of" : "tap"));
   const auto what = kind_from(kind, tap.has_value());
-  if (!what) return {};
 
   Mark mark;
   mark.kind = *what;
@@ -120,6 +120,9 @@ std::optional<Mark> read_mark(std::string_view kind, const std::string& text) {
 }
 
 }  // namespace
+
+std::string_view to_string(Meaning meaning) { return word_of(kMeanings, meaning); }
+std::string_view to_string(Errand errand) { return word_of(kErrands, errand); }
 
 std::string text_of(const Trip& trip) { return text_of(json_of(trip)); }
 
@@ -151,7 +154,7 @@ Draft word_about_open(const Origin& origin, const EventId& tap, const Meant& mea
 }
 
 Draft amendment(const Origin& origin, const EventId& tap, const Meant& meant) {
-  Json data{{"tap", to_string(tap)}, {"meaning", word_of(kMeanings, meant.meaning)}};
+  Json data{{"tap", to_string(tap)}, {"meaning", to_string(meant.meaning)}};
   data.update(data_of(meant));
   return draft(origin, "attendance.amended", data);
 }

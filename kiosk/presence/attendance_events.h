@@ -18,6 +18,11 @@ enum class Meaning : std::uint8_t { kArrived, kLeft, kWentOut, kCameBack };
 // Why somebody went out.
 enum class Errand : std::uint8_t { kNone, kLunch, kField, kOfficial, kPrivate };
 
+// As they stand in the data: arrived left went_out came_back; lunch field official private, and
+// nothing for none.
+std::string_view to_string(Meaning meaning);
+std::string_view to_string(Errand errand);
+
 // Whose word a meaning is (protocol §1, said or inferred).
 enum class Said : std::uint8_t { kInferred, kPerson };
 

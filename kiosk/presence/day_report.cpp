@@ -153,10 +153,6 @@ bool DayReport::has(Exception exception) const {
   return std::find(exceptions.begin(), exceptions.end(), exception) != exceptions.end();
 }
 
-minutes minute_on(const Date& date, Instant at) {
-  return std::chrono::floor<minutes>(local_time(at) - std::chrono::local_days{date});
-}
-
 DayReport report_of(const Day& day, const DayMeasure& measure) {
   Folding folding{measure, {}, {}, false, false};
   bool unclear = false;

@@ -68,7 +68,4 @@ struct DayMeasure {
 
 DayReport report_of(const Day& day, const DayMeasure& measure);
 
-// Since midnight of `date`.
-std::chrono::minutes minute_on(const Date& date, Instant at);
-
 }  // namespace kiosk

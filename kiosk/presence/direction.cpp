@@ -1,7 +1,5 @@
 #include "kiosk/presence/direction.h"
 
-#include <algorithm>
-
 namespace kiosk {
 namespace {
 using namespace std::chrono_literals;
@@ -14,9 +12,7 @@ constexpr minutes kNearEnd{60};
 
 // Whole minutes since midnight of the working day; beyond 24 hours in the small hours after it.
 minutes minute_of(Instant at, const DayHours& hours) {
-  const Date date = work_date(at, hours.day_ends_at);
-  const auto midnight = std::chrono::local_days{date};
-  return std::chrono::floor<minutes>(local_time(at) - midnight);
+  return minute_on(work_date(at, hours.day_ends_at), at);
 }
 
 // A break between two stretches that `minute` falls into, the margin before it included.
@@ -41,20 +37,13 @@ Direction from_inside(const Standing& before, minutes minute, const DayHours& ho
   return {Meaning::kWentOut, Errand::kOfficial};
 }
 
-DayHours with_sessions(Sessions sessions, const config::Office& office) {
-  return {std::move(sessions), office.grace, office.punches_per_day, office.day_ends_at};
-}
-
 }  // namespace
-
-DayHours hours_at(Instant at, const config::Office& office) {
-  return with_sessions(sessions_on(work_date(at, office.day_ends_at), office), office);
-}
 
 DayHours hours_at(Instant at, const config::Office& office, const WorkCalendar& calendar,
                   const ForWhom& whom) {
   const Date date = work_date(at, office.day_ends_at);
-  return with_sessions(calendar.day(date, whom).sessions, office);
+  return {calendar.day(date, whom).sessions, office.grace, office.punches_per_day,
+          office.day_ends_at};
 }
 
 Direction direction_of(const Standing& before, Instant at, const DayHours& hours) {
@@ -97,39 +86,6 @@ minutes early_by(Instant departure, const DayHours& hours) {
 
 bool after_hours(Instant at, const DayHours& hours) {
   return !hours.sessions.empty() && minute_of(at, hours) >= hours.sessions.back().to;
-}
-
-Sessions sessions_on(const Date& date, const config::Office& office) {
-  const auto holiday = std::find_if(office.holidays.begin(), office.holidays.end(),
-                                    [&date](const auto& each) { return each.date == date; });
-  if (holiday != office.holidays.end())
-    return holiday->kind == config::Holiday::Kind::kOff ? Sessions{} : office.hours[0];
-  const std::chrono::weekday weekday{std::chrono::local_days{date}};
-  return office.hours[weekday.iso_encoding() - 1];
-}
-
-Direction direction_of(const Standing& before, Instant at, const config::Office& office) {
-  return direction_of(before, at, hours_at(at, office));
-}
-
-std::optional<config::WorkSession> session_for_arrival(Instant at, const config::Office& office) {
-  return session_for_arrival(at, hours_at(at, office));
-}
-
-minutes late_by(Instant arrival, const config::Office& office) {
-  return late_by(arrival, hours_at(arrival, office));
-}
-
-minutes late_by(const Tap& tap, const config::Office& office) {
-  return late_by(tap, hours_at(tap.at, office));
-}
-
-minutes early_by(Instant departure, const config::Office& office) {
-  return early_by(departure, hours_at(departure, office));
-}
-
-bool after_hours(Instant at, const config::Office& office) {
-  return after_hours(at, hours_at(at, office));
 }
 
 }  // namespace kiosk

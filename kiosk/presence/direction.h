@@ -26,9 +26,7 @@ struct DayHours {
   std::chrono::minutes day_ends_at{4 * 60};
 };
 
-// Of the working day of `at`: the office's one week and its own list, or all that the calendar
-// knows, the law and that person's hours included.
-DayHours hours_at(Instant at, const config::Office& office);
+// Of the working day of `at`, as the calendar has it: the law and that person's hours included.
 DayHours hours_at(Instant at, const config::Office& office, const WorkCalendar& calendar,
                   const ForWhom& whom);
 
@@ -47,18 +45,5 @@ std::chrono::minutes early_by(Instant departure, const DayHours& hours);
 
 // The last stretch of that working day has ended.
 bool after_hours(Instant at, const DayHours& hours);
-
-// --- the same by the office's configuration alone
-
-// The stretches of work of a working day: none on a weekly day off or a holiday of its list;
-// Monday's on a swapped working day (domain B2).
-std::vector<config::WorkSession> sessions_on(const Date& date, const config::Office& office);
-
-Direction direction_of(const Standing& before, Instant at, const config::Office& office);
-std::optional<config::WorkSession> session_for_arrival(Instant at, const config::Office& office);
-std::chrono::minutes late_by(Instant arrival, const config::Office& office);
-std::chrono::minutes late_by(const Tap& tap, const config::Office& office);
-std::chrono::minutes early_by(Instant departure, const config::Office& office);
-bool after_hours(Instant at, const config::Office& office);
 
 }  // namespace kiosk

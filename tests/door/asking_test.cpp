@@ -7,12 +7,17 @@
 namespace kiosk::test {
 namespace {
 
+DayHours toy_hours_at(Instant at) {
+  const config::Office office = rules_of_toy_office().office;
+  return hours_at(at, office, WorkCalendar{office}, {});
+}
+
 Asking asking_at(std::chrono::minutes hour, Whereabouts where, bool unclear = false) {
   Asking asking;
   asking.what = Asking::What::kMeaning;
   asking.tap.at = on_monday(hour);
   asking.tap.before = {where, Errand::kNone, {}, unclear, {}};
-  asking.hours = hours_at(asking.tap.at, rules_of_toy_office().office);
+  asking.hours = toy_hours_at(asking.tap.at);
   return asking;
 }
 
@@ -22,7 +27,7 @@ std::optional<Choice> preselected(std::chrono::minutes hour, std::chrono::minute
   Asking asking = asking_at(hour, Whereabouts::kIn);
   asking.tap.at = on_monday(hour, days);
   asking.tap.before.since = on_monday(since, days);
-  asking.hours = hours_at(asking.tap.at, rules_of_toy_office().office);
+  asking.hours = toy_hours_at(asking.tap.at);
   return likeliest(asking);
 }
 

@@ -9,15 +9,8 @@
 namespace kiosk::test {
 namespace {
 
-MachineSeen healthy_machine() {
-  MachineSeen seen;
-  seen.name = "Cổng chính";
-  seen.version = "1.2.0";
-  seen.started = on_monday(6h + 31min);
-  seen.clock = ClockState::kSynced;
-  seen.readers = {{"keyboard", MachineSeen::Reader::kReady}};
-  seen.entries = Seq{8245};
-  seen.free_bytes = 12'480'000'000U;
+MachineSeen with_three_taps() {
+  MachineSeen seen = healthy_machine();
   for (const auto span : {12ms, 14ms, 48ms}) seen.taps.whole.add(span);
   seen.taps.to_durable.add(3ms);
   return seen;
@@ -25,7 +18,7 @@ MachineSeen healthy_machine() {
 
 struct Machine : ToyDoor {
   Machine() {
-    take(healthy_machine());
+    take(with_three_taps());
     touch(OpenMachine{});
   }
   MachineFace face() const {
@@ -61,7 +54,7 @@ TEST_CASE_FIXTURE(Machine, "nothing of a healthy terminal asks for anybody") {
 }
 
 TEST_CASE_FIXTURE(Machine, "what somebody should see to is marked") {
-  MachineSeen seen = healthy_machine();
+  MachineSeen seen = with_three_taps();
   seen.free_bytes = 400'000'000U;
   seen.clock = ClockState::kSuspect;
   seen.readers = {{"evdev:/dev/badge", MachineSeen::Reader::kHindered}};
@@ -74,7 +67,7 @@ TEST_CASE_FIXTURE(Machine, "what somebody should see to is marked") {
 }
 
 TEST_CASE_FIXTURE(Machine, "a disk nobody has looked at yet is not said to be full") {
-  MachineSeen seen = healthy_machine();
+  MachineSeen seen = with_three_taps();
   seen.free_bytes.reset();
   take(seen);
 

@@ -79,6 +79,18 @@ Instant on_monday(std::chrono::milliseconds since_midnight, int days) {
   return instant_of(LocalTime{monday + std::chrono::days{days} + since_midnight});
 }
 
+MachineSeen healthy_machine() {
+  MachineSeen seen;
+  seen.name = "Cổng chính";
+  seen.version = "1.2.0";
+  seen.started = on_monday(6h + 31min);
+  seen.clock = ClockState::kSynced;
+  seen.readers = {{"keyboard", MachineSeen::Reader::kReady}};
+  seen.entries = Seq{8245};
+  seen.free_bytes = 12'480'000'000U;
+  return seen;
+}
+
 KnownPerson person_called(const std::string& name) {
   return {StaffId{"CB-" + name}, name, "Văn phòng HĐND và UBND", "Chuyên viên", {}};
 }

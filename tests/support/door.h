@@ -19,6 +19,9 @@ DoorRules rules_of_toy_office();
 // A moment of Monday, 23 November 2026, or of `days` later.
 Instant on_monday(std::chrono::milliseconds since_midnight, int days = 0);
 
+// A terminal that is well, with one reader and no taps yet.
+MachineSeen healthy_machine();
+
 KnownPerson person_called(const std::string& name);
 
 // Badges are names: "An" is known; "?319" nobody has, "2 people" fits two, "closed" is closed,

@@ -16,15 +16,8 @@ TapTimes morning_taps() {
 }
 
 MachineSeen at_the_gate() {
-  MachineSeen seen;
-  seen.name = "Cổng chính";
-  seen.version = "1.2.0";
-  seen.started = on_monday(6h + 31min);
-  seen.clock = ClockState::kSynced;
-  seen.readers = {{"keyboard", MachineSeen::Reader::kReady},
-                  {"serial:/dev/ttyUSB0@9600", MachineSeen::Reader::kReady}};
-  seen.entries = Seq{8245};
-  seen.free_bytes = 12'480'000'000U;
+  MachineSeen seen = healthy_machine();
+  seen.readers.push_back({"serial:/dev/ttyUSB0@9600", MachineSeen::Reader::kReady});
   seen.taps = morning_taps();
   return seen;
 }
