@@ -1,9 +1,10 @@
 #include "display/controls.h"
 
+#include "display/buttons.h"
+
 namespace kiosk::display {
 namespace {
 
-constexpr float kPressedBy = 3;
 constexpr float kInset = 6;
 
 // A square key with a sign; pale and deaf where it leads nowhere.
@@ -16,7 +17,7 @@ struct SignKey {
 bool sign_key(Canvas& canvas, const Rect& box, const SignKey& key) {
   const Theme& theme = canvas.theme();
   const Press press = key.deaf ? Press{} : canvas.target(key.name, box);
-  const Rect shown = box.inset(kPressedBy * press.depth);
+  const Rect shown = pressed(box, press);
   canvas.fill(shown, key.deaf ? theme.sunken : theme.primary_soft, 20);
   canvas.sign(shown.centre(), SignSize::kMedium, key.deaf ? theme.ink_hint : theme.primary,
               key.sign);
@@ -68,7 +69,7 @@ float chip_width(const Canvas& canvas, std::string_view words) {
 bool chip(Canvas& canvas, const Rect& box, std::string_view words, bool on) {
   const Theme& theme = canvas.theme();
   const Press press = canvas.target(words, box);
-  const Rect shown = box.inset(kPressedBy * press.depth);
+  const Rect shown = pressed(box, press);
   canvas.fill(shown, on ? theme.primary : theme.surface, shown.height / 2);
   if (!on) canvas.outline(shown, {theme.line, 2}, shown.height / 2);
   canvas.write(shown.centre(),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "display/buttons.h"
 #include "display/drum.h"
 #include "display/header.h"
 #include "display/help_card.h"
@@ -130,7 +131,7 @@ bool other_way(const IdleFace& face, Canvas& canvas, const Rect& box) {
   if (!face.other_way) return false;
   const Button& way = *face.other_way;
   const Press press = canvas.target(way.title, box);
-  const Rect shown = box.inset(3 * press.depth);
+  const Rect shown = pressed(box, press);
   canvas.fill(shown, rgb(0x06213F, 0.34F), shown.height / 2);
   canvas.sign({shown.x + 52, shown.centre().y}, SignSize::kMedium, on_hero(), sign_of(way.icon));
   canvas.write_within({shown.x + 84, shown.centre().y}, {way.title, Type::kBodyStrong, on_hero()},

@@ -4,14 +4,13 @@
 #include <array>
 #include <cstddef>
 
-#include "display/widgets.h"
+#include "display/buttons.h"
 
 namespace kiosk::display {
 namespace {
 
 constexpr float kCorner = 24;
 constexpr float kPlaceWidth = 68;
-constexpr float kPressedBy = 3;
 constexpr float kDot = 13;
 
 struct Key {
@@ -45,7 +44,7 @@ void key_ground(Canvas& canvas, const Rect& box, const Key& key, bool rests) {
 
 bool draw_key(Canvas& canvas, const Rect& box, const Key& key, bool rests) {
   const Press press = rests ? Press{} : canvas.key(key.name, box);
-  const Rect shown = box.inset(kPressedBy * press.depth);
+  const Rect shown = pressed(box, press);
   key_ground(canvas, shown, key, rests);
   const Color ink = inks_of(canvas.theme(), key, rests).ink;
   if (key.button)

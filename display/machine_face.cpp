@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "display/buttons.h"
 #include "display/charts.h"
 #include "display/controls.h"
 #include "display/side_strip.h"

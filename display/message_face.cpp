@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "display/buttons.h"
 #include "display/result_panel.h"
 #include "display/widgets.h"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "display/buttons.h"
 #include "display/drum.h"
 #include "display/header.h"
 #include "display/keypad.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "display/buttons.h"
 #include "display/drum.h"
 #include "display/side_strip.h"
 #include "display/widgets.h"

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "display/buttons.h"
 #include "display/person_card.h"
 #include "display/result_panel.h"
+#include "display/tiles.h"
 #include "display/widgets.h"
 
 namespace kiosk::display {

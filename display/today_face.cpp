@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "display/buttons.h"
 #include "display/person_card.h"
 #include "display/side_strip.h"
 #include "display/widgets.h"

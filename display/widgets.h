@@ -1,31 +1,15 @@
 #pragma once
-// The parts faces are made of. Each draws itself into the rectangle it is given and tells whether
-// it was pressed. Covered by the tests of the faces that are made of them.
+// The small parts of faces that nobody presses. Each draws itself into the rectangle it is given.
+// Covered by the tests of the faces that are made of them.
 
-#include <optional>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "display/canvas.h"
 #include "kiosk/glass/screen.h"
 
 namespace kiosk::display {
 
-// At least 20 mm, which is asked of what everybody must hit, on every glass from 15.6 inches.
-constexpr float kButtonHeight = 90;
 constexpr float kGutter = 24;
-
-enum class ButtonLook : std::uint8_t {
-  kPrimary,   // what most people want
-  kOutlined,  // the way out
-  kGhost,     // the rest
-};
-
-bool button(Canvas& canvas, const Rect& box, const Button& button, ButtonLook look);
-float button_width(const Canvas& canvas, const Button& button);
-
-// Sign, title and one line; the preselected one is filled.
-bool tile(Canvas& canvas, const Rect& box, const Button& button);
 
 void card(Canvas& canvas, const Rect& box, float corner = 24);
 
@@ -50,7 +34,7 @@ struct CountdownInks {
 void countdown(Canvas& canvas, const Rect& box, const Countdown& countdown,
                const CountdownInks& inks);
 
-// Sign and words on a rounded ground. Returns its width.
+// Sign and words on a rounded ground.
 struct PillLook {
   Sign sign;
   std::string_view words;
@@ -63,19 +47,5 @@ void pill(Canvas& canvas, const Rect& box, const PillLook& look);
 
 // Trouble that stays: a band across the glass.
 void banner(Canvas& canvas, const Rect& box, std::string_view words);
-
-// Countdown to the left, buttons to the right, the last one in the corner.
-struct Closing {
-  const std::vector<Button>& buttons;
-  const Countdown* countdown = nullptr;
-};
-std::optional<Intent> closing_row(Canvas& canvas, const Rect& box, const Closing& closing);
-// On the idle ground: buttons from the left, the countdown after them.
-std::optional<Intent> closing_row_on_hero(Canvas& canvas, const Rect& box, const Closing& closing);
-
-// Tiles in two columns, as high as there is room for, at most kTileHeight.
-constexpr float kTileHeight = 144;
-float tiles_height(const std::vector<Button>& actions, float room);
-std::optional<Intent> tiles(Canvas& canvas, const Rect& box, const std::vector<Button>& actions);
 
 }  // namespace kiosk::display

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "display/buttons.h"
 #include "display/charts.h"
 #include "display/controls.h"
 #include "display/indicators.h"
