@@ -49,14 +49,15 @@ Asking about_repetition(const Session& session, const TapStand& stand, const Tap
   return {day.now.where == Whereabouts::kIn ? What::kLeaving : What::kNothing, tap, false};
 }
 
-// What the tap that the face confirms asks for itself.
+// What a tap asks for itself; one without a meaning, nothing.
 What own_question(const Tap& tap, const DayHours& hours) {
   if (!tap.meant) return What::kNothing;
   if (tap.meant->meaning != Meaning::kArrived) return What::kRightGuess;
   return after_hours(tap.at, hours) ? What::kLeaving : What::kNothing;
 }
 
-Asking question_of(const Session& session, const TapStand& stand, const DoorRules& rules) {
+// What is left open, by earlier taps or by this one; otherwise the tap that the face confirms.
+Asking left_open(const Session& session, const TapStand& stand) {
   const StaffId& who = stand.person.id;
   const auto questions = session.book.questions(who);
   if (!questions.empty()) {
@@ -67,7 +68,7 @@ Asking question_of(const Session& session, const TapStand& stand, const DoorRule
   const auto tap = session.book.tap(who, stand.tap);
   if (stand.told || !tap || tap->withdrawn) return {};
   if (tap->repeats && !tap->meant) return about_repetition(session, stand, *tap);
-  return {own_question(*tap, own_hours(session, stand.person, tap->at, rules)), *tap, false};
+  return {What::kNothing, *tap, false};
 }
 
 }  // namespace
@@ -85,8 +86,9 @@ Asking asking_of(const Session& session, const TapStand& stand, const DoorRules&
   const bool settled =
       stand.kind == TapStand::Kind::kMarked || stand.kind == TapStand::Kind::kWithdrawn;
   if (settled || stand.waiting) return {};
-  Asking asking = question_of(session, stand, rules);
+  Asking asking = left_open(session, stand);
   asking.hours = own_hours(session, stand.person, asking.tap.at, rules);
+  if (asking.what == What::kNothing) asking.what = own_question(asking.tap, asking.hours);
   return asking;
 }
 
