@@ -86,10 +86,12 @@ class Terminal {
                             PinDesk::Answer, sync::PushStatus>;
 
   Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake);
+  // --- once (terminal_start.cpp)
   Result<Nothing> start(const TerminalWish& wish);
   Result<Nothing> start_recording(const SigningKey& key);
   Result<Nothing> start_door(const TerminalWish& wish, std::vector<OfficeKey> keys);
   Result<Nothing> start_readers(const TerminalWish& wish);
+  // --- on the way of a tap
   void hand_over(News news);
   void published(EventLog& log);
   void record(const Draft& draft);
@@ -103,6 +105,8 @@ class Terminal {
   void take(PinDesk::Answer news, Now now);
   void take(sync::PushStatus news, Now now);
 
+  // --- from time to time (terminal_watch.cpp)
+  static constexpr std::chrono::seconds kWatch{2};  // devices, disk and link.json
   void watch(Now now);
   void look_at_disk(Now now);
   void note_times(Now now);
