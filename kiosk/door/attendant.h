@@ -42,6 +42,8 @@ class Attendant {
 
   Screen screen(Now now) const { return screen_of(session_, now, words_, rules_); }
   Tick next_wake(Now now) const { return kiosk::next_wake(session_, now); }
+  // The office's ordinary day, by everything that has been learnt of its calendar.
+  WorkDay office_day(const Date& date) const { return session_.calendar.day(date); }
 
  private:
   void turn(const Input& input, Now now);

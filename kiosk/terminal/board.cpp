@@ -60,14 +60,14 @@ Result<std::unique_ptr<Board>> Board::open(Place place, const std::filesystem::p
 Board::Board(Place place, Words words)
     : place_(std::move(place)),
       words_(std::move(words)),
-      calendar_(place_.settings.office),
       attendant_({place_.settings.office,
                   config::Place::kLobby,
                   place_.settings.terminal.late_display,
                   {},
                   {},
                   place_.settings.terminal.theme},
-                 words_, nobody_taps(), random_bits) {}
+                 words_, nobody_taps(), random_bits),
+      calendar_news_(place_) {}
 
 void Board::turn(Now now) {
   if (!asked_ || now.tick >= *asked_ + kAsk) ask(now);
@@ -79,6 +79,7 @@ void Board::ask(Now now) {
   auto hatch = HatchLog::open(place_.folder.socket());
   kiosk_runs_ = hatch.ok();
   if (!kiosk_runs_) return;
+  attendant_.take(Learnt{calendar_news_.next(*hatch.value())}, now);
   const auto log = hatch.value()->state();
   const auto link = sync::read_link(place_.folder.link());
   if (!log || !link) return;  // busy, or just being written: what was known holds
@@ -98,7 +99,7 @@ Screen Board::screen(Now now) const {
   Screen screen = attendant_.screen(now);
   screen.for_hands = false;
   if (auto* idle = std::get_if<IdleFace>(&screen.face)) {
-    const WorkDay today = calendar_.day(date_of(local_time(now.instant)));
+    const WorkDay today = attendant_.office_day(date_of(local_time(now.instant)));
     idle->call_sign = tells_hours(place_.settings.office) ? Icon::kClock : Icon::kField;
     idle->call = call(Language::kVietnamese, today);
     idle->call_too = call(Language::kEnglish, today);

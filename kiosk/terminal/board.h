@@ -7,7 +7,7 @@
 
 #include "kiosk/door/attendant.h"
 #include "kiosk/hatch/place.h"
-#include "kiosk/presence/work_calendar.h"
+#include "kiosk/terminal/calendar_news.h"
 
 namespace kiosk {
 
@@ -19,8 +19,9 @@ class Board {
 
   void turn(Now now);
   // The lobby's idle face with the hours of the day in place of the call, or with the place of the
-  // terminal where the office has told no hours. Nothing on it can be pressed. A banner says when
-  // no kiosk runs, and goes when one does.
+  // terminal where the office has told no hours. A change of the office's calendar is told within
+  // seconds; until a kiosk has answered for the first time only the configuration's is known.
+  // Nothing on it can be pressed. A banner says when no kiosk runs, and goes when one does.
   Screen screen(Now now) const;
   Tick next_wake(Now now) const;
 
@@ -31,8 +32,8 @@ class Board {
 
   const Place place_;
   const Words words_;
-  const WorkCalendar calendar_;  // as the configuration and the law have it
-  Attendant attendant_;
+  Attendant attendant_;  // with the one calendar: law, configuration, and what the kiosk's log says
+  CalendarNews calendar_news_;
   bool kiosk_runs_ = false;
   std::optional<Tick> asked_;
 };

@@ -1,5 +1,6 @@
 #pragma once
-// What a start has to read before the first tap: who works here, and today's and yesterday's taps.
+// What a start has to read before the first tap: who works here and when, and today's and
+// yesterday's taps.
 
 #include <vector>
 
@@ -10,7 +11,7 @@
 namespace kiosk {
 
 struct StartMemory {
-  std::vector<Fact> office;      // people and badges
+  std::vector<Fact> office;      // people, badges, the calendar
   std::vector<Fact> attendance;  // of today and yesterday, and of the log's own last two days
 };
 

@@ -19,6 +19,9 @@ constexpr char kStaff[] =
     "id,name,unit,title,category,roles\n"
     "CB-1,Nguyễn Thị Hồng Phượng,Văn phòng,Chuyên viên,công chức,\n"
     "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công chức,\n";
+constexpr char kHours[] = "Hôm nay làm việc 07:30–11:30 · 13:00–17:00";
+constexpr char kDayOff[] = "date,kind,name\n2026-11-23,off,Nghỉ tránh bão\n";
+constexpr char kTakenBack[] = "date,kind,name\n2026-11-23,withdrawn,\n";
 
 // Everything that can be read on a board, a line each.
 std::string words_on(const Screen& screen) {
@@ -95,7 +98,7 @@ TEST_CASE_FIXTURE(Beside, "a board shows clock, date, office and the hours of th
   CHECK(screen.office == "PHƯỜNG THỬ");
   CHECK(idle.clock == "07:00");
   CHECK(idle.date == "Thứ Hai, 23 tháng 11, 2026");
-  CHECK(idle.call == "Hôm nay làm việc 07:30–11:30 · 13:00–17:00");
+  CHECK(idle.call == kHours);
   CHECK(idle.call_too == "Open today 07:30–11:30 · 13:00–17:00");
 }
 
@@ -106,6 +109,45 @@ TEST_CASE_FIXTURE(Beside, "on a day off a board says so, and why when the law sa
   clock.shown.instant = Instant{std::chrono::sys_days{std::chrono::year{2027} / 4 / 30}};
 
   CHECK(idle().call == "Hôm nay cơ quan nghỉ: Ngày Chiến thắng");
+}
+
+TEST_CASE_FIXTURE(Beside,
+                  "a day off entered while the kiosk runs is on the board with its next look") {
+  start_terminal();
+  REQUIRE(idle().call == kHours);
+
+  REQUIRE(stopped.import_list("calendar", kDayOff) == 0);
+  CHECK(idle().call == "Hôm nay cơ quan nghỉ: Nghỉ tránh bão");
+  CHECK(idle().call_too == "The office is closed today: Nghỉ tránh bão");
+  REQUIRE(stopped.import_list("calendar", kTakenBack) == 0);
+
+  CHECK(idle().call == kHours);
+}
+
+TEST_CASE_FIXTURE(Beside, "a day off entered before the board was there is on it all the same") {
+  REQUIRE(stopped.import_list("calendar", kDayOff) == 0);
+  start_terminal();
+
+  CHECK(idle().call == "Hôm nay cơ quan nghỉ: Nghỉ tránh bão");
+}
+
+TEST_CASE_FIXTURE(Beside, "what views.db does not tell a board of the calendar, the log tells") {
+  REQUIRE(stopped.import_list("calendar", kDayOff) == 0);
+  start_terminal();
+  REQUIRE(fs::remove(stopped.folder().views()));
+
+  CHECK(idle().call == "Hôm nay cơ quan nghỉ: Nghỉ tránh bão");
+}
+
+TEST_CASE_FIXTURE(Beside,
+                  "what a board knows of the calendar it still knows when the kiosk is away") {
+  start_terminal();
+  REQUIRE(stopped.import_list("calendar", kDayOff) == 0);
+  look();
+
+  terminal.reset();
+
+  CHECK(idle().call == "Hôm nay cơ quan nghỉ: Nghỉ tránh bão");
 }
 
 TEST_CASE_FIXTURE(Beside, "where no hours are told a board says where the terminal hangs") {

@@ -19,15 +19,16 @@ constexpr char kStaff[] =
 constexpr char kBadges[] = "staff,badge\nCB-1,0040856634\n";
 
 // A terminal with one person, turned by hand.
-struct Turned {
+template <class AClock>
+struct TurnedBy {
   StoppedTerminal stopped;
   TemporaryFolder outside;
   BadgePort port{outside / "reader"};
-  SystemClock clock;
+  AClock clock;
   Mailbox<kiosk::Nothing> rung{1'000};
   std::unique_ptr<Terminal> terminal;
 
-  Turned() {
+  TurnedBy() {
     REQUIRE(stopped.import_list("staff", kStaff) == 0);
     REQUIRE(stopped.import_list("badges", kBadges) == 0);
     open();
@@ -63,6 +64,13 @@ struct Turned {
       return lines_of_file(outside / "indicator").size() >= count;
     });
   }
+};
+
+using Turned = TurnedBy<SystemClock>;
+
+// An hour and a half after work has begun; the time stands still.
+struct NineOnMonday : TestClock {
+  NineOnMonday() { shown.instant += 2h; }
 };
 
 // The same with its fingers on the PIN pad.
@@ -133,6 +141,29 @@ TEST_CASE_FIXTURE(Turned, "somebody imported while the kiosk runs can tap") {
 
   const Screen screen = terminal->screen(clock.now());
   CHECK(std::get<TapFace>(screen.face).person.name == "Lê Văn Bảy");
+}
+
+TEST_CASE_FIXTURE(TurnedBy<NineOnMonday>, "from a day off entered on that day on nobody is late") {
+  REQUIRE(stopped.import_list("staff",
+                              "id,name,unit,title,category,roles\n"
+                              "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công chức,\n") == 0);
+  REQUIRE(stopped.import_list("badges", "staff,badge\nCB-2,E43AC9D2\n") == 0);
+  REQUIRE(counts("0/2"));
+  port.type("0040856634");
+  REQUIRE(shown(1));
+  terminal->touch(Done{}, clock.now());
+
+  REQUIRE(stopped.import_list("calendar", "date,kind,name\n2026-11-23,off,Nghỉ tránh bão\n") == 0);
+  REQUIRE(stopped.import_list("staff",
+                              "id,name,unit,title,category,roles\n"
+                              "CB-3,Trần Thị Tám,Văn phòng,Chuyên viên,công chức,\n") == 0);
+  REQUIRE(counts("1/3"));  // who came last is known: so is all before
+  port.type("E43AC9D2");
+  REQUIRE(shown(2));
+
+  const auto told = lines_of_file(outside / "indicator");
+  CHECK(told[0].rfind("late ", 0) == 0);
+  CHECK(told[1].rfind("ok ", 0) == 0);
 }
 
 TEST_CASE_FIXTURE(TurnedWithPin, "a PIN set on one's own page opens the door, and stands nowhere") {
