@@ -24,6 +24,17 @@ Color along(const Rect& box, const Slope& slope, Point point) {
   return mix(slope.from, slope.to, part);
 }
 
+// Of at least one point.
+Rect box_around(std::span<const Point> points, float margin) {
+  Point low = points.front();
+  Point high = low;
+  for (const Point point : points) {
+    low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+    high = {std::max(high.x, point.x), std::max(high.y, point.y)};
+  }
+  return Rect{low.x, low.y, high.x - low.x, high.y - low.y}.inset(-margin);
+}
+
 }  // namespace
 
 Canvas Canvas::entering() const {
@@ -46,6 +57,14 @@ ImVec2 Canvas::place(Point point) const {
 std::uint32_t Canvas::ink(Color color) const {
   return ImGui::ColorConvertFloat4ToU32(
       {color.red, color.green, color.blue, color.alpha * strength_});
+}
+
+bool Canvas::is_seen(const Rect& box) const {
+  const ImVec2 from = place({box.x, box.y});
+  const ImVec2 to = place({box.right(), box.bottom()});
+  const ImVec2 low = tools_.list.GetClipRectMin();
+  const ImVec2 high = tools_.list.GetClipRectMax();
+  return to.x >= low.x && to.y >= low.y && from.x <= high.x && from.y <= high.y;
 }
 
 void Canvas::note(const Rect& box, const Corners& corners, float corner) {
@@ -138,7 +157,9 @@ void Canvas::disc(Point centre, float radius, Color color) {
 }
 
 void Canvas::ring(const Arc& arc, const Stroke& stroke) {
-  if (arc.turns <= 0) return;
+  const float reach = arc.radius + stroke.thickness;
+  const Rect box{arc.centre.x - reach, arc.centre.y - reach, 2 * reach, 2 * reach};
+  if (arc.turns <= 0 || !is_seen(box)) return;
   if (arc.turns >= 1) {
     tools_.list.AddCircle(place(arc.centre), pixels(arc.radius), ink(stroke.color), 0,
                           pixels(stroke.thickness));
@@ -155,11 +176,13 @@ void Canvas::line(Point from, Point to, const Stroke& stroke) {
 }
 
 void Canvas::polyline(std::span<const Point> points, const Stroke& stroke) {
+  if (points.empty() || !is_seen(box_around(points, stroke.thickness))) return;
   for (const Point point : points) tools_.list.PathLineTo(place(point));
   tools_.list.PathStroke(ink(stroke.color), 0, pixels(stroke.thickness));
 }
 
 void Canvas::triangle(Point a, Point b, Point c, Color color) {
+  if (!is_seen(box_around(std::array{a, b, c}, 1))) return;
   tools_.list.AddTriangleFilled(place(a), place(b), place(c), ink(color));
 }
 

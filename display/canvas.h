@@ -119,6 +119,8 @@ class Canvas {
   Press offer(std::string_view name, const Rect& box, int how);
   ImVec2 place(Point point) const;
   std::uint32_t ink(Color color) const;
+  // Not wholly outside of the clip; ornaments often are.
+  bool is_seen(const Rect& box) const;
   Measure measure(Type type) const;
   void note(const Rect& box, const Corners& corners, float corner);
   float put(Point at, const Words& words, bool cut);

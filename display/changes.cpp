@@ -1,10 +1,9 @@
 #include "display/changes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 
-#include "display/imgui_version.h"
+#include "display/triangles.h"
 
 namespace kiosk::display {
 namespace {
@@ -23,33 +22,6 @@ std::uint64_t print_of(std::uint64_t seed, const ImDrawVert& corner) {
   static_assert(sizeof corner == sizeof words + sizeof corner.col);
   std::memcpy(words, &corner, sizeof words);
   return mix(mix(mix(seed, words[0]), words[1]), corner.col);
-}
-
-PixelBox box_of(const ImVec4& clip) {
-  return {static_cast<int>(clip.x), static_cast<int>(clip.y), static_cast<int>(clip.z),
-          static_cast<int>(clip.w)};
-}
-
-PixelBox box_of(const ImVec2& a, const ImVec2& b, const ImVec2& c) {
-  return {static_cast<int>(std::floor(std::min({a.x, b.x, c.x}))),
-          static_cast<int>(std::floor(std::min({a.y, b.y, c.y}))),
-          static_cast<int>(std::ceil(std::max({a.x, b.x, c.x}))),
-          static_cast<int>(std::ceil(std::max({a.y, b.y, c.y})))};
-}
-
-// Calls `take(box, print)` for each triangle, in the order of painting.
-template <class Take>
-void for_each_triangle(const ImDrawList& list, const ImDrawCmd& command, Take&& take) {
-  const PixelBox clip = box_of(command.ClipRect);
-  const ImDrawVert* corners = list.VtxBuffer.Data + command.VtxOffset;
-  const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
-  for (unsigned i = 0; i + 2 < command.ElemCount; i += 3) {
-    const ImDrawVert& a = corners[index[i]];
-    const ImDrawVert& b = corners[index[i + 1]];
-    const ImDrawVert& c = corners[index[i + 2]];
-    const PixelBox box = box_of(a.pos, b.pos, c.pos).within(clip);
-    if (!box.empty()) take(box, print_of(print_of(print_of(kEmpty, a), b), c));
-  }
 }
 
 // `whole` without `part`, if that is one box.
@@ -72,18 +44,6 @@ bool without(const PixelBox& whole, const PixelBox& part, PixelBox& rest) {
 
 }  // namespace
 
-PixelBox PixelBox::with(const PixelBox& other) const {
-  if (empty()) return other;
-  if (other.empty()) return *this;
-  return {std::min(left, other.left), std::min(top, other.top), std::max(right, other.right),
-          std::max(bottom, other.bottom)};
-}
-
-PixelBox PixelBox::within(const PixelBox& other) const {
-  return {std::max(left, other.left), std::max(top, other.top), std::min(right, other.right),
-          std::min(bottom, other.bottom)};
-}
-
 void Changes::resize(Extent glass) {
   glass_ = glass;
   columns_ = (glass.width + kTile - 1) / kTile;
@@ -101,14 +61,9 @@ void Changes::touch(const PixelBox& box, std::uint64_t print) {
 }
 
 void Changes::add(const Frame& frame) {
-  const PixelBox glass = PixelBox::whole(glass_);
-  for (int i = 0; i < frame.triangles->CmdListsCount; ++i) {
-    const ImDrawList& list = *frame.triangles->CmdLists[i];
-    for (const ImDrawCmd& command : list.CmdBuffer)
-      for_each_triangle(list, command, [&](const PixelBox& box, std::uint64_t print) {
-        if (const PixelBox seen = box.within(glass); !seen.empty()) touch(seen, print);
-      });
-  }
+  for_each_triangle(frame, PixelBox::whole(glass_), [this](const Triangle& each) {
+    touch(each.box, print_of(print_of(print_of(kEmpty, each.a), each.b), each.c));
+  });
 }
 
 PixelBox Changes::difference() const {

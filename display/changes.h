@@ -6,25 +6,9 @@
 #include <vector>
 
 #include "display/painter.h"
+#include "display/pixel_box.h"
 
 namespace kiosk::display {
-
-// Whole pixels, from the upper left corner of the glass.
-struct PixelBox {
-  int left = 0;
-  int top = 0;
-  int right = 0;  // beyond the last one
-  int bottom = 0;
-
-  static PixelBox whole(Extent glass) { return {0, 0, glass.width, glass.height}; }
-  bool empty() const { return right <= left || bottom <= top; }
-  std::int64_t area() const {
-    return empty() ? 0 : std::int64_t{right - left} * std::int64_t{bottom - top};
-  }
-  PixelBox with(const PixelBox& other) const;  // the smallest that holds both
-  PixelBox within(const PixelBox& other) const;
-  bool operator==(const PixelBox&) const = default;
-};
 
 // Remembers of each small square of the glass which triangles touch it, in their order. A square
 // whose triangles are the same has the same pixels; so a redraw of the others is a redraw of all.

@@ -75,6 +75,7 @@ Painter::Painter(const Panel& panel, const std::string& emblem)
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
   io.DeltaTime = 1.0F / 60;  // nothing in our faces runs by ImGui's clock
   set_style();
 }

@@ -1,12 +1,14 @@
 #pragma once
 // OpenGL's side of the glass: letters and triangles of a Painter, drawn in the current context.
+// ImGui's own backend has one way for all triangles, which in software costs twice the time, and
+// keeps the letters in four times the memory.
 
-#include <array>
 #include <memory>
-#include <vector>
 
-#include "display/changes.h"
+#include "display/batches.h"
+#include "display/gl_program.h"
 #include "display/painter.h"
+#include "display/pixel_box.h"
 #include "kiosk/base/result.h"
 
 namespace kiosk::display {
@@ -23,7 +25,9 @@ class Renderer {
 
   // Before a frame is painted: takes letters that were baked meanwhile.
   void take_letters();
-  // Into the back buffer, nothing outside of `part`.
+  // The ground of the frame into the back buffer. The whole glass is cheaper than most of it.
+  void clear(const Frame& frame, const PixelBox& part);
+  // Its triangles upon it, nothing outside of `part`.
   void draw(const Frame& frame, const PixelBox& part);
 
   // llvmpipe or softpipe. Their back buffer survives a swap, so a part may be drawn alone.
@@ -33,13 +37,21 @@ class Renderer {
   bool lost() const;
 
  private:
-  explicit Renderer(Painter& painter);
+  Renderer(Painter& painter, GlProgram flat, GlProgram lettered);
+  void upload(const Frame& frame);
+  void paint(const Batch& batch);
 
   Painter& painter_;
+  GlProgram flat_;
+  GlProgram lettered_;
+  unsigned array_ = 0;
+  unsigned vertices_ = 0;
+  unsigned corners_ = 0;
+  unsigned letters_ = 0;  // the texture
   int taken_ = 0;
   bool by_software_ = false;
   unsigned (*reset_status_)() = nullptr;
-  std::vector<std::array<float, 4>> clips_;  // of the commands, while a part is drawn
+  Batches batches_;
 };
 
 }  // namespace kiosk::display

@@ -1,13 +1,12 @@
 #include "display/window.h"
 
-#include <GLFW/glfw3.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <future>
 #include <span>
 
+#include "display/opengl.h"
 #include "display/png.h"
 #include "display/x_server.h"
 
@@ -254,16 +253,17 @@ Result<std::optional<Intent>> Window::show(const Screen& screen) {
 
 void Window::bring(const Frame& frame) {
   const Extent glass = painter_->glass();
-  PixelBox changed = PixelBox::whole(glass);
+  InTwo parts{{}, PixelBox::whole(glass)};
+  PixelBox changed = parts.rest;
   if (renderer_->by_software()) {
     const PixelBox differs = changes_.since_last(frame, glass);
     if (!damaged_) changed = differs;
-    const PixelBox urgent = frame.urgent ? pixels_of(*frame.urgent, painter_->scale()) : PixelBox{};
-    const auto [first, rest] = in_two(changed, urgent, glass);
-    bring(frame, first);
-    changed = rest;
+    parts = in_two(changed, frame.urgent ? pixels_of(*frame.urgent, painter_->scale()) : PixelBox{},
+                   glass);
   }
-  bring(frame, changed);
+  renderer_->clear(frame, changed);
+  bring(frame, parts.first);
+  bring(frame, parts.rest);
   damaged_ = false;
   ++drawn_;
 }
@@ -295,7 +295,9 @@ bool Window::closing() const { return glfwWindowShouldClose(window_) == GLFW_TRU
 Result<Nothing> Window::save_png(const std::string& path) {
   if (!shown_.triangles) return Error{Fault::kTryLater, "nothing has been shown yet"};
   // What is in the back buffer of a GPU after a swap is not defined.
-  renderer_->draw(shown_, PixelBox::whole(painter_->glass()));
+  const PixelBox whole = PixelBox::whole(painter_->glass());
+  renderer_->clear(shown_, whole);
+  renderer_->draw(shown_, whole);
   Picture picture{painter_->glass().width, painter_->glass().height, {}};
   picture.rgb.resize(static_cast<std::size_t>(picture.width) *
                      static_cast<std::size_t>(picture.height) * 3);
