@@ -26,7 +26,8 @@ struct PinPad {
   std::string keyed;
   std::string first;                 // kNewAgain: the new PIN as it was keyed first
   std::optional<EventId> withdraws;  // the marked tap that the right PIN takes back
-  std::optional<EventId> waiting;    // for the desk's answer
+  // For the desk's answer, then for the recorder's: the pad stands until the next face is there.
+  std::optional<EventId> waiting;
   Notice notice = Notice::kNone;
   Tick rests_until{};  // after a wrong PIN
 };

@@ -60,6 +60,7 @@ void try_again_at_once(Session& session, const Pending& pending) {
 void take(Stepping& work, const Recorded& recorded) {
   const auto pending = take_pending(work.session, recorded.id);
   if (!pending) return;
+  leave_pad_for(work, recorded.id);
   if (!pending->who.empty()) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
     count_in_or_out(work, pending->who);
@@ -75,6 +76,7 @@ void take(Stepping& work, const Recorded& recorded) {
 void take(Stepping& work, const NotRecorded& answer) {
   const auto pending = take_pending(work.session, answer.id);
   if (!pending) return;
+  leave_pad_for(work, answer.id);
   Session& session = work.session;
   session.book.take_back(pending->who, answer.id);
   try_again_at_once(session, *pending);

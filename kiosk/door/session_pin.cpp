@@ -1,6 +1,6 @@
 // The PIN pad: for who has no badge at hand, for taking back a tap, and for a new PIN of one's own.
 // A wrong staff code and a wrong PIN look alike and cost alike: nobody learns here who exists.
-// Covered by tests/door/session_pin_test.cpp.
+// Covered by tests/door/session_pin_test.cpp and session_pin_wait_test.cpp.
 
 #include <algorithm>
 #include <iterator>
@@ -61,6 +61,14 @@ void enter_new(Stepping& work, PinPad& pad) {
   pad.first.clear();
 }
 
+// Nothing but the pad's own next face takes its place; a bounce has none.
+void stay_until_recorded(Stepping& work) {
+  const auto& pending = work.session.pending;
+  const bool asked = !pending.empty() && pending.back().id == work.turn.fresh;
+  if (!asked) return work.session.page.reset();
+  open_one<PinPad>(work.session)->waiting = work.turn.fresh;
+}
+
 void refuse(Stepping& work, PinPad& pad, WrongPins& wrong) {
   wrong.last = work.turn.now.tick;
   ++wrong.count;
@@ -111,8 +119,8 @@ void take(Stepping& work, const PinChecked& checked) {
   });
   const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now};
   const auto withdraws = pad->withdraws;
-  work.session.page.reset();
   withdraws ? withdraw(work, tap, Via::kPin, *withdraws) : tapped(work, tap, Via::kPin);
+  stay_until_recorded(work);
 }
 
 void take(Stepping& work, const PinSealed& sealed) {
@@ -120,8 +128,7 @@ void take(Stepping& work, const PinSealed& sealed) {
   if (pad == nullptr || pad->waiting != sealed.ticket || !pad->person) return;
   pad->waiting.reset();
   if (sealed.pin.sealed.empty()) return ask_anew(*pad, Asks::kNew, Notice::kNotKept);
-  const KnownPerson person = *pad->person;
-  work.session.page.reset();
+  const KnownPerson& person = *pad->person;
   Pending pending;
   pending.word = true;
   MessageStand stand;
@@ -134,6 +141,12 @@ void take(Stepping& work, const PinSealed& sealed) {
       pin_set(person.id, sealed.pin,
               {.id = work.turn.fresh, .at = work.turn.now, .by = person.id, .via = Via::kBadge}),
       std::move(pending));
+  stay_until_recorded(work);
+}
+
+void leave_pad_for(Stepping& work, const EventId& answered) {
+  const auto* pad = open_one<PinPad>(work.session);
+  if (pad != nullptr && pad->waiting == answered) work.session.page.reset();
 }
 
 }  // namespace kiosk

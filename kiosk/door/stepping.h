@@ -45,6 +45,8 @@ void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marke
 void key(Stepping& work, const PinDigit& digit);
 void key(Stepping& work, const PinErase& erase);
 void key(Stepping& work, const PinEnter& enter);
+// The recorder has answered, or is slow to: the pad that waits for it makes room.
+void leave_pad_for(Stepping& work, const EventId& asked);
 
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below

@@ -1,26 +1,8 @@
 #include <doctest/doctest.h>
 
-#include "tests/door/toy_door.h"
+#include "tests/door/pin_door.h"
 
 namespace kiosk::test {
-namespace {
-
-// An office where somebody has a PIN.
-struct PinDoor : ToyDoor {
-  PinDoor() { take(StaffCount{2, 1}); }
-
-  PinFace pad() {
-    const Screen shown = screen();
-    REQUIRE(std::holds_alternative<PinFace>(shown.face));
-    return std::get<PinFace>(shown.face);
-  }
-  // At the idle glass, by code and PIN.
-  void come_without_badge(std::string_view code, std::string_view number) {
-    press("Quên thẻ? Mã PIN");
-    key(code);
-    key(number);
-  }
-};
 
 TEST_SUITE_BEGIN("door: PIN");
 
@@ -201,5 +183,4 @@ TEST_CASE_FIXTURE(ToyDoor, "who has set a PIN is told the staff code that goes w
 }
 
 TEST_SUITE_END();
-}  // namespace
 }  // namespace kiosk::test

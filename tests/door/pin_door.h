@@ -1,0 +1,26 @@
+#pragma once
+// The toy door of an office where somebody has a PIN.
+
+#include <doctest/doctest.h>
+
+#include "tests/door/toy_door.h"
+
+namespace kiosk::test {
+
+struct PinDoor : ToyDoor {
+  PinDoor() { take(StaffCount{2, 1}); }
+
+  PinFace pad() {
+    const Screen shown = screen();
+    REQUIRE(std::holds_alternative<PinFace>(shown.face));
+    return std::get<PinFace>(shown.face);
+  }
+  // At the idle glass, by code and PIN.
+  void come_without_badge(std::string_view code, std::string_view number) {
+    press("Quên thẻ? Mã PIN");
+    key(code);
+    key(number);
+  }
+};
+
+}  // namespace kiosk::test
