@@ -125,6 +125,7 @@ void Canvas::shadow(const Rect& box, Elevation height, float strength) {
   for (std::size_t i = 0; i < 3; ++i)
     for (std::size_t j = 0; j < 3; ++j) {
       if (x[i + 1] <= x[i] || y[j + 1] <= y[j]) continue;
+      if (i == 1 && j == 1 && strength_ >= 1) continue;
       tools_.list.PrimReserve(6, 4);
       tools_.list.PrimRectUV({x[i], y[j]}, {x[i + 1], y[j + 1]}, texel(i, j), texel(i + 1, j + 1),
                              ink(color));

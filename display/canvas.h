@@ -77,6 +77,7 @@ class Canvas {
   void fill_corners(const Rect& box, const Hero& corners);
   void fill_slope(const Rect& box, const Slope& slope, float corner = 0);
   void outline(const Rect& box, const Stroke& stroke, float corner);
+  // Of something that hides what is below: its middle is not painted, which is most of it.
   void shadow(const Rect& box, Elevation height, float strength);
   void disc(Point centre, float radius, Color color);
   void ring(const Arc& arc, const Stroke& stroke);
