@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cmath>
 #include <future>
-#include <span>
 
 #include "display/opengl.h"
 #include "display/png.h"
@@ -25,37 +24,6 @@ Error glfw_fault(const char* what) {
   const char* why = nullptr;
   glfwGetError(&why);
   return {Fault::kTryLater, std::string{what} + (why ? std::string{": "} + why : "")};
-}
-
-std::span<GLFWmonitor*> monitors() {
-  int count = 0;
-  GLFWmonitor** all = glfwGetMonitors(&count);
-  return {all, static_cast<std::size_t>(count)};
-}
-
-GLFWmonitor* monitor_called(const std::string& output) {
-  for (GLFWmonitor* monitor : monitors())
-    if (output == glfwGetMonitorName(monitor)) return monitor;
-  return nullptr;
-}
-
-// Asked anew each time: GLFW's monitors go with the cable. Null when the one that is wanted is not
-// there, also for a board whose screen was unplugged.
-GLFWmonitor* monitor_for(const std::string& output, WhichScreen which) {
-  if (GLFWmonitor* found = output.empty() ? nullptr : monitor_called(output)) return found;
-  if (which == WhichScreen::kFirst) return glfwGetPrimaryMonitor();
-  if (!output.empty() || monitors().empty()) return nullptr;
-  return monitors()[monitors().size() > 1 ? 1 : 0];
-}
-
-// None: a monitor that is switched off.
-std::optional<WindowPlace> whole_of(GLFWmonitor* monitor) {
-  const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
-  if (!mode || mode->width <= 0 || mode->height <= 0) return {};
-  WindowPlace place;
-  glfwGetMonitorPos(monitor, &place.x, &place.y);
-  place.size = {mode->width, mode->height};
-  return place;
 }
 
 void hint(const WindowPlace& place, WhichScreen which, bool visible) {
@@ -119,10 +87,10 @@ Window::~Window() {
 }
 
 WindowPlace Window::first_place() {
-  GLFWmonitor* monitor = monitor_for(wanted_.output, which_);
-  const auto screen = whole_of(monitor);
+  const auto found = find_screen(wanted_.output, which_);
+  const auto screen = found ? found->place : std::nullopt;
   lit_ = screen.has_value();
-  output_ = monitor ? glfwGetMonitorName(monitor) : wanted_.output;
+  output_ = found ? found->output : wanted_.output;
   WindowPlace place = screen.value_or(WindowPlace{});
   const Extent asked{wanted_.width, wanted_.height};
   whole_screen_ = asked.width <= 0 || asked.height <= 0;
@@ -203,7 +171,8 @@ Point Window::finger_at() const {
 }
 
 void Window::follow_screen() {
-  const auto screen = whole_of(monitor_for(output_, which_));
+  const auto found = find_screen(output_, which_);
+  const auto screen = found ? found->place : std::nullopt;
   if (screen && !lit_) {
     damaged_ = true;
     glfwShowWindow(window_);

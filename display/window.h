@@ -14,20 +14,13 @@
 #include "display/painter.h"
 #include "display/renderer.h"
 #include "display/touch.h"
+#include "display/window_place.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/result.h"
 
 struct GLFWwindow;
 
 namespace kiosk::display {
-
-// Where a window lies on the screen, in its pixels.
-struct WindowPlace {
-  int x = 0;
-  int y = 0;
-  Extent size{1920, 1080};
-  bool decorated = false;
-};
 
 // A key of the window by its place, which no layout moves: `scancode` is X11's. No kernel stamp
 // comes with it: `at` is when the loop looked.
@@ -36,13 +29,6 @@ struct Key {
   int scancode = 0;
   Action action = Action::kPressed;
   Tick at{};
-};
-
-// Which screen a window wants when there are several.
-enum class WhichScreen : std::uint8_t {
-  kFirst,   // the terminal's: whichever there is; without one it waits, and taps go on
-  kSecond,  // the board's: it takes no focus, and never covers the terminal when its own is
-            // unplugged
 };
 
 // One a process, on the UI thread; only wake() may be called from others. Borrows the clock, which
