@@ -4,6 +4,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/random.h"
+#include "kiosk/door/faces_board.h"
 #include "kiosk/hatch/hatch.h"
 #include "kiosk/hatch/link_report.h"
 #include "sync/link.h"
@@ -33,20 +34,6 @@ Link link_of(const sync::OutgoingState& log, const LinkReport& report, bool enro
   else
     link.state = Link::State::kTrying;
   return link;
-}
-
-// 07:30–11:30 · 13:00–17:00
-std::string hours_of(const WorkDay& day) {
-  std::string hours;
-  for (const auto& session : day.sessions)
-    hours += (hours.empty() ? "" : " · ") + hour_text(LocalTime{session.from}) + "–" +
-             hour_text(LocalTime{session.to});
-  return hours;
-}
-
-bool tells_hours(const config::Office& office) {
-  return std::any_of(office.hours.begin(), office.hours.end(),
-                     [](const auto& sessions) { return !sessions.empty(); });
 }
 
 }  // namespace
@@ -87,23 +74,9 @@ void Board::ask(Now now) {
   attendant_.take(link_of(log.value(), report, link.value().enrolled()), now);
 }
 
-std::string Board::call(Language language, const WorkDay& today) const {
-  if (!tells_hours(place_.settings.office))
-    return words_.say(language, "board.place", {{"place", place_.settings.terminal.name}});
-  if (today.working()) return words_.say(language, "board.open", {{"hours", hours_of(today)}});
-  if (today.why.empty()) return words_.say(language, "board.closed");
-  return words_.say(language, "board.holiday", {{"why", today.why}});
-}
-
 Screen Board::screen(Now now) const {
-  Screen screen = attendant_.screen(now);
-  screen.for_hands = false;
-  if (auto* idle = std::get_if<IdleFace>(&screen.face)) {
-    const WorkDay today = attendant_.office_day(date_of(local_time(now.instant)));
-    idle->call_sign = tells_hours(place_.settings.office) ? Icon::kClock : Icon::kField;
-    idle->call = call(Language::kVietnamese, today);
-    idle->call_too = call(Language::kEnglish, today);
-  }
+  const WorkDay today = attendant_.office_day(date_of(local_time(now.instant)));
+  Screen screen = board_of(attendant_.screen(now), today, place_.settings, words_);
   if (!kiosk_runs_) screen.banner = words_.say(screen.language, "board.no_kiosk");
   return screen;
 }

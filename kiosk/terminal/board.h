@@ -18,17 +18,15 @@ class Board {
   static Result<std::unique_ptr<Board>> open(Place place, const std::filesystem::path& words);
 
   void turn(Now now);
-  // The lobby's idle face with the hours of the day in place of the call, or with the place of the
-  // terminal where the office has told no hours. A change of the office's calendar is told within
-  // seconds; until a kiosk has answered for the first time only the configuration's is known.
-  // Nothing on it can be pressed. A banner says when no kiosk runs, and goes when one does.
+  // What faces_board.h says of the day. A change of the office's calendar is told within seconds;
+  // until a kiosk has answered for the first time only the configuration's is known. A banner says
+  // when no kiosk runs, and goes when one does.
   Screen screen(Now now) const;
   Tick next_wake(Now now) const;
 
  private:
   Board(Place place, Words words);
   void ask(Now now);
-  std::string call(Language language, const WorkDay& today) const;
 
   const Place place_;
   const Words words_;
