@@ -115,8 +115,7 @@ void reader(Canvas& canvas, Point centre, float radius) {
   canvas.ring({centre, radius + kReaderRings, 1}, {on_hero(0.16F), 2.5F});
   canvas.ring({centre, radius + kReaderRings / 2, 1}, {on_hero(0.34F), 2.5F});
   canvas.disc(centre, radius, on_hero());
-  canvas.disc(centre, radius * 0.66F, rgb(0x0B57A4));
-  canvas.sign(centre, SignSize::kLarge, on_hero(), kSignReader);
+  canvas.sign(centre, SignSize::kHuge, rgb(0x0B57A4), kSignReader);  // a disc, its waves left out
 }
 
 // What the call is about: where there is a reader, the reader.
@@ -175,7 +174,7 @@ bool call_below(const IdleFace& face, Canvas& canvas, const Rect& box) {
   const float ways = face.other_way ? kButtonHeight + 12 : 0;
   const float room = box.width - 64;
   const Words call{face.call, Type::kLarge, on_hero(), Align::kCentre};
-  const float radius = is_tight(canvas.glass()) ? 40 : 60;
+  const float radius = is_tight(canvas.glass()) ? 40 : 52;
   const float height =
       kReaderRings + 2 * radius + 28 + canvas.height_of_lines(room, call) + 48 + ways;
   float y = box.y + (box.height - height) / 2 + kReaderRings + radius;

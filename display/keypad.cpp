@@ -12,6 +12,7 @@ namespace {
 constexpr float kCorner = 24;
 constexpr float kPlaceWidth = 68;
 constexpr float kDot = 13;
+constexpr int kMostPlaces = 10;  // beside each other, on the pad
 
 struct Key {
   std::string_view name;
@@ -62,11 +63,12 @@ constexpr std::array<std::string_view, 10> kDigitNames{"0", "1", "2", "3", "4",
 
 void places(Canvas& canvas, const Rect& box, const Places& places) {
   const Theme& theme = canvas.theme();
-  const int least = std::max(places.count, 1);  // an empty code still shows where it goes
+  const int filled = places.shown.empty() ? places.filled : static_cast<int>(places.shown.size());
+  // A code of any length: a place for each digit, and where the next one goes.
+  const int least = places.count > 0 ? places.count : std::min(filled + 1, kMostPlaces);
   const auto count = static_cast<float>(least);
   const float gap = std::min(kKeyGap, (box.width - count * kPlaceWidth) / count);
   float x = box.centre().x - (count * (kPlaceWidth + gap) - gap) / 2;
-  const int filled = places.shown.empty() ? places.filled : static_cast<int>(places.shown.size());
   for (int i = 0; i < least; ++i, x += kPlaceWidth + gap) {
     const Rect place{x, box.y, kPlaceWidth, box.height};
     canvas.fill(place, theme.sunken, 20);

@@ -1,5 +1,6 @@
 #include "display/lettering.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace kiosk::display {
@@ -14,6 +15,7 @@ std::size_t letter_size(char first) {
 bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
 constexpr std::string_view kDots = "…";
+constexpr int kInitials = 2;
 
 }  // namespace
 
@@ -57,16 +59,18 @@ float balanced(std::string_view text, float width, const Measure& measure) {
 
 void shorten_name(std::pmr::string& name, float width, const Measure& measure) {
   while (!name.empty() && name.back() == ' ') name.pop_back();
-  std::size_t word = 0;
-  while (measure(name) > width) {
+  name.erase(0, std::min(name.find_first_not_of(' '), name.size()));
+  std::size_t word = 0;  // the first one that is still whole
+  for (int initials = 0; initials < kInitials && measure(name) > width; ++initials) {
     const auto end = name.find(' ', word);
-    if (end == std::pmr::string::npos) {
-      name.erase(0, word);
-      return;
-    }
+    if (end == std::pmr::string::npos) break;
     const std::size_t kept = letter_size(name[word]);
-    if (end > word) name.replace(word + kept, end - word - kept, ".");
+    name.replace(word + kept, end - word - kept, ".");
     word = name.find_first_not_of(' ', name.find(' ', word));
+  }
+  while (measure(name) > width && word != std::pmr::string::npos) {
+    name.erase(0, word);
+    word = name.find_first_not_of(' ', name.find(' '));
   }
 }
 

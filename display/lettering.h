@@ -23,7 +23,8 @@ float balanced(std::string_view text, float width, const Measure& measure);
 // In place, and no longer than what `text_to_shorten` has reserved: a frame allocates nothing.
 
 // In Vietnamese the given name is the last word, and the one people are called by: what must go,
-// goes from the front. "Nguyễn Thị Hồng Phượng" → "N. T. Hồng Phượng" → … → "Phượng".
+// goes from the front. Two initials are still a name, more are a riddle: then words go.
+// "Nguyễn Thị Hồng Phượng" → "N. Thị Hồng Phượng" → "N. T. Hồng Phượng" → "Hồng Phượng" → "Phượng".
 void shorten_name(std::pmr::string& name, float width, const Measure& measure);
 
 // As many letters as fit, and "…".

@@ -29,6 +29,12 @@ void advice(const MessageFace::Advice& advice, Canvas& canvas, const Rect& box, 
     canvas.write_within({x, y + 24}, {advice.line, Type::kSmall, theme.ink_second}, room);
 }
 
+// The same thing in the same colour on every face.
+const Tone& tone_of_advice(const Theme& theme, Icon icon) {
+  if (icon == Icon::kPhone) return theme.trip;
+  return icon == Icon::kPaper ? theme.warn : theme.info;
+}
+
 // In one line large, in more lines smaller.
 Type title_type(const MessageFace& face, const Canvas& canvas, float width) {
   return canvas.width_of(Type::kLarge, face.title) <= width ? Type::kLarge : Type::kHeading;
@@ -55,9 +61,8 @@ void explain(const MessageFace& face, Canvas& canvas, const Rect& room) {
     y += canvas.write_lines(rest(), {paragraph, Type::kBody, theme.ink_second});
   }
   y += 40;
-  const Tone* const tones[] = {&theme.info, &theme.trip, &theme.warn};
-  for (std::size_t i = 0; i < face.advice.size(); ++i) {
-    advice(face.advice[i], canvas, {room.x, y, room.width, kAdviceHeight}, *tones[i % 3]);
+  for (const auto& each : face.advice) {
+    advice(each, canvas, {room.x, y, room.width, kAdviceHeight}, tone_of_advice(theme, each.icon));
     y += kAdviceHeight + kGutter;
   }
 }

@@ -50,13 +50,6 @@ struct PanelPlan {
   Type headline = Type::kLarge;
 };
 
-// A low panel has no room for a second large line.
-Type headline_type(const ResultPanel& panel, const Canvas& canvas, const Rect& box, float width) {
-  const bool low = box.height <= box.width && is_tight(canvas.glass());
-  const bool long_one = canvas.width_of(Type::kLarge, panel.headline) > width;
-  return low && long_one ? Type::kHeading : Type::kLarge;
-}
-
 float words_height(const ResultPanel& panel, const Canvas& canvas, Type headline, float width) {
   const auto height = [&canvas, width](std::string_view words, Type type) {
     return canvas.height_of_lines(width, {words, type, {}});
@@ -65,18 +58,25 @@ float words_height(const ResultPanel& panel, const Canvas& canvas, Type headline
          height(panel.detail, Type::kBodyStrong) + (panel.time.empty() ? 0 : kTimeHeight);
 }
 
+// A low panel has no room for a second large line.
+Type headline_type(const ResultPanel& panel, const Canvas& canvas, float room, float width) {
+  const float words = words_height(panel, canvas, Type::kLarge, width);
+  return words + 2 * kRings * kSmallestRoundel <= room ? Type::kLarge : Type::kHeading;
+}
+
 PanelPlan plan_of(const ResultPanel& panel, const Canvas& canvas, const Rect& box) {
   const bool tall = box.height > box.width;
   const bool close = is_tight(canvas.glass()) || !tall;
   PanelPlan plan;
   plan.lines = box.sides_in(close ? 24 : 48);
-  plan.headline = headline_type(panel, canvas, box, plan.lines.width);
   const float margin = close ? 24 : 48;
   const float gap = close ? 16 : 40;
   plan.kept = box.bottom() - (close ? 24.0F : 76.0F) - kPillHeight;
   const float end = (panel.kept.empty() ? box.bottom() : plan.kept) - margin / 2;
+  const float whole = end - gap - box.y - margin;
+  plan.headline = headline_type(panel, canvas, whole, plan.lines.width);
   const float words = words_height(panel, canvas, plan.headline, plan.lines.width);
-  const float room = end - words - gap - box.y - margin;
+  const float room = whole - words;
   plan.radius = std::clamp(room / (2 * kRings), kSmallestRoundel, tall ? 108.0F : 78.0F);
   const float highest = box.y + margin + plan.radius * kRings;
   plan.roundel = tall ? std::max(highest, std::min(box.y + box.height * 0.27F,

@@ -2,11 +2,17 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 
 #include "display/widgets.h"
 
 namespace kiosk::display {
 namespace {
+
+// A name becomes smaller before it becomes shorter.
+Type name_type(const Canvas& canvas, std::string_view name, float room) {
+  return canvas.width_of(Type::kBodyStrong, name) <= room ? Type::kBodyStrong : Type::kSmallStrong;
+}
 
 void side_line(const SideLine& line, Canvas& canvas, const Rect& box) {
   const Theme& theme = canvas.theme();
@@ -17,7 +23,8 @@ void side_line(const SideLine& line, Canvas& canvas, const Rect& box) {
   canvas.sign(sign, SignSize::kMedium, tone.on_solid, sign_of(line.icon));
   const float x = box.x + 92;
   const float room = box.right() - 24 - x;
-  canvas.write_name({x, box.centre().y - 18}, {line.name, Type::kBodyStrong, theme.ink}, room);
+  canvas.write_name({x, box.centre().y - 18},
+                    {line.name, name_type(canvas, line.name, room), theme.ink}, room);
   canvas.write_within({x, box.centre().y + 20}, {line.words, Type::kSmallStrong, tone.words}, room);
 }
 
