@@ -70,7 +70,7 @@ void words(const PinFace& face, Canvas& canvas, const Rect& room, Align align) {
   y += canvas.write_lines({room.x, y, room.width, 0}, title) + 12;
   y += canvas.write_lines({room.x, y, room.width, 0}, text) + kGutter;
   if (face.notice.empty()) return;
-  const PillLook look{sign_of(Icon::kClock), face.notice, rgb(0x5E430F), rgb(0xFFE4B0)};
+  const PillLook look{sign_of(face.notice_sign), face.notice, rgb(0x5E430F), rgb(0xFFE4B0)};
   const float width = std::min(pill_width(canvas, look), room.width);
   const float x = align == Align::kCentre ? room.centre().x - width / 2 : room.x;
   pill(canvas, {x, y, width, kPillHeight}, look);

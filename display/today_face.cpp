@@ -16,6 +16,7 @@ constexpr float kRowHeight = 84;
 constexpr float kCloseRowHeight = 66;
 constexpr float kTwoColumns = 1000;
 constexpr float kHeading = 72;
+constexpr float kCardPadding = 44;
 
 struct TodayLayout {
   Rect person;
@@ -92,8 +93,12 @@ Grid grid_of(std::size_t rows, const Rect& box) {
   return {1, fit(kCloseRowHeight), kCloseRowHeight};
 }
 
-void rows(const TodayFace& face, Canvas& canvas, const Rect& box) {
-  const Grid grid = grid_of(face.rows.size(), box);
+// A card ends with its rows.
+float height_of(const Grid& grid, std::size_t rows) {
+  return grid.height * static_cast<float>(std::min(rows, grid.rows));
+}
+
+void rows(const TodayFace& face, const Grid& grid, Canvas& canvas, const Rect& box) {
   const auto across = static_cast<float>(grid.columns);
   const float width = (box.width - kGutter * 2 * (across - 1)) / across;
   const std::size_t shown = std::min(face.rows.size(), grid.rows * grid.columns);
@@ -112,15 +117,15 @@ std::optional<Intent> draw_today(const TodayFace& face, Canvas& still, const Rec
   const Theme& theme = canvas.theme();
   const TodayLayout layout = layout_of(area);
   person(face.person, canvas, layout.person);
-  card(canvas, layout.card, 28);
-  const Rect inner = layout.card.inset(44);
+  const Rect list = layout.card.inset(kCardPadding).without_top(kHeading);
+  const Grid grid = grid_of(face.rows.size(), list);
+  const Rect page =
+      layout.card.top_part(2 * kCardPadding + kHeading + height_of(grid, face.rows.size()));
+  card(canvas, page, 28);
+  const Rect inner = page.inset(kCardPadding);
   canvas.write_within({inner.x, inner.y + 14}, {face.title, Type::kTitle, theme.primary},
                       inner.width);
-  const Rect list = inner.without_top(kHeading);
-  if (face.rows.empty())
-    canvas.write_within(list.centre(), {face.empty, Type::kTitle, theme.ink_second, Align::kCentre},
-                        list.width);
-  rows(face, canvas, list);
+  rows(face, grid, canvas, list);
   return closing_row(canvas, layout.closing,
                      {face.closing, face.countdown ? &*face.countdown : nullptr});
 }

@@ -41,12 +41,20 @@ struct MeaningWords {
 };
 MeaningWords words_for(const std::optional<Meant>& meant);
 
+// What is said of a badge that is not one person's.
+struct StrangeWords {
+  std::string_view headline;  // and side line
+  std::string_view title;
+  std::string_view text;
+};
+StrangeWords words_for(StrangeBadge::Why why);
+
 std::string hour_of(Instant at);                                   // 07:22
 std::string date_of_glass(const Scene& scene, Language language);  // Thứ Hai, 23 tháng 11, 2026
 std::string when(const Scene& scene, Instant at);  // lúc 07:22 · hôm qua lúc 16:40
 std::string amount(const Scene& scene, std::chrono::minutes minutes);  // 1 giờ 5 phút
 Person person_of(const KnownPerson& person);
-std::optional<Countdown> countdown_of_page(const Scene& scene);  // in its last seconds
+std::optional<Countdown> countdown_of_page(const Scene& scene);         // in its last seconds
 Countdown countdown_to(const Scene& scene, Tick end, std::chrono::milliseconds whole);
 Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
 Button done_button(const Scene& scene, bool likely = false);

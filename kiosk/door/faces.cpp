@@ -50,15 +50,29 @@ Face face_of(const Scene& scene) {
   return idle_face(scene);
 }
 
-std::optional<std::string> banner(const Scene& scene) {
-  std::string text;
-  for (const Trouble trouble : scene.session.troubles) {
-    if (!text.empty()) text += " · ";
-    if (trouble == Trouble::kDiskFull) text += scene.say("trouble.disk");
-    if (trouble == Trouble::kClock) text += scene.say("trouble.clock");
-    if (trouble == Trouble::kReader) text += scene.say("trouble.reader");
+struct TroubleWords {
+  std::string_view alone;
+  std::string_view beside_others;
+};
+
+TroubleWords words_for(Trouble trouble) {
+  switch (trouble) {
+    case Trouble::kDiskFull: return {"trouble.disk", "trouble.disk.short"};
+    case Trouble::kClock: return {"trouble.clock", "trouble.clock.short"};
+    case Trouble::kReader: break;
   }
-  return text.empty() ? std::nullopt : std::optional{text};
+  return {"trouble.reader", "trouble.reader.short"};
+}
+
+// One line: of several troubles only what they are called.
+std::optional<std::string> banner(const Scene& scene) {
+  const auto& troubles = scene.session.troubles;
+  if (troubles.empty()) return {};
+  if (troubles.size() == 1) return scene.say(words_for(*troubles.begin()).alone);
+  std::string text;
+  for (const Trouble trouble : troubles)
+    text += (text.empty() ? "" : " · ") + scene.say(words_for(trouble).beside_others);
+  return text;
 }
 
 }  // namespace

@@ -23,30 +23,17 @@ Advice paper(const Scene& scene) {
   return {Icon::kPaper, scene.say("advice.paper"), scene.say("advice.paper.line")};
 }
 
-struct StrangeWords {
-  std::string_view headline;
-  std::string_view title;
-  std::string_view text;
-};
-
-StrangeWords words_for_strange(StrangeBadge::Why why) {
-  switch (why) {
-    case StrangeBadge::Why::kTwoPeople:
-      return {"two_people.headline", "two_people.title", "two_people.text"};
-    case StrangeBadge::Why::kClosed: return {"closed.headline", "closed.title", "closed.text"};
-    case StrangeBadge::Why::kUnknown: break;
-  }
-  return {"unknown.headline", "unknown.title", "unknown.text"};
-}
-
 void explain_strange(const Scene& scene, const MessageStand& stand, MessageFace& face) {
-  const StrangeWords words = words_for_strange(stand.badge.why);
+  const StrangeWords words = words_for(stand.badge.why);
   face.headline = scene.say(words.headline);
-  if (!stand.badge.last3.empty()) face.code = "••• " + stand.badge.last3;
+  if (!stand.badge.last3.empty())
+    face.code = scene.say("unknown.code", {{"last3", stand.badge.last3}});
   face.detail = scene.say("unknown.kept", {{"time", hour_of(stand.at)}});
   face.title = scene.say(words.title);
-  face.paragraphs = {scene.say(words.text), scene.say("unknown.lost_nothing")};
-  face.advice = {tap_again(scene), call(scene)};
+  face.paragraphs = {scene.say(words.text)};
+  // A number that was read well reads the same the next time.
+  if (stand.badge.why == StrangeBadge::Why::kUnknown) face.advice.push_back(tap_again(scene));
+  face.advice.push_back(call(scene));
 }
 
 void explain_unreadable(const Scene& scene, MessageFace& face) {

@@ -23,13 +23,18 @@ PadWords words_for(const PinPad& pad) {
   return {"pin.enter", pad.withdraws ? "pin.enter.withdraw" : "pin.enter.text"};
 }
 
-std::string_view notice_key(Notice notice) {
+struct NoticeWords {
+  std::string_view key;
+  Icon sign = Icon::kNone;
+};
+
+NoticeWords words_for(Notice notice) {
   switch (notice) {
-    case Notice::kWrong: return "pin.wrong";
-    case Notice::kLater: return "pin.later";
-    case Notice::kTooEasy: return "pin.too_easy";
-    case Notice::kDiffers: return "pin.differs";
-    case Notice::kNotKept: return "pin.not_kept";
+    case Notice::kWrong: return {"pin.wrong", Icon::kClock};  // time must pass
+    case Notice::kLater: return {"pin.later", Icon::kClock};
+    case Notice::kTooEasy: return {"pin.too_easy", Icon::kWarning};
+    case Notice::kDiffers: return {"pin.differs", Icon::kWarning};
+    case Notice::kNotKept: return {"pin.not_kept", Icon::kWarning};
     case Notice::kNone: break;
   }
   return {};
@@ -48,7 +53,10 @@ Face pin_face(const Scene& scene, const PinPad& pad) {
   else
     face.filled = static_cast<int>(pad.keyed.size());
   face.places = pad.asks == Asks::kCode ? 0 : static_cast<int>(kPinDigits);
-  if (pad.notice != Notice::kNone) face.notice = scene.say(notice_key(pad.notice));
+  if (const NoticeWords notice = words_for(pad.notice); !notice.key.empty()) {
+    face.notice = scene.say(notice.key);
+    face.notice_sign = notice.sign;
+  }
   face.waits = pad.waiting || scene.now.tick < pad.rests_until;
   face.enter = {PinEnter{}, scene.say("button.enter"), {}, Icon::kEnter};
   face.erase = {PinErase{}, scene.say("button.erase"), {}, Icon::kErase};

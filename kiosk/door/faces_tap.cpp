@@ -99,6 +99,7 @@ void confirm(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace&
   const MeaningWords words = words_for(tap.meant);
   face.headline = scene.say(words.headline);
   face.sign = words.icon;
+  if (!tap.meant) face.mood = Mood::kNeutral;
   face.time = hour_of(tap.at);
   const DayHours hours = own_hours(scene.session, stand.person, tap.at, scene.rules);
   const auto session = session_for_arrival(tap.at, hours);

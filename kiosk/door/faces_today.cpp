@@ -24,6 +24,7 @@ SideLine side_of_tap(const Scene& scene, const TapStand& stand) {
   const std::string time = hour_of(tap->at);
   const MeaningWords words = words_for(tap->meant);
   line.icon = words.icon;
+  if (!tap->meant) line.mood = Mood::kNeutral;
   line.words = scene.say(words.side, {{"time", time}});
   if (tap->withdrawn)
     return {Mood::kOk, Icon::kWithdraw, line.name, scene.say("side.withdrawn", {{"time", time}})};
@@ -47,9 +48,8 @@ SideLine side_of_message(const Scene& scene, const MessageStand& stand) {
       return {Mood::kOk, Icon::kDone, stand.name, scene.say("side.pin_kept")};
     case MessageStand::Kind::kStrange: break;
   }
-  const std::string code = stand.badge.last3.empty() ? "" : "••• " + stand.badge.last3;
-  return {Mood::kUnknown, Icon::kWarning, code,
-          scene.say("side.strange", {{"time", hour_of(stand.at)}})};
+  return {Mood::kUnknown, Icon::kWarning, scene.say(words_for(stand.badge.why).headline),
+          scene.say("side.strange", {{"last3", stand.badge.last3}, {"time", hour_of(stand.at)}})};
 }
 
 }  // namespace
@@ -58,7 +58,6 @@ Face today_face(const Scene& scene, const TodayPage& page) {
   TodayFace face;
   face.person = person_of(page.person);
   face.title = scene.say("today.title");
-  face.empty = scene.say("today.empty");
   const Day day = scene.session.book.recorded_day_at(page.person.id, page.at);
   for (const Tap& tap : day.taps) face.rows.push_back(row_of(scene, tap));
   face.closing = {{ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin},

@@ -59,6 +59,16 @@ MeaningWords words_for(const std::optional<Meant>& meant) {
   return words_for_errand(meant->errand);
 }
 
+StrangeWords words_for(StrangeBadge::Why why) {
+  switch (why) {
+    case StrangeBadge::Why::kTwoPeople:
+      return {"two_people.headline", "two_people.title", "two_people.text"};
+    case StrangeBadge::Why::kClosed: return {"closed.headline", "closed.title", "closed.text"};
+    case StrangeBadge::Why::kUnknown: break;
+  }
+  return {"unknown.headline", "unknown.title", "unknown.text"};
+}
+
 std::string hour_of(Instant at) { return hour_text(local_time(at)); }
 
 std::string date_of_glass(const Scene& scene, Language language) {

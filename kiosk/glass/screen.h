@@ -113,7 +113,7 @@ struct MessageFace {
   Mood mood = Mood::kUnknown;
   Icon sign = Icon::kWarning;
   std::string headline;  // Thẻ chưa đăng ký
-  std::string code;      // ••• 319; may be empty
+  std::string code;      // Thẻ ••• 319; may be empty
   std::string detail;
   std::string title;                    // right side: what happened
   std::vector<std::string> paragraphs;  // and what was not lost
@@ -137,7 +137,7 @@ struct TodayFace {
     Icon icon;
     bool struck = false;  // withdrawn: still visible, struck through
   };
-  std::vector<Row> rows;
+  std::vector<Row> rows;  // one at least: the tap that led here
   std::string empty;  // what to say when there is no row
   std::vector<Button> closing;
   std::optional<Countdown> countdown;  // the visible last ten seconds
@@ -150,8 +150,9 @@ struct PinFace {
   // What has been keyed: a staff code is shown, a PIN is only counted.
   std::string shown;   // 0147; empty: draw dots
   int filled = 0;      // dots filled …
-  int places = 6;      // … of so many
+  int places = 6;      // … of so many; 0: of any length
   std::string notice;  // Thử lại sau 5 giây; may be empty
+  Icon notice_sign = Icon::kNone;
   bool waits = false;  // the keys rest: the answer is on its way, or the time of the notice runs
   Button enter;        // the arrow: PinEnter, its title for the tests
   Button erase;

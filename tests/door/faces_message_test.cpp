@@ -11,12 +11,30 @@ TEST_CASE_FIXTURE(ToyDoor, "an unknown badge is amber, with three characters and
 
   CHECK(message().mood == Mood::kUnknown);
   CHECK(message().headline == "Thẻ chưa đăng ký");
-  CHECK(message().code == "••• 319");
+  CHECK(message().code == "Thẻ ••• 319");
   CHECK(message().detail == "Lượt chạm lúc 07:22 đã được lưu");
   CHECK(message().advice[0].title == "Chạm lại");
   CHECK(message().advice[1].title == "Gọi trực ban");
   CHECK(message().advice[1].line == "Văn phòng · 028 0000 0000");
   CHECK(buttons() == Strings{"Xong"});
+}
+
+TEST_CASE_FIXTURE(ToyDoor,
+                  "a badge of two people, or on hold, asks for a call and not to be tapped again") {
+  for (const char* badge : {"2 people", "closed"}) {
+    tap(badge);
+
+    REQUIRE(message().advice.size() == 1);
+    CHECK(message().advice[0].title == "Gọi trực ban");
+  }
+}
+
+TEST_CASE_FIXTURE(ToyDoor, "that an unknown badge's tap was kept is said once") {
+  tap("?A7319");
+
+  CHECK(message().detail == "Lượt chạm lúc 07:22 đã được lưu");
+  for (const std::string& paragraph : message().paragraphs)
+    CHECK(paragraph.find("lưu") == std::string::npos);
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "Xong closes a message") {
@@ -31,7 +49,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a message shrinks to a side line, and stays there a 
   tap("An");
   wait(7s);
 
-  CHECK(side() == Strings{"••• 319: Chưa nhận ra thẻ · đã ghi 07:22"});
+  CHECK(side() == Strings{"Thẻ chưa đăng ký: ••• 319 · đã ghi 07:22"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "an unknown badge that could not be kept is red and nameless") {

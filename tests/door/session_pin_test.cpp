@@ -44,6 +44,7 @@ TEST_CASE_FIXTURE(PinDoor,
 
   CHECK(wrong.notice == "Mã cán bộ hoặc mã PIN chưa đúng. Thử lại sau 5 giây");
   CHECK(wrong.notice == nobody.notice);
+  CHECK(wrong.notice_sign == Icon::kClock);  // time must pass
   CHECK(wrong.title == nobody.title);
   CHECK(wrong.waits);
   CHECK(drafts.empty());
@@ -150,6 +151,7 @@ TEST_CASE_FIXTURE(ToyDoor,
   press("Đặt mã PIN");
   key("123456");
   CHECK(std::get<PinFace>(screen().face).notice == "Mã này dễ đoán, xin chọn 6 số khác");
+  CHECK(std::get<PinFace>(screen().face).notice_sign == Icon::kWarning);
 
   key("314159");
   key("314158");

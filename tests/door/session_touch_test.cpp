@@ -16,6 +16,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a later tap asks what it means, the likeliest first"
   at(10h);
   tap("An");
 
+  CHECK(tap_face().mood == Mood::kNeutral);  // a question
   CHECK(tap_face().headline == "Đã ghi lượt chạm");
   CHECK(tap_face().question == "Lượt chạm này là gì?");
   CHECK(buttons() ==
