@@ -138,7 +138,6 @@ struct TodayFace {
     bool struck = false;  // withdrawn: still visible, struck through
   };
   std::vector<Row> rows;  // one at least: the tap that led here
-  std::string empty;  // what to say when there is no row
   std::vector<Button> closing;
   std::optional<Countdown> countdown;  // the visible last ten seconds
 };

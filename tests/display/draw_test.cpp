@@ -23,36 +23,37 @@ TEST_CASE_FIXTURE(Stage, "the idle screen of a lobby shows office, clock, call a
         "Đã kết nối\nUBND THÀNH PHỐ MẪU\nPHƯỜNG MẪU – dữ liệu trình diễn\nVI\nEN\n"
         "07:21\nThứ Hai, 23 tháng 11, 2026\nRằm tháng Mười, năm Bính Ngọ\n"
         "Cần giúp đỡ\nĐỗ Quỳnh Trang\nMáy lẻ 102\n"
-        "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu\nTap your badge on the reader\n"
-        "Quên thẻ? PIN\n");
+        "Chạm thẻ vào đầu\u00A0đọc để bắt\u00A0đầu\nTap your badge on the reader to begin\n"
+        "Quên thẻ? Mã PIN\n");
 }
 
 TEST_CASE_FIXTURE(Stage, "an arrival says the full name, the time, and that it is kept") {
   CHECK(words(sample("tap_ok")) ==
-        "Đã ghi nhận vào\n07:22\nGiờ hành chính 07:30\nĐã lưu hai bản trên máy\n"
+        "Đã ghi nhận vào\n07:22\nGiờ hành chính từ 07:30\nĐã lưu hai bản trên máy\n"
         "HP\nNguyễn Thị Hồng Phượng\nChuyên viên · Văn phòng HĐND và UBND\n"
         "Chúc chị một ngày tốt lành\n"
-        "Xong\nHôm nay\nKhông phải tôi\n6\nTự đóng\nsau 6 giây\n");
+        "Xong\nHôm nay\nKhông phải tôi\n2\nTự đóng\nsau 2 giây\n");
 }
 
 TEST_CASE_FIXTURE(Stage, "every face says every word its screen has") {
   CHECK(says(*this, sample("tap_late_quiet"), "sau giờ 12 phút"));
-  CHECK(says(*this, sample("tap_repeated"), "Thật ra tôi về\nGhi giờ về lúc 07:23"));
+  CHECK(says(*this, sample("tap_repeated"), "Thật ra tôi về\nGhi lượt này là lượt về"));
   CHECK(says(*this, sample("tap_departed"), "Đã ghi nhận về\n16:58"));
-  CHECK(says(*this, sample("two_people"), "Thẻ trùng hai người\nChưa ghi giờ cho ai"));
-  CHECK(says(*this, sample("not_recorded"), "Xin ghi giờ vào sổ giấy"));
-  CHECK(says(*this, sample("today"), "16:58\nChưa chọn: về hay ra ngoài công vụ?"));
-  CHECK(says(*this, sample("today_empty"), "Hôm nay chưa có lần chạm nào"));
+  CHECK(says(*this, sample("two_people"),
+             "Thẻ trùng hai người\nThẻ ••• 3A9\nLượt chạm lúc 07:22 đã được lưu"));
+  CHECK(says(*this, sample("not_recorded"), "Xin ghi vào sổ giấy"));
+  CHECK(says(*this, sample("today"), "07:05\nVào · đã bỏ\n07:22\nVào\n"));
 }
 
 TEST_CASE_FIXTURE(Stage,
                   "an unknown badge shows three characters, and its advice cannot be pressed") {
   const auto& seen = look(sample("unknown"));
 
-  CHECK(seen.targets().size() == 1);
+  REQUIRE(seen.targets().size() == 2);
   CHECK(seen.targets()[0].id == "Xong");
-  CHECK(says(*this, sample("unknown"), "••• 3A9"));
-  CHECK(says(*this, sample("unknown"), "Gọi trực ban\nĐỗ Quỳnh Trang · máy lẻ 102"));
+  CHECK(seen.targets()[1].id == "Quên thẻ? Mã PIN");
+  CHECK(says(*this, sample("unknown"), "Thẻ ••• 3A9"));
+  CHECK(says(*this, sample("unknown"), "Gọi trực ban\nĐỗ Quỳnh Trang · Máy lẻ 102"));
 }
 
 TEST_CASE("an office to be called is named whole, however large the type") {
@@ -99,10 +100,14 @@ TEST_CASE_FIXTURE(Stage, "a side line names the person, sign and time on every f
   }
 }
 
+TEST_CASE_FIXTURE(Stage, "a long name at the side becomes smaller before it becomes shorter") {
+  CHECK(says(*this, sample("tap_side"), "\nTrần Hoàng Bảo Ngọc Khánh Vy\nVào 11:31\n"));
+}
+
 TEST_CASE_FIXTURE(Stage, "a side line that comes moves nothing under a finger") {
   const Screen before = sample("tap_choice");
   Screen after = before;
-  after.side = sample_side(Language::kVietnamese);
+  after.side = sample("tap_side").side;
 
   CHECK(target("Về", before) == target("Về", after));
   CHECK(target("Xong", before) == target("Xong", after));

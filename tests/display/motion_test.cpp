@@ -174,7 +174,7 @@ TEST_CASE("in the first frame of a tap its colour panel can be read, the rest is
 
   const display::Registry& first = stage.look(sample("tap_choice"), kBegun);
 
-  CHECK(contrast_of(first, "Đã ghi lần chạm") >= 4.5F);
+  CHECK(contrast_of(first, "Đã ghi lượt chạm") >= 4.5F);
   CHECK(contrast_of(first, "11:31") >= 4.5F);
   CHECK(contrast_of(first, "Về") == 1);
 }

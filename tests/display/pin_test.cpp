@@ -16,8 +16,8 @@ TEST_CASE("every key of the pad answers its own digit, standing and lying") {
 
     for (int digit = 0; digit < 10; ++digit)
       CHECK(stage.press(std::to_string(digit), screen) == Intent{PinDigit{digit}});
-    CHECK(stage.press("Xóa một số", screen) == Intent{PinErase{}});
-    CHECK(stage.press("Tiếp tục", screen) == Intent{PinEnter{}});
+    CHECK(stage.press("Xóa", screen) == Intent{PinErase{}});
+    CHECK(stage.press("Xác nhận", screen) == Intent{PinEnter{}});
   }
 }
 
@@ -38,12 +38,19 @@ TEST_CASE_FIXTURE(Stage, "a PIN is never written on the glass, and a staff code 
   CHECK(words(sample("pin_code")).find("0\n1\n4\n") != std::string::npos);
 }
 
+TEST_CASE_FIXTURE(Stage, "a staff code of ten digits is shown whole") {
+  Screen screen = sample("pin_code");
+  std::get<PinFace>(screen.face).shown = "0123456789";
+
+  CHECK(words(screen).find("0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n") != std::string::npos);
+}
+
 TEST_CASE_FIXTURE(Stage, "a pad that rests says why and answers no key") {
   const Screen screen = sample("pin_wrong");
 
   CHECK(words(screen).find("Thử lại sau 5 giây") != std::string::npos);
   CHECK(look(screen).targets().size() == 1);
-  CHECK(press("Quay lại", screen) == Intent{ClosePage{}});
+  CHECK(press("Trở lại", screen) == Intent{ClosePage{}});
 }
 
 TEST_CASE_FIXTURE(Stage, "a notice on the pad moves no key") {

@@ -2,30 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/face_buttons.h"
 #include "tests/support/sample_screens.h"
 #include "tests/support/stage.h"
 
 namespace kiosk::test {
-namespace {
 
 using display::Point;
-
-std::vector<Button> buttons_of(const Screen& screen) {
-  std::vector<Button> all;
-  if (const auto* tap = std::get_if<TapFace>(&screen.face)) {
-    all = tap->actions;
-    all.insert(all.end(), tap->closing.begin(), tap->closing.end());
-  }
-  if (const auto* message = std::get_if<MessageFace>(&screen.face)) all = message->closing;
-  if (const auto* page = std::get_if<TodayFace>(&screen.face)) all = page->closing;
-  if (const auto* idle = std::get_if<IdleFace>(&screen.face))
-    if (idle->other_way) all = {*idle->other_way};
-  if (const auto* pad = std::get_if<PinFace>(&screen.face)) all = pad->closing;
-  if (const auto* machine = std::get_if<MachineFace>(&screen.face)) all = machine->closing;
-  return all;
-}
-
-}  // namespace
 
 TEST_SUITE_BEGIN("display");
 
@@ -33,7 +16,7 @@ TEST_CASE("every button of every face answers its own intent") {
   for (const display::Extent glass : {display::Extent{1920, 1080}, {1080, 1920}}) {
     Stage stage{glass};
     for (const Sample& one : sample_screens(Language::kVietnamese))
-      for (const Button& button : buttons_of(one.screen)) {
+      for (const Button& button : buttons_of(one.screen.face)) {
         CAPTURE(one.name);
         CAPTURE(button.title);
         CHECK(stage.press(button.title, one.screen) == button.intent);
@@ -66,8 +49,7 @@ TEST_CASE_FIXTURE(Stage, "a finger that trembles within a button still presses i
   const Screen screen = sample("tap_choice");
   const Point button = target("Về", screen).centre();
 
-  CHECK(drag(button, {button.x + 12, button.y - 9}, screen) ==
-        Intent{Choose{kSampleTap, Choice::kLeave}});
+  CHECK(drag(button, {button.x + 12, button.y - 9}, screen) == intent_of("Về", screen));
 }
 
 TEST_CASE_FIXTURE(Stage, "a finger that comes from beside slides onto no button") {

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "display/png.h"
+#include "tests/support/face_buttons.h"
 #include "tests/support/process.h"
 #include "tests/support/sample_screens.h"
 #include "tests/support/software_screen.h"
@@ -102,7 +103,7 @@ TEST_CASE_FIXTURE(Glass, "a real touch of a real button answers its intent, once
   outcome_of({"xdotool", "mousemove", std::to_string(static_cast<int>(button.x * scale)),
               std::to_string(static_cast<int>(button.y * scale)), "click", "1"});
 
-  CHECK(touched_on(*this, screen) == Intent{Choose{kSampleTap, Choice::kLeave}});
+  CHECK(touched_on(*this, screen) == intent_of("Về", screen));
   for (int i = 0; i < 5; ++i) CHECK_FALSE(show(screen));
 }
 

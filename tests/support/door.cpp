@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "tests/support/face_buttons.h"
+
 namespace kiosk::test {
 namespace {
 
@@ -26,26 +28,17 @@ StrangeBadge strange(StrangeBadge::Why why, const std::string& raw) {
 Resolved resolve(const BadgeReading& reading) {
   const std::string& raw = reading.raw;
   if (raw.empty()) return std::monostate{};
-  if (raw == "2 people") return strange(StrangeBadge::Why::kTwoPeople, raw);
-  if (raw == "closed") return strange(StrangeBadge::Why::kClosed, raw);
+  if (raw == "2 people") return strange(StrangeBadge::Why::kTwoPeople, raw + " 3A9");
+  if (raw == "closed") return strange(StrangeBadge::Why::kClosed, raw + " 7C2");
   if (raw[0] == '?') return strange(StrangeBadge::Why::kUnknown, raw);
   return person_called(raw);
 }
 
+// And the keys of the pad that are no digits.
 std::vector<Button> all_buttons(const Face& face) {
-  std::vector<Button> all;
-  if (const auto* tap = std::get_if<TapFace>(&face)) {
-    all = tap->actions;
-    all.insert(all.end(), tap->closing.begin(), tap->closing.end());
-  }
-  if (const auto* message = std::get_if<MessageFace>(&face)) all = message->closing;
-  if (const auto* today = std::get_if<TodayFace>(&face)) all = today->closing;
-  if (const auto* pad = std::get_if<PinFace>(&face)) {
-    all = {pad->enter, pad->erase};
-    all.insert(all.end(), pad->closing.begin(), pad->closing.end());
-  }
-  if (const auto* idle = std::get_if<IdleFace>(&face); idle != nullptr && idle->other_way)
-    all = {*idle->other_way};
+  std::vector<Button> all = buttons_of(face);
+  if (const auto* pad = std::get_if<PinFace>(&face))
+    all.insert(all.begin(), {pad->enter, pad->erase});
   return all;
 }
 
@@ -95,8 +88,9 @@ KnownPerson person_called(const std::string& name) {
   return {StaffId{"CB-" + name}, name, "Văn phòng HĐND và UBND", "Chuyên viên", {}};
 }
 
-Door::Door(const std::filesystem::path& source, DoorRules chosen)
-    : now{on_monday(7h + 22min), Tick{} + 1h, ClockState::kSynced},
+Door::Door(const std::filesystem::path& source, DoorRules chosen,
+           std::chrono::milliseconds since_midnight)
+    : now{on_monday(since_midnight), Tick{} + 1h, ClockState::kSynced},
       rules(std::move(chosen)),
       words_(words_from(source / "assets" / "words")) {
   open();
@@ -104,7 +98,10 @@ Door::Door(const std::filesystem::path& source, DoorRules chosen)
 
 void Door::open() {
   DoorSeams seams;
-  seams.resolve = resolve;
+  seams.resolve = [this](const BadgeReading& reading) -> Resolved {
+    const auto known = staff.find(reading.raw);
+    return known == staff.end() ? resolve(reading) : known->second;
+  };
   seams.record = [this](const Draft& draft) {
     drafts.push_back(draft);
     jobs_.push_back({draft, now.tick + (recorder == Recorder::kSlow ? delay : 0ms)});

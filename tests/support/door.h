@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,13 +26,14 @@ MachineSeen healthy_machine();
 KnownPerson person_called(const std::string& name);
 
 // Badges are names: "An" is known; "?319" nobody has, "2 people" fits two, "closed" is closed,
-// "" cannot be read. An's staff code is 147.
+// "" cannot be read. An's staff code is 147. Whoever is in `staff` is known as it says.
 class Door {
  public:
   enum class Recorder { kPrompt, kSlow, kFailing };
 
-  // `source` is the root of the repository, where the words are.
-  Door(const std::filesystem::path& source, DoorRules rules);
+  // `source` is the root of the repository, where the words are. It is Monday.
+  Door(const std::filesystem::path& source, DoorRules rules,
+       std::chrono::milliseconds since_midnight = 7h + 22min);
 
   // --- what happens
   void at(std::chrono::milliseconds since_midnight, int days = 0);  // forward, as a loop would
@@ -64,6 +66,7 @@ class Door {
   std::chrono::milliseconds delay{2000};  // of the slow one
   std::string pin = "271828";             // An's
   DoorRules rules;
+  std::map<std::string, KnownPerson> staff;  // by badge
   std::vector<Draft> drafts;
   std::vector<Fact> facts;  // recorded
   struct Line {

@@ -1,7 +1,6 @@
 // "Máy này" as the door itself says it: a terminal that is well, and one with troubles.
 
-#include "tests/support/door.h"
-#include "tests/support/sample_screens.h"
+#include "tests/support/sample_door.h"
 
 namespace kiosk::test {
 namespace {
@@ -22,25 +21,23 @@ MachineSeen at_the_gate() {
   return seen;
 }
 
-Sample page(const char* name, Language in, const MachineSeen& seen, std::size_t bar) {
-  Door door{CONGSO_SOURCE_DIR, rules_of_toy_office()};
-  door.take(Link{Link::State::kConnected, 0, {}});
+Sample page(const Cast& cast, const char* name, const MachineSeen& seen, std::size_t bar) {
+  SampleDoor door{cast};
   door.take(seen);
   door.touch(OpenMachine{});
-  door.touch(SwitchLanguage{in});
   door.touch(ExplainBar{bar});
-  return {name, door.screen()};
+  return door.seen(name);
 }
 
 }  // namespace
 
-std::vector<Sample> machine_samples(Language in) {
+std::vector<Sample> machine_samples(const Cast& cast) {
   MachineSeen troubled = at_the_gate();
   troubled.readers[0].state = MachineSeen::Reader::kHindered;
   troubled.readers[1].state = MachineSeen::Reader::kAbsent;
   troubled.free_bytes = 412'000'000U;
   troubled.clock = ClockState::kSuspect;
-  return {page("machine", in, at_the_gate(), 5), page("machine_trouble", in, troubled, 12)};
+  return {page(cast, "machine", at_the_gate(), 5), page(cast, "machine_trouble", troubled, 12)};
 }
 
 }  // namespace kiosk::test

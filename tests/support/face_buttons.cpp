@@ -1,0 +1,33 @@
+#include "tests/support/face_buttons.h"
+
+#include <stdexcept>
+
+namespace kiosk::test {
+namespace {
+
+struct Buttons {
+  std::vector<Button> operator()(const IdleFace& face) const {
+    return face.other_way ? std::vector{*face.other_way} : std::vector<Button>{};
+  }
+  std::vector<Button> operator()(const TapFace& face) const {
+    std::vector<Button> all = face.actions;
+    all.insert(all.end(), face.closing.begin(), face.closing.end());
+    return all;
+  }
+  template <class Other>
+  std::vector<Button> operator()(const Other& face) const {
+    return face.closing;
+  }
+};
+
+}  // namespace
+
+std::vector<Button> buttons_of(const Face& face) { return std::visit(Buttons{}, face); }
+
+Intent intent_of(const std::string& title, const Screen& screen) {
+  for (const Button& button : buttons_of(screen.face))
+    if (button.title == title) return button.intent;
+  throw std::invalid_argument{"no button " + title};
+}
+
+}  // namespace kiosk::test
