@@ -89,8 +89,9 @@ std::optional<Intent> keypad(Canvas& canvas, const Rect& box, const Keypad& pad)
   const float height = (box.height - 3 * kKeyGap) / 4;
   std::optional<Intent> answer;
   for (std::size_t i = 0; i < 12; ++i) {
+    const std::size_t row = i / 3;
     const Rect place{box.x + static_cast<float>(i % 3) * (width + kKeyGap),
-                     box.y + static_cast<float>(i / 3) * (height + kKeyGap), width, height};
+                     box.y + static_cast<float>(row) * (height + kKeyGap), width, height};
     if (i == kErase || i == kEnter) {
       const Button& button = i == kErase ? pad.erase : pad.enter;
       if (draw_key(canvas, place, {button.title, &button, i == kEnter}, pad.rests))

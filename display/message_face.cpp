@@ -21,7 +21,7 @@ void advice(const MessageFace::Advice& advice, Canvas& canvas, const Rect& box, 
   const float room = box.right() - kGutter - x;
   const float y = box.centre().y;
   const bool two_lines = canvas.width_of(Type::kMin, advice.line) > room;
-  const float above = advice.line.empty() ? 0 : two_lines ? 34 : 20;
+  const float above = advice.line.empty() ? 0.0F : two_lines ? 34.0F : 20.0F;
   canvas.write_within({x, y - above}, {advice.title, Type::kTitle, theme.ink}, room);
   if (two_lines)
     canvas.write_lines({x, y - 12, room, 0}, {advice.line, Type::kMin, theme.ink_second});

@@ -103,7 +103,8 @@ void rows(const TodayFace& face, const Grid& grid, Canvas& canvas, const Rect& b
   const float width = (box.width - kGutter * 2 * (across - 1)) / across;
   const std::size_t shown = std::min(face.rows.size(), grid.rows * grid.columns);
   for (std::size_t i = 0; i < shown; ++i) {
-    const float x = box.x + static_cast<float>(i / grid.rows) * (width + 2 * kGutter);
+    const std::size_t column = i / grid.rows;
+    const float x = box.x + static_cast<float>(column) * (width + 2 * kGutter);
     const float y = box.y + static_cast<float>(i % grid.rows) * grid.height;
     if (i % grid.rows > 0) canvas.line({x, y}, {x + width, y}, {canvas.theme().line, 1.5F});
     row(face.rows[face.rows.size() - shown + i], canvas, {x, y, width, grid.height});

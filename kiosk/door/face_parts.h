@@ -54,7 +54,7 @@ std::string date_of_glass(const Scene& scene, Language language);  // Thứ Hai,
 std::string when(const Scene& scene, Instant at);  // lúc 07:22 · hôm qua lúc 16:40
 std::string amount(const Scene& scene, std::chrono::minutes minutes);  // 1 giờ 5 phút
 Person person_of(const KnownPerson& person);
-std::optional<Countdown> countdown_of_page(const Scene& scene);         // in its last seconds
+std::optional<Countdown> countdown_of_page(const Scene& scene);  // in its last seconds
 Countdown countdown_to(const Scene& scene, Tick end, std::chrono::milliseconds whole);
 Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
 Button done_button(const Scene& scene, bool likely = false);

@@ -45,8 +45,6 @@ Sample side(const Cast& cast) {
 
 }  // namespace
 
-std::vector<Sample> page_samples(const Cast& cast) {
-  return {today(cast), full(cast), side(cast)};
-}
+std::vector<Sample> page_samples(const Cast& cast) { return {today(cast), full(cast), side(cast)}; }
 
 }  // namespace kiosk::test
