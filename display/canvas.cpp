@@ -24,6 +24,24 @@ Color along(const Rect& box, const Slope& slope, Point point) {
   return mix(slope.from, slope.to, part);
 }
 
+// A smooth edge is a step of colour between a line and its ground: of a watermark nobody sees it,
+// and it is two thirds of the triangles.
+constexpr float kFaint = 0.1F;
+
+class EdgesOf {
+ public:
+  EdgesOf(ImDrawList& list, Color color) : list_(list), kept_(list.Flags) {
+    if (color.alpha < kFaint) list.Flags &= ~ImDrawListFlags_AntiAliasedLines;
+  }
+  ~EdgesOf() { list_.Flags = kept_; }
+  EdgesOf(const EdgesOf&) = delete;
+  EdgesOf& operator=(const EdgesOf&) = delete;
+
+ private:
+  ImDrawList& list_;
+  const ImDrawListFlags kept_;
+};
+
 // Of at least one point.
 Rect box_around(std::span<const Point> points, float margin) {
   Point low = points.front();
@@ -161,6 +179,7 @@ void Canvas::ring(const Arc& arc, const Stroke& stroke) {
   const float reach = arc.radius + stroke.thickness;
   const Rect box{arc.centre.x - reach, arc.centre.y - reach, 2 * reach, 2 * reach};
   if (arc.turns <= 0 || !is_seen(box)) return;
+  const EdgesOf edges{tools_.list, stroke.color};
   if (arc.turns >= 1) {
     tools_.list.AddCircle(place(arc.centre), pixels(arc.radius), ink(stroke.color), 0,
                           pixels(stroke.thickness));
@@ -178,6 +197,7 @@ void Canvas::line(Point from, Point to, const Stroke& stroke) {
 
 void Canvas::polyline(std::span<const Point> points, const Stroke& stroke) {
   if (points.empty() || !is_seen(box_around(points, stroke.thickness))) return;
+  const EdgesOf edges{tools_.list, stroke.color};
   for (const Point point : points) tools_.list.PathLineTo(place(point));
   tools_.list.PathStroke(ink(stroke.color), 0, pixels(stroke.thickness));
 }
