@@ -34,6 +34,7 @@ struct BadgeTap {
   EventId id;
   Now at;
   std::string reader{};  // its device; empty: no badge, a PIN
+  Via via = Via::kBadge;
 };
 struct StrangeTap {
   StrangeBadge badge;

@@ -15,6 +15,7 @@ namespace kiosk {
 struct TodayPage {
   KnownPerson person;
   Instant at{};  // a moment of the working day it shows
+  Via via = Via::kBadge;
 };
 
 struct PinPad {
@@ -22,6 +23,7 @@ struct PinPad {
   enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept };
   Asks asks = Asks::kCode;
   std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
+  Via via = Via::kBadge;              // how they were known, of a new PIN
   std::string code;
   std::string keyed;
   std::string first;                 // kNewAgain: the new PIN as it was keyed first

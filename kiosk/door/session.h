@@ -28,6 +28,7 @@ struct TapStand {
   };
   Kind kind = Kind::kTap;
   KnownPerson person;
+  Via via = Via::kBadge;  // how they were known: so is whatever they say here
   EventId tap;
   Instant at{};
   std::optional<EventId> told;     // the tap whose meaning was said on this face, and recorded

@@ -117,9 +117,9 @@ void take(Stepping& work, const PinChecked& checked) {
   std::erase_if(work.session.wrong_pins, [&checked](const WrongPins& each) {
     return each.about == checked.person->id.text;
   });
-  const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now};
+  const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now, {}, Via::kPin};
   const auto withdraws = pad->withdraws;
-  withdraws ? withdraw(work, tap, Via::kPin, *withdraws) : tapped(work, tap, Via::kPin);
+  withdraws ? withdraw(work, tap, *withdraws) : tapped(work, tap);
   stay_until_recorded(work);
 }
 
@@ -139,7 +139,7 @@ void take(Stepping& work, const PinSealed& sealed) {
   pending.stand = stand;
   ask(work,
       pin_set(person.id, sealed.pin,
-              {.id = work.turn.fresh, .at = work.turn.now, .by = person.id, .via = Via::kBadge}),
+              {.id = work.turn.fresh, .at = work.turn.now, .by = person.id, .via = pad->via}),
       std::move(pending));
   stay_until_recorded(work);
 }

@@ -78,6 +78,7 @@ Pending tap_pending(const Session& session, const BadgeTap& tap, TapStand::Kind 
   TapStand stand;
   stand.kind = kind;
   stand.person = tap.person;
+  stand.via = tap.via;
   stand.tap = about;
   stand.at = tap.at.instant;
   stand.together = came_with_another(session, tap);
@@ -106,22 +107,21 @@ void take_new_tap(Stepping& work, const BadgeTap& tap, const Origin& origin, con
 
 void take(Stepping& work, const BadgeTap& tap) {
   work.session.reader_heard = true;
-  tapped(work, tap, Via::kBadge);
+  tapped(work, tap);
 }
 
-void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marked) {
-  ask(work, withdrawal({tap.id, tap.at, tap.person.id, via}, marked),
+void withdraw(Stepping& work, const BadgeTap& tap, const EventId& marked) {
+  ask(work, withdrawal({tap.id, tap.at, tap.person.id, tap.via}, marked),
       tap_pending(work.session, tap, TapStand::Kind::kWithdrawn, marked, Signal::kOk));
 }
 
-void tapped(Stepping& work, const BadgeTap& tap, Via via) {
+void tapped(Stepping& work, const BadgeTap& tap) {
   Session& session = work.session;
   const StaffId& who = tap.person.id;
   keep_language_for(session, who);
   if (bounces(session, who.text, tap.reader, tap.at.tick)) return;
-  const Origin origin{tap.id, tap.at, who, via};
-  if (const TapStand* marked = marked_for(session, who))
-    return withdraw(work, tap, via, marked->tap);
+  const Origin origin{tap.id, tap.at, who, tap.via};
+  if (const TapStand* marked = marked_for(session, who)) return withdraw(work, tap, marked->tap);
 
   const Day day = session.book.day_at(who, tap.at.instant);
   const Tap* last = last_tap(day);

@@ -61,13 +61,13 @@ struct Touched {
   void operator()(const WithdrawTap& withdraw) const {
     TapStand* stand = standing_tap(work.session);
     if (stand == nullptr || !tap_in_question(work, *stand, withdraw.tap)) return;
-    record_word(work, *stand, withdrawal(origin(*stand, Via::kBadge), withdraw.tap), *stand);
+    record_word(work, *stand, withdrawal(origin(*stand, stand->via), withdraw.tap), *stand);
   }
 
   void operator()(const KeepTap& keep) const {
     TapStand* stand = standing_tap(work.session);
     if (stand == nullptr || !tap_in_question(work, *stand, keep.tap)) return;
-    record_word(work, *stand, affirmation(origin(*stand, Via::kBadge), keep.tap), *stand);
+    record_word(work, *stand, affirmation(origin(*stand, stand->via), keep.tap), *stand);
   }
 
   void operator()(const Done&) const { close_confirmation(work); }
@@ -75,7 +75,7 @@ struct Touched {
   void operator()(const OpenToday&) const {
     const TapStand* stand = standing_tap(work.session);
     if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
-    open_page(work, TodayPage{stand->person, stand->at});
+    open_page(work, TodayPage{stand->person, stand->at, stand->via});
   }
 
   void operator()(const ClosePage&) const { work.session.page.reset(); }
@@ -98,6 +98,7 @@ struct Touched {
     PinPad pad;
     pad.asks = PinPad::Asks::kNew;
     pad.person = today->person;
+    pad.via = today->via;
     open_page(work, std::move(pad));
   }
 
@@ -145,7 +146,7 @@ void take(Stepping& work, const Intent& intent) {
 void say(Stepping& work, TapStand& stand, const EventId& tap, const Meant& meant) {
   const auto found = work.session.book.tap(stand.person.id, tap);
   if (!found) return;
-  Origin origin{work.turn.fresh, work.turn.now, stand.person.id, Via::kBadge};
+  Origin origin{work.turn.fresh, work.turn.now, stand.person.id, stand.via};
   TapStand afterwards = stand;
   afterwards.told = tap;
   if (!found->recorded_open)

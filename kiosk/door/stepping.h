@@ -38,8 +38,8 @@ void take(Stepping& work, const MachineSeen& seen);
 void ask(Stepping& work, const Draft& draft, Pending pending);
 
 // A tap of somebody we know, by their badge or by their PIN.
-void tapped(Stepping& work, const BadgeTap& tap, Via via);  // session_tap.cpp
-void withdraw(Stepping& work, const BadgeTap& tap, Via via, const EventId& marked);
+void tapped(Stepping& work, const BadgeTap& tap);  // session_tap.cpp
+void withdraw(Stepping& work, const BadgeTap& tap, const EventId& marked);
 
 // What the keys of the PIN pad do; without a pad, nothing (session_pin.cpp).
 void key(Stepping& work, const PinDigit& digit);

@@ -184,5 +184,36 @@ TEST_CASE_FIXTURE(ToyDoor, "who has set a PIN is told the staff code that goes w
   CHECK(message().paragraphs.at(0).find("nhập mã cán bộ 147,") != std::string::npos);
 }
 
+TEST_CASE_FIXTURE(PinDoor, "what somebody says who came by PIN is written as said by PIN") {
+  come_without_badge("147", "271828");
+  at(11h + 32min);
+  come_without_badge("147", "271828");
+  press("Nghỉ trưa");
+
+  CHECK(kinds() == Strings{"attendance.arrived", "tap.undecided", "attendance.went_out"});
+  CHECK(drafts.back().via == Via::kPin);
+}
+
+TEST_CASE_FIXTURE(PinDoor, "a PIN changed by who came by the old one is written so") {
+  come_without_badge("147", "271828");
+  press("Hôm nay");
+  press("Đặt mã PIN");
+  key("314159");
+  key("314159");
+
+  CHECK(kinds().back() == "pin.set");
+  CHECK(drafts.back().via == Via::kPin);
+}
+
+TEST_CASE_FIXTURE(PinDoor, "who comes by badge after somebody's PIN is written by badge again") {
+  come_without_badge("147", "271828");
+  at(11h + 32min);
+  tap("An");
+  press("Nghỉ trưa");
+
+  CHECK(drafts.back().kind == "attendance.went_out");
+  CHECK(drafts.back().via == Via::kBadge);
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
