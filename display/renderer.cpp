@@ -52,8 +52,8 @@ void describe_vertices() {
                         offset(offsetof(ImDrawVert, col)));
 }
 
-void set(GLenum name, GLenum value) {
-  glTexParameteri(GL_TEXTURE_2D, name, static_cast<GLint>(value));
+void set(GLint name, GLint value) {
+  glTexParameteri(GL_TEXTURE_2D, static_cast<GLenum>(name), value);
 }
 
 // White as far as there is ink, unless the office's emblem brought colours.
@@ -69,7 +69,7 @@ void upload_letters(ImFontAtlas& atlas) {
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
   glTexImage2D(GL_TEXTURE_2D, 0, coloured ? GL_RGBA8 : GL_R8, width, height, 0,
                coloured ? GL_RGBA : GL_RED, GL_UNSIGNED_BYTE, pixels);
-  for (const GLenum channel : {GL_TEXTURE_SWIZZLE_R, GL_TEXTURE_SWIZZLE_G, GL_TEXTURE_SWIZZLE_B})
+  for (const GLint channel : {GL_TEXTURE_SWIZZLE_R, GL_TEXTURE_SWIZZLE_G, GL_TEXTURE_SWIZZLE_B})
     if (!coloured) set(channel, GL_ONE);
   if (!coloured) set(GL_TEXTURE_SWIZZLE_A, GL_RED);
 }
@@ -115,8 +115,8 @@ void Renderer::take_letters() {
   glDeleteTextures(1, &letters_);
   glGenTextures(1, &letters_);
   glBindTexture(GL_TEXTURE_2D, letters_);
-  for (const GLenum filter : {GL_TEXTURE_MIN_FILTER, GL_TEXTURE_MAG_FILTER}) set(filter, GL_LINEAR);
-  for (const GLenum edge : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T}) set(edge, GL_CLAMP_TO_EDGE);
+  for (const GLint filter : {GL_TEXTURE_MIN_FILTER, GL_TEXTURE_MAG_FILTER}) set(filter, GL_LINEAR);
+  for (const GLint edge : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T}) set(edge, GL_CLAMP_TO_EDGE);
   upload_letters(*ImGui::GetIO().Fonts);
   ImGui::GetIO().Fonts->ClearTexData();
   taken_ = painter_.bakings();
