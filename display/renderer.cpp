@@ -41,6 +41,8 @@ bool drawn_by_software() {
   return renderer && (std::strstr(renderer, "llvmpipe") || std::strstr(renderer, "softpipe"));
 }
 
+// OpenGL takes places in a buffer as pointers.
+// NOLINTNEXTLINE(performance-no-int-to-ptr)
 const void* offset(std::size_t bytes) { return reinterpret_cast<const void*>(bytes); }
 
 void describe_vertices() {
