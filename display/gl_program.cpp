@@ -53,9 +53,11 @@ GlProgram& GlProgram::operator=(GlProgram&& other) noexcept {
   return *this;
 }
 
-void GlProgram::use(float width, float height) const {
-  glUseProgram(name_);
+void GlProgram::set_glass(float width, float height) const {
+  use();
   glUniform2f(glass_, width, height);
 }
+
+void GlProgram::use() const { glUseProgram(name_); }
 
 }  // namespace kiosk::display

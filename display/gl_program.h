@@ -15,8 +15,10 @@ class GlProgram {
   GlProgram(GlProgram&& other) noexcept;
   GlProgram& operator=(GlProgram&& other) noexcept;
 
-  // Later triangles are painted by it, on a glass of this many pixels.
-  void use(float width, float height) const;
+  // How many pixels its glass has; kept until it is told otherwise.
+  void set_glass(float width, float height) const;
+  // Later triangles are painted by it.
+  void use() const;
 
  private:
   unsigned name_ = 0;

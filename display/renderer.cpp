@@ -124,11 +124,16 @@ void Renderer::take_letters() {
   taken_ = painter_.bakings();
 }
 
+// OpenGL counts from the bottom.
+void Renderer::scissor(const PixelBox& box) {
+  glScissor(box.left, painter_.glass().height - box.bottom, box.right - box.left,
+            box.bottom - box.top);
+}
+
 void Renderer::clear(const Frame& frame, const PixelBox& part) {
-  const Extent glass = painter_.glass();
-  const bool whole = part == PixelBox::whole(glass);
+  const bool whole = part == PixelBox::whole(painter_.glass());
   if (!whole) glEnable(GL_SCISSOR_TEST);
-  glScissor(part.left, glass.height - part.bottom, part.right - part.left, part.bottom - part.top);
+  scissor(part);
   glClearColor(frame.ground.red, frame.ground.green, frame.ground.blue, 1);
   glClear(GL_COLOR_BUFFER_BIT);
   glDisable(GL_SCISSOR_TEST);
@@ -151,15 +156,12 @@ void Renderer::upload(const Frame& frame) {
 }
 
 void Renderer::paint(const Batch& batch) {
-  const Extent glass = painter_.glass();
-  const GlProgram& program = batch.paint == Paint::kLettered ? lettered_ : flat_;
-  program.use(static_cast<float>(glass.width), static_cast<float>(glass.height));
+  (batch.paint == Paint::kLettered ? lettered_ : flat_).use();
   if (batch.paint == Paint::kOpaque)
     glDisable(GL_BLEND);
   else
     glEnable(GL_BLEND);
-  const PixelBox& clip = batch.clip;
-  glScissor(clip.left, glass.height - clip.bottom, clip.right - clip.left, clip.bottom - clip.top);
+  scissor(batch.clip);
   glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(batch.count), GL_UNSIGNED_INT,
                  offset(batch.first * sizeof(std::uint32_t)));
 }
@@ -169,6 +171,8 @@ void Renderer::draw(const Frame& frame, const PixelBox& part) {
   batches_.collect(frame, part);
   const Extent glass = painter_.glass();
   glViewport(0, 0, glass.width, glass.height);
+  for (const GlProgram* program : {&flat_, &lettered_})
+    program->set_glass(static_cast<float>(glass.width), static_cast<float>(glass.height));
   upload(frame);
   glEnable(GL_SCISSOR_TEST);
   for (const Batch& batch : batches_.batches()) paint(batch);

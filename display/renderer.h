@@ -38,6 +38,7 @@ class Renderer {
 
  private:
   Renderer(Painter& painter, GlProgram flat, GlProgram lettered);
+  void scissor(const PixelBox& box);
   void upload(const Frame& frame);
   void paint(const Batch& batch);
 

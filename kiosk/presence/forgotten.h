@@ -27,8 +27,8 @@ struct DepartureGuess {
 // is nothing to ask.
 std::optional<std::chrono::minutes> last_seen_without_departure(const DayReport& report);
 
-// At most three, in the order above, each later than when they were last seen, no two closer than
-// ten minutes. `departures`: the known ones of earlier days, in any order; fewer than three are no
+// At most three, in the order above, none before they were last seen, no two closer than ten
+// minutes. `departures`: the known ones of earlier days, in any order; fewer than three are no
 // habit.
 std::vector<DepartureGuess> departure_guesses(const DayReport& report,
                                               std::span<const config::WorkSession> hours,

@@ -46,9 +46,13 @@ SampleDoor::SampleDoor(const Cast& cast, DoorRules chosen, std::chrono::millisec
   take(StaffCount{58, 12});
 }
 
-void SampleDoor::tap_and_say(std::chrono::milliseconds since_midnight, const std::string& title) {
+void SampleDoor::tap_at(std::chrono::milliseconds since_midnight, const std::string& badge) {
   at(since_midnight);
-  tap("Phượng");
+  tap(badge);
+}
+
+void SampleDoor::tap_and_say(std::chrono::milliseconds since_midnight, const std::string& title) {
+  tap_at(since_midnight, "Phượng");
   press(title);
 }
 

@@ -35,6 +35,7 @@ class SampleDoor : public Door {
   SampleDoor(const Cast& cast, DoorRules rules,
              std::chrono::milliseconds since_midnight = 6h + 30min);
 
+  void tap_at(std::chrono::milliseconds since_midnight, const std::string& badge);
   // One tap of "Phượng" and what they say of it.
   void tap_and_say(std::chrono::milliseconds since_midnight, const std::string& title);
   // Three others, a second apart: one who is asked what it means, a badge nobody has, one who

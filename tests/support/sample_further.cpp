@@ -32,8 +32,7 @@ Sample unreadable(const Cast& cast) {
 Sample choice_not_recorded(const Cast& cast) {
   SampleDoor door{cast};
   door.tap("Phượng");
-  door.at(11h + 31min);
-  door.tap("Phượng");
+  door.tap_at(11h + 31min, "Phượng");
   door.recorder = Door::Recorder::kFailing;
   door.press("Ra ngoài công vụ");
   return door.seen("choice_not_recorded");
@@ -63,8 +62,7 @@ Sample withdrawn(const Cast& cast) {
 // Two notices.
 Sample late_with_two_cards(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(9h + 47min);
-  door.tap("Khôi");
+  door.tap_at(9h + 47min, "Khôi");
   door.wait(200ms);
   door.tap("Vy");
   return door.seen("tap_late_together");

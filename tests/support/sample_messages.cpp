@@ -14,8 +14,7 @@ Sample unknown(const Cast& cast) {
 
 Sample two_people(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(7h + 22min);
-  door.tap("2 people");
+  door.tap_at(7h + 22min, "2 people");
   return door.seen("two_people", 2s);
 }
 

@@ -8,8 +8,7 @@ namespace {
 void six_taps(SampleDoor& door) {
   door.tap_and_say(7h + 5min, "Không phải tôi");
   door.tap("Phượng");  // takes it back
-  door.at(7h + 22min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
   door.tap_and_say(9h + 10min, "Đi cơ sở");
   door.tap_and_say(10h + 40min, "Quay lại");
   door.tap_and_say(11h + 31min, "Nghỉ trưa");

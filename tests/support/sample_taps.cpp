@@ -7,8 +7,7 @@ namespace {
 
 Sample arrival(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(7h + 22min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
   return door.seen("tap_ok", 1s);
 }
 
@@ -16,15 +15,13 @@ Sample late(const Cast& cast, const char* name, config::LateDisplay display) {
   DoorRules rules = rules_of_sample_office(cast);
   rules.late_display = display;
   SampleDoor door{cast, rules};
-  door.at(7h + 42min);
-  door.tap("Vy");
+  door.tap_at(7h + 42min, "Vy");
   return door.seen(name, 2s);
 }
 
 Sample repeated(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(7h + 22min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
   door.wait(20s);
   door.tap("Phượng");
   return door.seen("tap_repeated", 4s);
@@ -32,22 +29,17 @@ Sample repeated(const Cast& cast) {
 
 Sample choice(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(7h + 22min);
-  door.tap("Phượng");
-  door.at(11h + 31min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
+  door.tap_at(11h + 31min, "Phượng");
   return door.seen("tap_choice", 4s);
 }
 
 // The most there can be: asked about two taps, and two cards were read at once.
 Sample undecided(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(7h + 22min);
-  door.tap("Vy");
-  door.at(9h + 10min);
-  door.tap("Vy");
-  door.at(11h + 31min);
-  door.tap("Khôi");
+  door.tap_at(7h + 22min, "Vy");
+  door.tap_at(9h + 10min, "Vy");
+  door.tap_at(11h + 31min, "Khôi");
   door.wait(200ms);
   door.tap("Vy");
   return door.seen("tap_undecided", 4s);
@@ -55,8 +47,7 @@ Sample undecided(const Cast& cast) {
 
 Sample departed(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(7h + 22min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
   door.tap_and_say(16h + 58min, "Về");
   return door.seen("tap_departed", 1s);
 }
@@ -65,8 +56,7 @@ Sample departed(const Cast& cast) {
 Sample doubt(const Cast& cast) {
   SampleDoor door{cast};
   door.tap_and_say(7h + 5min, "Không phải tôi");
-  door.at(7h + 22min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
   return door.seen("tap_doubt", 4s);
 }
 
@@ -78,8 +68,7 @@ Sample marked(const Cast& cast) {
 
 Sample errand(const Cast& cast) {
   SampleDoor door{cast};
-  door.at(7h + 22min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
   door.tap_and_say(11h + 31min, "Ra ngoài công vụ");
   return door.seen("tap_errand", 1s);
 }
@@ -87,8 +76,7 @@ Sample errand(const Cast& cast) {
 Sample side(const Cast& cast) {
   SampleDoor door{cast};
   door.tap("Khôi");
-  door.at(7h + 22min);
-  door.tap("Phượng");
+  door.tap_at(7h + 22min, "Phượng");
   door.at(11h + 31min);
   door.others_tap();
   door.tap("Phượng");

@@ -13,9 +13,6 @@ namespace kiosk::test {
 namespace {
 using namespace std::chrono_literals;
 
-constexpr char kStaff[] =
-    "id,name,unit,title,category,roles\n"
-    "CB-1,Nguyễn Thị Hồng Phượng,Văn phòng,Chuyên viên,công chức,\n";
 constexpr char kBadges[] = "staff,badge\nCB-1,0040856634\n";
 
 // A terminal with one person, turned by hand.
@@ -29,9 +26,14 @@ struct TurnedBy {
   std::unique_ptr<Terminal> terminal;
 
   TurnedBy() {
-    REQUIRE(stopped.import_list("staff", kStaff) == 0);
+    hire("CB-1", "Nguyễn Thị Hồng Phượng");
     REQUIRE(stopped.import_list("badges", kBadges) == 0);
     open();
+  }
+
+  void hire(const std::string& id, const std::string& name) {
+    REQUIRE(stopped.import_list("staff", "id,name,unit,title,category,roles\n" + id + "," + name +
+                                             ",Văn phòng,Chuyên viên,công chức,\n") == 0);
   }
 
   void open() {
@@ -127,13 +129,9 @@ TEST_CASE_FIXTURE(Turned, "a tap shown before a restart is known after it") {
 }
 
 TEST_CASE_FIXTURE(Turned, "somebody imported while the kiosk runs can tap") {
-  REQUIRE(stopped.import_list("staff",
-                              "id,name,unit,title,category,roles\n"
-                              "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công chức,\n") == 0);
+  hire("CB-2", "Lê Văn Bảy");
   REQUIRE(stopped.import_list("badges", "staff,badge\nCB-2,E43AC9D2\n") == 0);
-  REQUIRE(stopped.import_list("staff",
-                              "id,name,unit,title,category,roles\n"
-                              "CB-3,Trần Thị Tám,Văn phòng,Chuyên viên,công chức,\n") == 0);
+  hire("CB-3", "Trần Thị Tám");
   REQUIRE(counts("0/3"));  // who came last is known: so is all before
 
   port.type("E43AC9D2");
@@ -144,9 +142,7 @@ TEST_CASE_FIXTURE(Turned, "somebody imported while the kiosk runs can tap") {
 }
 
 TEST_CASE_FIXTURE(TurnedBy<NineOnMonday>, "from a day off entered on that day on nobody is late") {
-  REQUIRE(stopped.import_list("staff",
-                              "id,name,unit,title,category,roles\n"
-                              "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công chức,\n") == 0);
+  hire("CB-2", "Lê Văn Bảy");
   REQUIRE(stopped.import_list("badges", "staff,badge\nCB-2,E43AC9D2\n") == 0);
   REQUIRE(counts("0/2"));
   port.type("0040856634");
@@ -154,9 +150,7 @@ TEST_CASE_FIXTURE(TurnedBy<NineOnMonday>, "from a day off entered on that day on
   terminal->touch(Done{}, clock.now());
 
   REQUIRE(stopped.import_list("calendar", "date,kind,name\n2026-11-23,off,Nghỉ tránh bão\n") == 0);
-  REQUIRE(stopped.import_list("staff",
-                              "id,name,unit,title,category,roles\n"
-                              "CB-3,Trần Thị Tám,Văn phòng,Chuyên viên,công chức,\n") == 0);
+  hire("CB-3", "Trần Thị Tám");
   REQUIRE(counts("1/3"));  // who came last is known: so is all before
   port.type("E43AC9D2");
   REQUIRE(shown(2));
