@@ -5,6 +5,7 @@
 #include "config/hours.h"
 #include "config/load.h"
 #include "config/section.h"
+#include "config/sheet_codes.h"
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/text.h"
 
@@ -82,7 +83,7 @@ Office read_office(Ledger& ledger, const Node& node) {
                   &node,
                   "",
                   {"name", "superior", "emblem", "contact", "units", "hours", "grace_minutes",
-                   "punches_per_day", "day_ends_at", "holidays", "culture_day"}};
+                   "punches_per_day", "day_ends_at", "holidays", "culture_day", "sheet_codes"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -97,6 +98,7 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.punches_per_day = read_punches(ledger, section, office.punches_per_day);
   office.day_ends_at = read_day_end(ledger, section, office.day_ends_at);
   office.holidays = read_holidays(ledger, section);
+  office.sheet_codes = read_sheet_codes(ledger, section);
   office.culture_day = section.truth("culture_day");
   return office;
 }

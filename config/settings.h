@@ -50,6 +50,24 @@ struct Holiday {
   bool operator==(const Holiday&) const = default;
 };
 
+// What a day away from the desk is called, and what it counts as (domain B3).
+struct SheetCode {
+  enum class Where : std::uint8_t {
+    kField,  // among the residents: presence
+    kHome,   // at work at home
+    kAway,   // a trip, a meeting, a class: presence elsewhere
+    kDuty,   // on duty, at hours of its own
+    kLeave,  // not at work
+  };
+  enum class Pay : std::uint8_t { kTime, kUnpaid, kInsurance };  // the sheet's three sums
+  std::string code;
+  std::string name;
+  Where where = Where::kLeave;
+  Pay pay = Pay::kTime;
+  bool ask = false;  // whoever declares it for themselves asks for it
+  bool operator==(const SheetCode&) const = default;
+};
+
 struct Office {
   std::string name;
   std::string superior;
@@ -63,6 +81,7 @@ struct Office {
   int punches_per_day = 2;                   // 2 or 4
   std::chrono::minutes day_ends_at{4 * 60};  // of the next date (design §3.6)
   std::vector<Holiday> holidays;
+  std::vector<SheetCode> sheet_codes{};
   bool culture_day = false;  // 24/11 is a holiday (domain B2: not confirmed)
 };
 

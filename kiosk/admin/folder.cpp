@@ -107,4 +107,20 @@ Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log, cons
   return each_once(std::move(marks));
 }
 
+Result<Declarations> declared_days(const Place& place, LogAccess& log, const Date& from,
+                                   const Date& to) {
+  Declarations declared{place.settings.office.sheet_codes};
+  const auto look = [&](const OfficeView& view) -> Result<Nothing> {
+    const auto kept = view.declared(from, to);
+    if (!kept) return kept.error();
+    for (const Fact& fact : kept.value()) declared.take(fact);
+    return Nothing{};
+  };
+  const auto done = look_then_walk(place, log, look, [&declared](const Entry& entry) {
+    if (const auto fact = fact_from(entry)) declared.take(fact.value());
+  });
+  if (!done) return done.error();
+  return declared;
+}
+
 }  // namespace kiosk::admin

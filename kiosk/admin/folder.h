@@ -9,6 +9,7 @@
 #include "kiosk/hatch/log_access.h"
 #include "kiosk/hatch/place.h"
 #include "kiosk/presence/day.h"
+#include "kiosk/presence/declarations.h"
 
 namespace kiosk::admin {
 
@@ -38,5 +39,9 @@ struct WhoseDay {
   Date date;
 };
 Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log, const WhoseDay& whose);
+
+// What was declared of the days `from` … `to`, with every word about it.
+Result<Declarations> declared_days(const Place& place, LogAccess& log, const Date& from,
+                                   const Date& to);
 
 }  // namespace kiosk::admin

@@ -9,4 +9,10 @@ void say(std::string_view line) {
   std::fputc('\n', stdout);
 }
 
+int print(const Result<std::string>& told) {
+  if (!told) return refuse(told.error());
+  say(told.value());
+  return kGood;
+}
+
 }  // namespace kiosk::admin

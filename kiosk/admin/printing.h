@@ -9,4 +9,7 @@ namespace kiosk::admin {
 
 void say(std::string_view line);  // one line to standard output
 
+// What was found out, or why it was not: the exit code.
+int print(const Result<std::string>& told);
+
 }  // namespace kiosk::admin

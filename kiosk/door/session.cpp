@@ -65,6 +65,7 @@ Session new_session(const DoorRules& rules) {
   Session session;
   session.book = AttendanceBook{rules.office.day_ends_at};
   session.calendar = WorkCalendar{rules.office};
+  session.declared = Declarations{rules.office.sheet_codes};
   return session;
 }
 
@@ -78,6 +79,7 @@ void take(Stepping& work, const Learnt& learnt) {
   std::set<StaffId> people;
   for (const Fact& fact : learnt.facts) {
     work.session.calendar.take(fact);
+    work.session.declared.take(fact);
     const auto mark = mark_from(fact);
     if (!mark) continue;
     work.session.book.learn(*mark);

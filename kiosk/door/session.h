@@ -14,6 +14,7 @@
 #include "kiosk/door/inputs.h"
 #include "kiosk/door/page.h"
 #include "kiosk/presence/attendance_book.h"
+#include "kiosk/presence/declarations.h"
 #include "kiosk/presence/work_calendar.h"
 
 namespace kiosk {
@@ -113,6 +114,7 @@ struct Doubtful {
 struct Session {
   AttendanceBook book;
   WorkCalendar calendar;
+  Declarations declared;
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
   std::vector<WrongPins> wrong_pins;

@@ -23,7 +23,14 @@ void add_questions(const Day& day, std::vector<OpenQuestion>& questions) {
   }
 }
 
+// Words about it, and decisions about those, lead here by its ids.
+void keep(const Tap& tap, std::set<EventId>& kept) {
+  kept.insert(tap.id);
+  if (tap.change) kept.insert(tap.change->id);
+}
+
 bool has_questions(const Day& day) {
+  if (day.waits()) return true;
   std::vector<OpenQuestion> questions;
   add_questions(day, questions);
   return !questions.empty();
@@ -63,11 +70,12 @@ void AttendanceBook::forget_before(const Date& today) {
     for (const Date& date : dates_of(marks)) {
       const Day day = day_of(marks, date, day_ends_at_);
       if (date < oldest && !has_questions(day)) continue;
-      for (const Tap& tap : day.taps) kept.insert(tap.id);
+      for (const Tap& tap : day.taps) keep(tap, kept);
+      for (const Recalled& recalled : day.recalled) kept.insert(recalled.id);
     }
     std::erase_if(marks, [&](const Mark& mark) {
-      if (kept.count(is_tap(mark) ? mark.id : mark.tap) != 0) return false;
-      return is_tap(mark) || work_date(mark.at, day_ends_at_) < oldest;
+      if (kept.count(stands_alone(mark) ? mark.id : mark.tap) != 0) return false;
+      return stands_alone(mark) || work_date(mark.at, day_ends_at_) < oldest;
     });
   }
   std::erase_if(marks_, [](const auto& person) { return person.second.empty(); });
@@ -81,7 +89,7 @@ std::vector<Mark> AttendanceBook::marks_of(const StaffId& who) const {
 std::vector<Date> AttendanceBook::dates_of(const std::vector<Mark>& marks) const {
   std::set<Date> dates;
   for (const Mark& mark : marks)
-    if (is_tap(mark)) dates.insert(work_date(mark.at, day_ends_at_));
+    if (stands_alone(mark)) dates.insert(working_day_of(mark, day_ends_at_));
   return {dates.begin(), dates.end()};
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
 
 namespace kiosk {
@@ -79,38 +80,35 @@ Draft withdrawal(const Origin& origin, const EventId& tap);
 Draft doubt(const Origin& origin, const EventId& tap);        // "Không phải tôi": only a mark
 Draft affirmation(const Origin& origin, const EventId& tap);  // the owner: it was me
 
-// One of the facts above about a known person, read back. Stamps decide between words.
-struct Mark {
-  enum class Kind : std::uint8_t {
-    kTap,        // attendance.* that is itself a tap
-    kUndecided,  // tap.undecided
-    kRepeated,   // tap.repeated; `tap` is the first one
-    kWord,       // a meaning given to `tap`: attendance.* with a tap, attendance.amended
-    kWithdrawn,
-    kDoubted,
-    kAffirmed,
+// "Bổ sung công": a tap that was not made, told afterwards.
+struct Recollection {
+  enum class Basis : std::uint8_t {  // where the time comes from
+    kOwnWords,
+    kHours,     // the beginning or the end of the office's hours
+    kUsual,     // when this person mostly comes or goes
+    kLastSeen,  // their last tap of that day
+    kPaper,     // the list that was kept by hand while the terminal was out
   };
-  Kind kind = Kind::kTap;
-  EventId id;
-  StaffId who;
+  Date date{};                    // the working day
+  std::chrono::minutes minute{};  // since its midnight
+  Meant meant;
+  Basis basis = Basis::kOwnWords;
+  bool operator==(const Recollection&) const = default;
+};
+std::string_view to_string(Recollection::Basis basis);  // own_words hours usual last_seen paper
+
+// What the office says of something that waits for its word.
+struct Decision {
+  bool approved = false;
+  StaffId by;
+  std::string comment;
   Instant at{};
-  ClockEvidence clock;
-  Stamp stamp;
-  Meant meant;  // kTap, kWord
-  EventId tap;  // all but kTap and kUndecided
+  bool operator==(const Decision&) const = default;
 };
 
-bool is_tap(const Mark& mark);
-
-// The events of a log are repeated in its successor as far as they were not acknowledged: of two
-// marks with one id the one with the smaller stamp.
-std::vector<Mark> each_once(std::vector<Mark> marks);
-
-// None for every other kind, for terminal facts, and for data this version cannot read.
-std::optional<Mark> mark_from(const Fact& fact);
-
-// The same for a draft on its way to the log: stamped after all that is recorded.
-std::optional<Mark> mark_from(const Draft& draft, const std::string& boot);
-constexpr std::uint64_t kNotYetRecorded = ~std::uint64_t{0};  // the `rev` of such a mark
+// `by`: who enters it, when it is not the person; the office's own word needs no decision.
+Draft recollection(const Origin& origin, const Recollection& recalled, const StaffId& by = {});
+// `about`: the recollection, the amendment, the tap that was claimed, or the declaration.
+Draft decision(const Origin& origin, const EventId& about, const Decision& decided);
 
 }  // namespace kiosk

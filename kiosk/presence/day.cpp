@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "kiosk/presence/tap_words.h"
+
 namespace kiosk {
 namespace {
 
@@ -11,6 +13,23 @@ struct Placed {
   const Mark* mark;
   Instant order;  // its time, but never before an earlier tap of the same log
 };
+
+Instant time_of(const Recollection& recalled) {
+  return instant_of(LocalTime{std::chrono::local_days{recalled.date} + recalled.minute});
+}
+
+// Those that were told afterwards stand where they would have been: an arrival before a tap of the
+// same minute, anything else after it.
+void place(std::vector<Placed>& placed, const std::vector<const Mark*>& recalled) {
+  for (const Mark* mark : recalled) {
+    const Instant at = time_of(mark->recalled);
+    const bool first = mark->recalled.meant.meaning == Meaning::kArrived;
+    const auto spot = std::find_if(placed.begin(), placed.end(), [&](const Placed& each) {
+      return first ? each.order >= at : each.order > at;
+    });
+    placed.insert(spot, {mark, at});
+  }
+}
 
 std::vector<Placed> in_order(std::vector<const Mark*> taps) {
   std::sort(taps.begin(), taps.end(), [](const Mark* a, const Mark* b) {
@@ -26,60 +45,6 @@ std::vector<Placed> in_order(std::vector<const Mark*> taps) {
   std::stable_sort(placed.begin(), placed.end(),
                    [](const Placed& a, const Placed& b) { return a.order < b.order; });
   return placed;
-}
-
-// The marks that speak of a tap, gathered in any order.
-struct Words {
-  const Mark* meaning = nullptr;
-  const Mark* doubt = nullptr;
-  const Mark* affirmation = nullptr;
-  bool withdrawn = false;
-};
-
-bool outweighs(const Mark& word, const Mark* other) {
-  if (other == nullptr) return true;
-  if (word.meant.said != other->meant.said) return word.meant.said == Said::kPerson;
-  return std::tie(word.stamp, word.id) > std::tie(other->stamp, other->id);
-}
-
-void later_of(const Mark*& kept, const Mark& word) {
-  if (kept == nullptr || std::tie(word.stamp, word.id) > std::tie(kept->stamp, kept->id))
-    kept = &word;
-}
-
-void take_word(Words& words, const Mark& mark) {
-  switch (mark.kind) {
-    case Mark::Kind::kWord:
-      if (outweighs(mark, words.meaning)) words.meaning = &mark;
-      break;
-    case Mark::Kind::kDoubted: later_of(words.doubt, mark); break;
-    case Mark::Kind::kAffirmed: later_of(words.affirmation, mark); break;
-    case Mark::Kind::kWithdrawn: words.withdrawn = true; break;
-    default: break;
-  }
-}
-
-// An inferred meaning looked at again, now that the whole day is known. Uses no hours, so that a
-// change of the office's hours rewrites no yesterday.
-std::optional<Meant> inferred_anew(const std::optional<Meant>& meant, const Standing& before) {
-  if (before.where == Whereabouts::kNotYet) return Meant{Meaning::kArrived};
-  if (!meant) return {};
-  const bool out = before.where == Whereabouts::kOut;
-  switch (meant->meaning) {
-    case Meaning::kArrived:
-    case Meaning::kCameBack: return out ? std::optional{Meant{Meaning::kCameBack}} : std::nullopt;
-    case Meaning::kLeft:
-    case Meaning::kWentOut: return before.where == Whereabouts::kIn ? meant : std::nullopt;
-  }
-  return {};
-}
-
-std::optional<Meant> meaning_of(const Mark& mark, const Words& words, const Standing& before) {
-  std::optional<Meant> meant;
-  if (mark.kind == Mark::Kind::kTap) meant = mark.meant;
-  if (words.meaning != nullptr) meant = words.meaning->meant;
-  if (meant && meant->said == Said::kPerson) return meant;
-  return inferred_anew(meant, before);
 }
 
 Whereabouts after(Meaning meaning) {
@@ -99,37 +64,50 @@ Standing standing_after(const Tap& tap) {
   return standing;
 }
 
-// A repetition of a tap that was taken back is a tap of its own.
-std::optional<EventId> first_of(const Mark& mark, const std::map<EventId, Words>& words) {
-  if (mark.kind != Mark::Kind::kRepeated) return {};
-  const auto first = words.find(mark.tap);
-  if (first != words.end() && first->second.withdrawn) return {};
-  return mark.tap;
+Tap tap_from(const Recalled& recalled, const Standing& before) {
+  Tap tap;
+  tap.id = recalled.id;
+  tap.at = time_of(recalled.what);
+  tap.recalled = true;
+  tap.meant = recalled.what.meant;
+  tap.meant->said = Said::kPerson;
+  tap.decision = recalled.decision;
+  tap.before = before;
+  return tap;
 }
 
-Tap tap_from(const Mark& mark, const std::map<EventId, Words>& all, const Standing& before) {
-  const auto found = all.find(mark.id);
-  const Words words = found == all.end() ? Words{} : found->second;
-  Tap tap;
-  tap.id = mark.id;
-  tap.at = mark.at;
-  tap.clock = mark.clock;
-  tap.before = before;
-  tap.recorded_open = mark.kind != Mark::Kind::kTap;
-  tap.repeats = first_of(mark, all);
-  tap.withdrawn = words.withdrawn;
-  tap.doubted = words.doubt != nullptr &&
-                (words.affirmation == nullptr || words.affirmation->stamp < words.doubt->stamp);
-  tap.meant = meaning_of(mark, words, before);
-  if (tap.repeats && tap.meant && tap.meant->said == Said::kInferred) tap.meant.reset();
-  return tap;
+// The marks of one person, by what they are to the day.
+struct Sorted {
+  std::vector<const Mark*> taps;
+  std::vector<const Mark*> recalled;
+  AllWords words;
+};
+
+Sorted sorted(std::span<const Mark> marks, const Date& date, std::chrono::minutes day_ends_at) {
+  Sorted sorted;
+  for (const Mark& mark : marks) {
+    if (!stands_alone(mark) || working_day_of(mark, day_ends_at) != date) continue;
+    (is_tap(mark) ? sorted.taps : sorted.recalled).push_back(&mark);
+  }
+  sorted.words = words_about(marks);
+  std::sort(sorted.recalled.begin(), sorted.recalled.end(), [](const Mark* a, const Mark* b) {
+    return std::tie(a->stamp, a->id) < std::tie(b->stamp, b->id);
+  });
+  return sorted;
+}
+
+Recalled recalled_from(const Mark& mark, const AllWords& words) {
+  const auto found = words.find(mark.id);
+  const bool withdrawn = found != words.end() && found->second.withdrawn;
+  return {mark.id, mark.recalled, mark.by, mark.at, decision_about(mark.id, words), withdrawn};
 }
 
 }  // namespace
 
 bool Tap::operator==(const Tap& other) const {
   return id == other.id && meant == other.meant && doubted == other.doubted &&
-         withdrawn == other.withdrawn && before == other.before;
+         withdrawn == other.withdrawn && decision == other.decision && change == other.change &&
+         before == other.before;
 }
 
 const Tap* Day::tap(const EventId& id) const {
@@ -138,19 +116,31 @@ const Tap* Day::tap(const EventId& id) const {
   return found == taps.end() ? nullptr : &*found;
 }
 
+bool Day::waits() const {
+  return std::any_of(recalled.begin(), recalled.end(),
+                     [](const Recalled& each) { return each.waits(); }) ||
+         std::any_of(taps.begin(), taps.end(), [](const Tap& tap) {
+           const bool change = tap.change && !tap.change->decision &&
+                               (!tap.meant || *tap.meant != tap.change->meant);
+           return tap.unconfirmed() || (change && !tap.withdrawn);
+         });
+}
+
 Day day_of(std::span<const Mark> marks, const Date& date, std::chrono::minutes day_ends_at) {
-  std::vector<const Mark*> taps;
-  std::map<EventId, Words> words;
-  for (const Mark& mark : marks) {
-    if (!is_tap(mark))
-      take_word(words[mark.tap], mark);
-    else if (work_date(mark.at, day_ends_at) == date)
-      taps.push_back(&mark);
-  }
+  Sorted all = sorted(marks, date, day_ends_at);
   Day day;
   day.date = date;
-  for (const Placed& placed : in_order(std::move(taps))) {
-    day.taps.push_back(tap_from(*placed.mark, words, day.now));
+  std::vector<const Mark*> counting;
+  for (const Mark* mark : all.recalled) {
+    day.recalled.push_back(recalled_from(*mark, all.words));
+    if (day.recalled.back().counts()) counting.push_back(mark);
+  }
+  std::vector<Placed> order = in_order(std::move(all.taps));
+  place(order, counting);
+  for (const Placed& placed : order) {
+    day.taps.push_back(is_tap(*placed.mark)
+                           ? tap_from(*placed.mark, all.words, day.now)
+                           : tap_from(recalled_from(*placed.mark, all.words), day.now));
     day.now = standing_after(day.taps.back());
   }
   return day;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "kiosk/base/calendar.h"
-#include "kiosk/presence/attendance_events.h"
+#include "kiosk/presence/mark.h"
 
 namespace kiosk {
 
@@ -22,7 +22,15 @@ struct Standing {
   bool operator==(const Standing&) const = default;
 };
 
-// A card was read. Withdrawn ones stay visible.
+// A change of what had been recorded, said more than ten minutes after it: it waits for the office.
+struct Change {
+  EventId id;
+  Meant meant;
+  std::optional<Decision> decision;
+  bool operator==(const Change&) const = default;
+};
+
+// A card was read, or the office has agreed that one should have been. Withdrawn ones stay visible.
 struct Tap {
   EventId id;
   Instant at{};
@@ -32,18 +40,39 @@ struct Tap {
   bool recorded_open = false;      // as tap.undecided or tap.repeated: how a word is written
   bool doubted = false;            // "Không phải tôi", and its owner has not said otherwise
   bool withdrawn = false;
-  Standing before;  // how the person stood when it came
+  bool recalled = false;             // no card was read: it was told afterwards, and agreed to
+  bool claimed = false;              // nobody has proved who it was
+  std::optional<Decision> decision;  // about a claimed or recalled one
+  std::optional<Change> change;      // the latest
+  Standing before;                   // how the person stood when it came
 
   bool undecided() const { return !withdrawn && !meant && !repeats; }
+  bool unconfirmed() const { return claimed && !withdrawn && !decision; }
   bool operator==(const Tap&) const;
+};
+
+// What was told afterwards of a tap that was not made, whatever became of it.
+struct Recalled {
+  EventId id;
+  Recollection what;
+  StaffId by;  // who entered it, when not the person
+  Instant said_at{};
+  std::optional<Decision> decision;
+  bool withdrawn = false;
+
+  bool waits() const { return by.empty() && !decision && !withdrawn; }
+  bool counts() const { return !withdrawn && (decision ? decision->approved : !by.empty()); }
+  bool operator==(const Recalled&) const = default;
 };
 
 struct Day {
   Date date{};
-  std::vector<Tap> taps;  // in the order they were made
+  std::vector<Tap> taps;           // in the order they were made
+  std::vector<Recalled> recalled;  // in the order they were told
   Standing now;
 
   const Tap* tap(const EventId& id) const;
+  bool waits() const;  // for the office's word about anything of it
 };
 
 // Folds the marks of one person that belong to `date`; others are passed over.
@@ -52,6 +81,12 @@ struct Day {
 // else. Of several words about a tap a person's outweighs an inference, and then the greater stamp
 // wins (protocol §1). Inferences are made anew from the whole: the first tap of a day arrives at
 // every hour, and a second "arrival" from a terminal that had not heard of the first is open again.
+//
+// What the person wants otherwise more than kSoon after the tap, and what they tell of a tap that
+// was not made, counts once the office has agreed (domain B1, "bổ sung công"); of several decisions
+// about one thing the greater stamp wins, and nobody decides about themselves. A tap that was only
+// claimed counts until the office says that it was not this person.
+constexpr std::chrono::minutes kSoon{10};
 Day day_of(std::span<const Mark> marks, const Date& date, std::chrono::minutes day_ends_at);
 
 }  // namespace kiosk

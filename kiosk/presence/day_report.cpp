@@ -17,8 +17,20 @@ WorkPlace place_of(const Meant& meant) {
   }
 }
 
+WorkPlace place_of(config::SheetCode::Where where) {
+  using Where = config::SheetCode::Where;
+  switch (where) {
+    case Where::kField: return WorkPlace::kField;
+    case Where::kHome: return WorkPlace::kHome;
+    case Where::kAway: return WorkPlace::kOfficial;
+    case Where::kDuty: return WorkPlace::kDuty;
+    case Where::kLeave: break;
+  }
+  return WorkPlace::kLeave;
+}
+
 bool is_presence(WorkPlace place) {
-  return place != WorkPlace::kBreak && place != WorkPlace::kPrivate;
+  return place != WorkPlace::kBreak && place != WorkPlace::kPrivate && place != WorkPlace::kLeave;
 }
 
 // Builds the stays of a day and finds which ends of it nobody tapped.
@@ -57,6 +69,35 @@ struct Folding {
     report.stays.push_back(*open);
   }
 };
+
+// Somebody who had said that the rest of the day lies elsewhere was elsewhere from then on.
+void end_where_declared(const DayMeasure& measure, std::vector<Stay>& stays) {
+  if (stays.empty() || stays.back().to || measure.declared.empty() || measure.sessions.empty())
+    return;
+  const minutes from = measure.declared.front().from;
+  if (from <= measure.sessions.front().from || stays.back().from >= from) return;
+  stays.back().to = from;
+  stays.back().declared = true;
+}
+
+// What was declared fills what no tap tells of.
+void fill_with_declared(const DayMeasure& measure, std::vector<Stay>& stays) {
+  for (const DeclaredPart& part : measure.declared) {
+    minutes from = part.from;
+    const minutes to = measure.over ? part.to : std::min(part.to, std::max(measure.now, from));
+    std::vector<Stay> filled;
+    for (const Stay& stay : stays) {
+      const minutes end = stay.to.value_or(part.to);
+      if (stay.from > from && from < to)
+        filled.push_back({from, std::min(stay.from, to), place_of(part.where), true});
+      if (stay.from < part.to) from = std::max(from, end);
+    }
+    if (from < to) filled.push_back({from, to, place_of(part.where), true});
+    stays.insert(stays.end(), filled.begin(), filled.end());
+    std::sort(stays.begin(), stays.end(),
+              [](const Stay& a, const Stay& b) { return a.from < b.from; });
+  }
+}
 
 // The parts of one stretch of work that lie in stays of which `counts`.
 template <class Counts>
@@ -134,11 +175,11 @@ bool hours_are_over(const DayMeasure& measure) {
   return measure.over || (!measure.sessions.empty() && measure.now >= measure.sessions.back().to);
 }
 
-// A day on which nobody tapped: an exception once its hours are over.
+// A day on which nobody tapped and nothing was declared: an exception once its hours are over.
 DayReport report_of_no_taps(const DayMeasure& measure) {
   DayReport report;
   report.scheduled = !measure.sessions.empty();
-  if (!report.scheduled || !hours_are_over(measure)) return report;
+  if (!report.scheduled || !hours_are_over(measure) || measure.exempt) return report;
   report.exceptions.push_back(measure.all_heard ? Exception::kAbsent : Exception::kUnheard);
   return report;
 }
@@ -153,31 +194,67 @@ bool DayReport::has(Exception exception) const {
   return std::find(exceptions.begin(), exceptions.end(), exception) != exceptions.end();
 }
 
-DayReport report_of(const Day& day, const DayMeasure& measure) {
-  Folding folding{measure, {}, {}, false, false};
+namespace {
+
+// What single taps ask for, beside what the whole of them tells.
+struct Asked {
+  bool any = false;
   bool unclear = false;
   bool doubted = false;
-  bool any = false;
-  for (const Tap& tap : day.taps) {
-    if (tap.withdrawn) continue;
+  bool unconfirmed = false;
+  bool corrected = false;
+
+  void take(const Tap& tap) {
+    corrected |= tap.recalled || (tap.decision && tap.decision->approved) ||
+                 (tap.change && tap.change->decision && tap.change->decision->approved);
+    if (tap.withdrawn) return;
     any = true;
     unclear |= tap.undecided();
     doubted |= tap.doubted;
-    if (tap.meant) folding.take(tap, minute_on(day.date, tap.at));
+    unconfirmed |= tap.unconfirmed();
   }
-  if (!any) return report_of_no_taps(measure);
-  folding.end();
-  DayReport report = std::move(folding.report);
-  report.scheduled = !measure.sessions.empty();
-  if (!unclear) judge(report, measure, folding.arrival_missing);
+};
+
+bool on_duty(const DayReport& report) {
+  return std::any_of(report.stays.begin(), report.stays.end(),
+                     [](const Stay& stay) { return stay.place == WorkPlace::kDuty; });
+}
+
+void note_all(DayReport& report, const Asked& asked, bool arrival_missing) {
   note(report, Exception::kLate, report.late > 0min);
   note(report, Exception::kEarly, report.early > 0min);
-  note(report, Exception::kMissingArrival, folding.arrival_missing);
+  note(report, Exception::kMissingArrival, arrival_missing);
   note(report, Exception::kMissingDeparture, !report.stays.empty() && !report.stays.back().to);
   note(report, Exception::kAbsentInHours, report.absent > 0min);
-  note(report, Exception::kUnclear, unclear);
-  note(report, Exception::kDoubted, doubted);
-  note(report, Exception::kUnplanned, !report.scheduled);
+  note(report, Exception::kUnclear, asked.unclear);
+  note(report, Exception::kDoubted, asked.doubted);
+  note(report, Exception::kUnplanned, asked.any && !report.scheduled && !on_duty(report));
+  note(report, Exception::kUnconfirmed, asked.unconfirmed);
+}
+
+}  // namespace
+
+DayReport report_of(const Day& day, const DayMeasure& measure) {
+  Folding folding{measure, {}, {}, false, false};
+  Asked asked;
+  for (const Tap& tap : day.taps) {
+    asked.take(tap);
+    if (!tap.withdrawn && tap.meant) folding.take(tap, minute_on(day.date, tap.at));
+  }
+  DayReport report;
+  if (!asked.any && measure.declared.empty()) {
+    report = report_of_no_taps(measure);
+  } else {
+    folding.end();
+    report = std::move(folding.report);
+    end_where_declared(measure, report.stays);
+    fill_with_declared(measure, report.stays);
+    report.scheduled = !measure.sessions.empty();
+    if (!asked.unclear && !measure.exempt) judge(report, measure, folding.arrival_missing);
+    note_all(report, asked, folding.arrival_missing);
+  }
+  report.waits = day.waits();
+  report.corrected = asked.corrected;
   return report;
 }
 

@@ -10,6 +10,7 @@
 
 #include "config/settings.h"
 #include "kiosk/presence/day.h"
+#include "kiosk/presence/declarations.h"
 
 namespace kiosk {
 
@@ -19,13 +20,16 @@ enum class WorkPlace : std::uint8_t {
   kOfficial,  // out on the office's business: presence too
   kPrivate,   // out with permission: neither presence nor absence
   kBreak,
+  kHome,   // at work at home, as it was declared
+  kDuty,   // on duty: presence
+  kLeave,  // agreed to beforehand: neither presence nor absence
 };
 
 struct Stay {
   std::chrono::minutes from{};
   std::optional<std::chrono::minutes> to;  // none: nobody tapped its end, and the day is over
   WorkPlace place = WorkPlace::kOffice;
-  bool declared = false;  // its end was said beforehand ("Về thẳng"), not tapped
+  bool declared = false;  // all of it, or its end ("Về thẳng"), was said and not tapped
   bool operator==(const Stay&) const = default;
 };
 
@@ -41,6 +45,7 @@ enum class Exception : std::uint8_t {
   kDoubted,        // a tap whose owner says that it was not theirs
   kUnplanned,      // present on a day without hours
   kUnheard,        // no tap, but not every terminal has told what it has
+  kUnconfirmed,    // a tap that was claimed without a badge or a PIN
 };
 
 struct DayReport {
@@ -51,6 +56,8 @@ struct DayReport {
   std::chrono::minutes absent{};      // of the hours, in kAbsentInHours
   std::chrono::minutes present{};     // of the hours, as far as it is known
   std::vector<Exception> exceptions;  // in the order above, each once
+  bool waits = false;                 // somebody asked the office to settle something of it
+  bool corrected = false;             // something of it is not as it was tapped
 
   bool has(Exception exception) const;
   bool operator==(const DayReport&) const = default;
@@ -64,6 +71,8 @@ struct DayMeasure {
   std::chrono::minutes now{};            // how far the day has gone
   bool over = false;                     // it has ended: what is missing stays missing
   bool all_heard = true;                 // every terminal has confirmed what it has of this day
+  std::vector<DeclaredPart> declared{};  // what of the day is spoken for, in order, apart
+  bool exempt = false;                   // this person's attendance is not judged
 };
 
 DayReport report_of(const Day& day, const DayMeasure& measure);

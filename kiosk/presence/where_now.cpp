@@ -3,7 +3,30 @@
 namespace kiosk {
 namespace {
 
-constexpr std::string_view kWords[] = {"not_yet", "office", "out", "field", "left", "unknown"};
+constexpr std::string_view kWords[] = {"not_yet", "office", "out",   "field",
+                                       "left",    "home",   "leave", "unknown"};
+
+WhereNow word_for(config::SheetCode::Where where) {
+  using Where = config::SheetCode::Where;
+  switch (where) {
+    case Where::kField: return WhereNow::kField;
+    case Where::kHome: return WhereNow::kHome;
+    case Where::kAway: return WhereNow::kOut;
+    case Where::kDuty: return WhereNow::kOffice;
+    case Where::kLeave: break;
+  }
+  return WhereNow::kLeave;
+}
+
+// What was declared of this moment; between two parts of the day, of the one before.
+const DeclaredPart* declared_now(const DayMeasure& measure) {
+  const DeclaredPart* found = nullptr;
+  for (const DeclaredPart& part : measure.declared)
+    if (part.from <= measure.now || found == nullptr) found = &part;
+  if (found == nullptr) return nullptr;
+  const bool day_goes_on = !measure.sessions.empty() && measure.now < measure.sessions.back().to;
+  return day_goes_on || measure.now < found->to ? found : nullptr;
+}
 
 // "Về thẳng": the day has ended with its hours, as it was declared.
 bool gone_straight_home(const Standing& standing, const DayMeasure& measure) {
@@ -28,7 +51,12 @@ WhereNow word_for(const Standing& standing, const DayMeasure& measure) {
 std::string_view to_string(WhereNow where) { return kWords[static_cast<std::size_t>(where)]; }
 
 Whereabout where_now(const Day& day, const DayMeasure& measure) {
-  return {word_for(day.now, measure), day.now.since, day.now.errand, day.now.trip};
+  const bool untold = !day.now.unclear && (day.now.where == Whereabouts::kNotYet ||
+                                           day.now.where == Whereabouts::kLeft);
+  const DeclaredPart* declared = untold ? declared_now(measure) : nullptr;
+  if (declared != nullptr)
+    return {word_for(declared->where), day.now.since, Errand::kNone, {}, declared->code};
+  return {word_for(day.now, measure), day.now.since, day.now.errand, day.now.trip, {}};
 }
 
 }  // namespace kiosk

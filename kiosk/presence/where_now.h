@@ -2,6 +2,7 @@
 // Where a person is at one moment, in one word, for a board (S2-20, S4-22; interfaces.md, `congso
 // board`). Read off the facts and the hours; nothing is guessed.
 
+#include <string>
 #include <string_view>
 
 #include "kiosk/presence/day_report.h"
@@ -14,15 +15,18 @@ enum class WhereNow : std::uint8_t {
   kOut,    // on the office's business, at lunch, or on one's own with permission
   kField,  // presence
   kLeft,
+  kHome,  // at work there, as it was declared
+  kLeave,
   kUnknown,  // a tap nobody has explained
 };
-std::string_view to_string(WhereNow where);  // not_yet office out field left unknown
+std::string_view to_string(WhereNow where);  // not_yet office out field left home leave unknown
 
 struct Whereabout {
   WhereNow where = WhereNow::kNotYet;
   Instant since{};  // of the tap that brought it about; with kNotYet nothing
   Errand errand = Errand::kNone;
   Trip trip{};
+  std::string code{};  // of what was declared, where that is the reason
   bool operator==(const Whereabout&) const = default;
 };
 

@@ -9,6 +9,10 @@ namespace {
 
 constexpr std::size_t kAtOnce = 500;
 
+// Days spoken for matter to the door while a question about them may still be asked.
+constexpr std::chrono::days kDeclaredBefore{40};
+constexpr std::chrono::days kDeclaredAhead{400};
+
 Seq before(Seq seq) { return Seq{number(seq) - 1}; }
 
 // The facts of one stretch; digest lines tell nothing.
@@ -53,7 +57,12 @@ Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
   auto people = view.office_facts();
   if (!people) return people.error();
   StartMemory memory{std::move(people).value(), {}};
-  const auto days = remembered_days(view, logs, work_date(now, office.day_ends_at));
+  const Date today = work_date(now, office.day_ends_at);
+  auto declared = view.declared(Date{std::chrono::sys_days{today} - kDeclaredBefore},
+                                Date{std::chrono::sys_days{today} + kDeclaredAhead});
+  if (!declared) return declared.error();
+  memory.attendance = std::move(declared).value();
+  const auto days = remembered_days(view, logs, today);
   if (!days) return days.error();
   for (const LogId& id : logs)
     for (const Date& day : days.value()) {

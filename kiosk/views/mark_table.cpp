@@ -7,17 +7,38 @@ namespace {
 
 constexpr char kInsert[] =
     "INSERT INTO mark(log, seq, rev, id, who, date, kind, at, boot, mono, state, meaning, errand, "
-    "said, trip, tap, is_tap) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    "said, trip, tap, stands_alone, by_whom, flags, minute, basis, comment) "
+    "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
-constexpr char kTaps[] =
-    "SELECT log, seq, rev, id, who, kind, at, boot, mono, state, meaning, errand, said, trip, tap "
-    "FROM mark WHERE is_tap = 1 AND date BETWEEN ? AND ? AND (?3 = '' OR who = ?3)";
+constexpr char kAlone[] =
+    "SELECT log, seq, rev, id, who, kind, at, boot, mono, state, meaning, errand, said, trip, tap, "
+    "by_whom, flags, minute, basis, comment, date "
+    "FROM mark WHERE stands_alone = 1 AND date BETWEEN ? AND ? AND (?3 = '' OR who = ?3)";
 
 constexpr char kWords[] =
     "SELECT word.log, word.seq, word.rev, word.id, word.who, word.kind, word.at, word.boot, "
-    "word.mono, word.state, word.meaning, word.errand, word.said, word.trip, word.tap "
-    "FROM mark AS tap JOIN mark AS word ON word.tap = tap.id AND word.is_tap = 0 "
-    "WHERE tap.is_tap = 1 AND tap.date BETWEEN ? AND ? AND (?3 = '' OR tap.who = ?3)";
+    "word.mono, word.state, word.meaning, word.errand, word.said, word.trip, word.tap, "
+    "word.by_whom, word.flags, word.minute, word.basis, word.comment, word.date "
+    "FROM mark AS tap JOIN mark AS word ON word.tap = tap.id AND word.stands_alone = 0 "
+    "WHERE tap.stands_alone = 1 AND tap.date BETWEEN ? AND ? AND (?3 = '' OR tap.who = ?3)";
+
+// A decision about such a word: about a change of what had been recorded.
+constexpr char kDecisionsOnWords[] =
+    "SELECT said.log, said.seq, said.rev, said.id, said.who, said.kind, said.at, said.boot, "
+    "said.mono, said.state, said.meaning, said.errand, said.said, said.trip, said.tap, "
+    "said.by_whom, said.flags, said.minute, said.basis, said.comment, said.date "
+    "FROM mark AS tap JOIN mark AS word ON word.tap = tap.id AND word.stands_alone = 0 "
+    "JOIN mark AS said ON said.tap = word.id AND said.stands_alone = 0 "
+    "WHERE tap.stands_alone = 1 AND tap.date BETWEEN ? AND ? AND (?3 = '' OR tap.who = ?3)";
+
+constexpr int kClaimed = 1;
+constexpr int kAmends = 2;
+constexpr int kApproved = 4;
+
+int flags_of(const Mark& mark) {
+  return (mark.claimed ? kClaimed : 0) | (mark.amends ? kAmends : 0) |
+         (mark.decided.approved ? kApproved : 0);
+}
 
 std::int64_t days_of(const Date& date) {
   return std::chrono::sys_days{date}.time_since_epoch().count();
@@ -51,6 +72,21 @@ Enum value_at(SQLite::Statement& row, int place) {
   return static_cast<Enum>(row.getColumn(place).getInt());
 }
 
+Date date_at(SQLite::Statement& row, int place) {
+  return Date{std::chrono::sys_days{std::chrono::days{row.getColumn(place).getInt()}}};
+}
+
+void read_corrections(SQLite::Statement& row, Mark& mark) {
+  const int flags = row.getColumn(16).getInt();
+  mark.by = StaffId{row.getColumn(15).getString()};
+  mark.claimed = (flags & kClaimed) != 0;
+  mark.amends = (flags & kAmends) != 0;
+  mark.decided = {(flags & kApproved) != 0, mark.by, row.getColumn(19).getString(), mark.at};
+  if (mark.kind != Mark::Kind::kRecalled) return;
+  mark.recalled = {date_at(row, 20), std::chrono::minutes{row.getColumn(17).getInt64()}, mark.meant,
+                   value_at<Recollection::Basis>(row, 18)};
+}
+
 Mark mark_at(SQLite::Statement& row) {
   Mark mark;
   if (const auto log = log_id_from(row.getColumn(0).getString())) mark.stamp.log = *log;
@@ -69,6 +105,7 @@ Mark mark_at(SQLite::Statement& row) {
   const std::string trip = row.getColumn(13).getString();
   if (!trip.empty()) mark.meant.trip = trip_from_text(trip);
   mark.tap = id_from(row.getColumn(14));
+  read_corrections(row, mark);
   return mark;
 }
 
@@ -97,7 +134,12 @@ void MarkWriter::put(const Mark& mark, const Date& working_day) {
   insert_.bind(14, static_cast<int>(mark.meant.said));
   insert_.bind(15, mark.meant.trip == Trip{} ? std::string{} : text_of(mark.meant.trip));
   bind(insert_, 16, mark.tap);
-  insert_.bind(17, is_tap(mark) ? 1 : 0);
+  insert_.bind(17, stands_alone(mark) ? 1 : 0);
+  insert_.bind(18, mark.by.text);
+  insert_.bind(19, flags_of(mark));
+  insert_.bind(20, static_cast<std::int64_t>(mark.recalled.minute.count()));
+  insert_.bind(21, static_cast<int>(mark.recalled.basis));
+  insert_.bind(22, mark.decided.comment);
   insert_.exec();
   insert_.reset();
 }
@@ -105,7 +147,7 @@ void MarkWriter::put(const Mark& mark, const Date& working_day) {
 std::vector<Mark> marks_between(SQLite::Database& db, const StaffId& who, const Date& from,
                                 const Date& to) {
   std::vector<Mark> marks;
-  for (const char* select : {kTaps, kWords}) {
+  for (const char* select : {kAlone, kWords, kDecisionsOnWords}) {
     SQLite::Statement query{db, select};
     query.bind(1, days_of(from));
     query.bind(2, days_of(to));

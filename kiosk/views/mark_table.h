@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "kiosk/base/calendar.h"
-#include "kiosk/presence/attendance_events.h"
+#include "kiosk/presence/mark.h"
 
 namespace kiosk {
 

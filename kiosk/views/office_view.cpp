@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "kiosk/views/declaration_table.h"
 #include "kiosk/views/mark_table.h"
 #include "kiosk/views/view_database.h"
 
@@ -54,8 +55,10 @@ struct OfficeView::Inside {
     if (!fact) return;  // a digest line, or a kind of writing only a later version reads
     const Event& event = fact.value().event;
     if (is_office_kind(event.kind)) put_office_fact(entry);
+    put_declaration(db, fact.value(), entry);
     const Date day = work_date(event.at, day_ends_at);
-    if (const auto mark = mark_from(fact.value())) marks.put(*mark, day);
+    if (const auto mark = mark_from(fact.value()))
+      marks.put(*mark, working_day_of(*mark, day_ends_at));
     const std::string date = iso_date(day);
     if (date != stretch.date) {
       keep(entry.log, stretch);
@@ -199,14 +202,21 @@ Result<std::vector<Mark>> OfficeView::marks(const StaffId& who, const Date& from
       [&]() -> Result<std::vector<Mark>> { return marks_between(inside_->db, who, from, to); });
 }
 
+Result<std::vector<Fact>> OfficeView::declared(const Date& from, const Date& to) const {
+  return guarded(
+      [&]() -> Result<std::vector<Fact>> { return declared_between(inside_->db, from, to); });
+}
+
 Result<Hash> OfficeView::digest() const {
   return guarded([&]() -> Result<Hash> {
     std::string all;
     for (const char* select : {"SELECT log, seq FROM position ORDER BY 1",
                                "SELECT log, seq, body FROM office_fact ORDER BY 1, 2",
                                "SELECT log, first, last, date FROM stretch ORDER BY 1, 2",
+                               "SELECT log, seq, body FROM declaration ORDER BY 1, 2",
                                "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "
-                               "trip, hex(id), hex(tap) FROM mark ORDER BY 1, 2"}) {
+                               "trip, hex(id), hex(tap), by_whom, flags, minute, basis, comment "
+                               "FROM mark ORDER BY 1, 2"}) {
       SQLite::Statement query{inside_->db, select};
       while (query.executeStep())
         for (int i = 0; i < query.getColumnCount(); ++i)

@@ -12,7 +12,8 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
 #include "kiosk/base/result.h"
-#include "kiosk/presence/attendance_events.h"
+#include "kiosk/presence/declarations.h"
+#include "kiosk/presence/mark.h"
 
 namespace kiosk {
 
@@ -66,6 +67,9 @@ class OfficeView {
   // Every tap of the working days `from` … `to`, and every word about one of them, whenever it was
   // said; of everybody where `who` is empty. In no particular order, each once.
   Result<std::vector<Mark>> marks(const StaffId& who, const Date& from, const Date& to) const;
+
+  // Every fact about days spoken for that touch `from` … `to`, and the office's words about those.
+  Result<std::vector<Fact>> declared(const Date& from, const Date& to) const;
 
   // Stands for the whole content: equal for equal entries (`congso rebuild --check`).
   Result<Hash> digest() const;

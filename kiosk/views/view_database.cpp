@@ -6,10 +6,11 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 4;
+constexpr int kVersion = 5;
 
 // `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
-// where it was said, which may be long after its tap: `mark_about` finds it.
+// where it was said, which may be long after its tap: `mark_about` finds it. `declaration`: days
+// that were spoken for, `first` … `last`; of a word about one, that one's id and no days.
 constexpr char kSchema[] = R"(
 CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -21,9 +22,15 @@ CREATE TABLE mark(log TEXT NOT NULL, seq INTEGER NOT NULL, rev INTEGER NOT NULL,
   who TEXT NOT NULL, date INTEGER NOT NULL, kind INTEGER NOT NULL, at INTEGER NOT NULL,
   boot TEXT NOT NULL, mono INTEGER NOT NULL, state INTEGER NOT NULL, meaning INTEGER NOT NULL,
   errand INTEGER NOT NULL, said INTEGER NOT NULL, trip TEXT NOT NULL, tap BLOB NOT NULL,
-  is_tap INTEGER NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
-CREATE INDEX mark_of_day ON mark(date, who) WHERE is_tap = 1;
-CREATE INDEX mark_about ON mark(tap) WHERE is_tap = 0;
+  stands_alone INTEGER NOT NULL, by_whom TEXT NOT NULL, flags INTEGER NOT NULL,
+  minute INTEGER NOT NULL, basis INTEGER NOT NULL, comment TEXT NOT NULL,
+  PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX mark_of_day ON mark(date, who) WHERE stands_alone = 1;
+CREATE INDEX mark_about ON mark(tap) WHERE stands_alone = 0;
+CREATE TABLE declaration(log TEXT NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL,
+  first INTEGER, last INTEGER, body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX declaration_until ON declaration(last);
+CREATE INDEX declaration_called ON declaration(id);
 )";
 
 int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version").getInt(); }
@@ -31,8 +38,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 4);
-  db.exec("PRAGMA user_version = 4");
+  static_assert(kVersion == 5);
+  db.exec("PRAGMA user_version = 5");
   whole.commit();
 }
 

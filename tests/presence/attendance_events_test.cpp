@@ -1,4 +1,4 @@
-#include "kiosk/presence/attendance_events.h"
+#include "kiosk/presence/mark.h"
 
 #include <doctest/doctest.h>
 

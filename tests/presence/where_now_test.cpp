@@ -55,5 +55,21 @@ TEST_CASE("who went straight home from the field has left once the hours are ove
   CHECK(after(marks, 17h) == WhereNow::kLeft);
 }
 
+TEST_CASE("who declared to be elsewhere is there, unless a tap says otherwise") {
+  using Where = config::SheetCode::Where;
+  Writer log;
+  DayMeasure measure = at_hour(10h);
+  measure.declared = {{7h + 30min, 11h + 30min, Where::kHome, "TN"},
+                      {13h, 17h, Where::kLeave, "P"}};
+  CHECK(where_now(monday_of({}), measure).where == WhereNow::kHome);
+  CHECK(where_now(monday_of({}), measure).code == "TN");
+  measure.now = 14h;
+  CHECK(where_now(monday_of({}), measure).where == WhereNow::kLeave);
+  const Mark in = log.tap(1, on_monday(13h), Meaning::kArrived);
+  CHECK(where_now(monday_of({in}), measure).where == WhereNow::kOffice);
+  measure.now = 18h;
+  CHECK(where_now(monday_of({}), measure).where == WhereNow::kNotYet);
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

@@ -1,60 +1,27 @@
+// `congso day`: one person's day; declared in attendance_commands.h.
+
 #include "kiosk/admin/attendance_commands.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
-#include "kiosk/admin/folder.h"
+#include "kiosk/admin/office_now.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/base/json.h"
-#include "kiosk/people/directory.h"
-#include "kiosk/presence/where_now.h"
-#include "kiosk/presence/work_calendar.h"
 
 namespace kiosk::admin {
 namespace {
 using std::chrono::minutes;
 
-constexpr std::string_view kPlaces[] = {"office", "field", "official", "private", "break"};
+constexpr std::string_view kPlaces[] = {"office", "field", "official", "private",
+                                        "break",  "home",  "duty",     "leave"};
 constexpr std::string_view kExceptions[] = {
-    "late",      "early",           "missing_arrival", "missing_departure",
-    "absent",    "absent_in_hours", "unclear",         "doubted",
-    "unplanned", "unheard"};
+    "late",    "early",   "missing_arrival", "missing_departure", "absent",     "absent_in_hours",
+    "unclear", "doubted", "unplanned",       "unheard",           "unconfirmed"};
 
 template <class Enum, std::size_t N>
 std::string word_of(const std::string_view (&words)[N], Enum value) {
   return std::string{words[static_cast<std::size_t>(value)]};
-}
-
-// Who works here, and when, as the log has it.
-struct OfficeNow {
-  Place place;
-  std::unique_ptr<LogAccess> log;
-  Directory people;
-  std::optional<WorkCalendar> calendar;
-
-  DayMeasure measure(const StaffMember& person, const Date& date, Instant now) const {
-    const config::Office& office = place.settings.office;
-    DayMeasure measure;
-    measure.sessions = calendar->day(date, {person.unit, person.category}).sessions;
-    measure.grace = office.grace;
-    measure.now = minute_on(date, now);
-    measure.over = measure.now >= std::chrono::days{1} + office.day_ends_at;
-    return measure;
-  }
-};
-
-Result<OfficeNow> office_now(const std::filesystem::path& root, const Clock& clock) {
-  auto reached = reach(root, clock);
-  if (!reached) return reached.error();
-  OfficeNow office{std::move(reached.value().place), std::move(reached.value().log), {}, {}};
-  const auto facts = office_facts(office.place, *office.log);
-  if (!facts) return facts.error();
-  office.calendar.emplace(office.place.settings.office);
-  for (const Fact& fact : facts.value()) {
-    office.people.take(fact);
-    office.calendar->take(fact);
-  }
-  return office;
 }
 
 // 26:10 is ten past two in the small hours after the day.
@@ -79,6 +46,8 @@ Json json_of(const Tap& tap) {
   if (tap.undecided()) json["undecided"] = true;
   if (tap.doubted) json["doubted"] = true;
   if (tap.withdrawn) json["withdrawn"] = true;
+  if (tap.recalled) json["recalled"] = true;
+  if (tap.claimed) json["claimed"] = true;
   if (tap.clock.state == ClockState::kSuspect) json["clock"] = "suspect";
   return json;
 }
@@ -91,20 +60,67 @@ Json json_of(const Stay& stay) {
   return json;
 }
 
-// Every word about a tap that was said after it, so that what was changed stays visible.
+std::string kind_of(const Mark& word) {
+  using Kind = Mark::Kind;
+  switch (word.kind) {
+    case Kind::kWithdrawn: return "withdrawn";
+    case Kind::kDoubted: return "doubted";
+    case Kind::kAffirmed: return "affirmed";
+    case Kind::kRecalled: return "recalled";
+    case Kind::kDecided: return word.decided.approved ? "approved" : "refused";
+    default: return "meaning";
+  }
+}
+
+Json json_of_word(const Mark& word) {
+  Json json{{"kind", kind_of(word)}, {"event", to_string(word.id)}, {"at", rfc3339(word.at)}};
+  if (!word.by.empty()) json["by"] = word.by.text;
+  if (word.kind == Mark::Kind::kWord || word.kind == Mark::Kind::kRecalled)
+    json["meaning"] = to_string(word.meant.meaning);
+  if (word.kind == Mark::Kind::kRecalled) {
+    json["time"] = minute_text(word.recalled.minute);
+    json["basis"] = to_string(word.recalled.basis);
+    return json;
+  }
+  json["tap"] = to_string(word.tap);
+  if (!word.decided.comment.empty()) json["comment"] = word.decided.comment;
+  return json;
+}
+
+// Every word about the day that was said after its taps, so that what was changed stays visible.
 Json corrections_of(const std::vector<Mark>& marks, const Day& day) {
-  constexpr std::string_view kKinds[] = {"", "", "", "meaning", "withdrawn", "doubted", "affirmed"};
+  std::set<EventId> spoken_of;
+  for (const Tap& tap : day.taps) spoken_of.insert(tap.id);
+  for (const Recalled& recalled : day.recalled) spoken_of.insert(recalled.id);
+  for (const Tap& tap : day.taps)
+    if (tap.change) spoken_of.insert(tap.change->id);
   std::vector<const Mark*> words;
-  for (const Mark& mark : marks)
-    if (!is_tap(mark) && day.tap(mark.tap) != nullptr) words.push_back(&mark);
+  for (const Mark& mark : marks) {
+    const bool of_day = mark.kind == Mark::Kind::kRecalled ? spoken_of.count(mark.id) != 0
+                                                           : spoken_of.count(mark.tap) != 0;
+    if (!is_tap(mark) && of_day) words.push_back(&mark);
+  }
   std::sort(words.begin(), words.end(),
             [](const Mark* a, const Mark* b) { return a->stamp < b->stamp; });
   Json json = Json::array();
-  for (const Mark* word : words) {
-    Json each{{"tap", to_string(word->tap)}, {"kind", word_of(kKinds, word->kind)}};
-    if (word->kind == Mark::Kind::kWord) each["meaning"] = to_string(word->meant.meaning);
-    each["event"] = to_string(word->id);
-    json.push_back(std::move(each));
+  for (const Mark* word : words) json.push_back(json_of_word(*word));
+  return json;
+}
+
+Json declared_of(const OfficeNow& office, const StaffId& who, const Date& date) {
+  constexpr std::string_view kStates[] = {"agreed", "waits", "refused", "withdrawn"};
+  Json json = Json::array();
+  for (const DeclaredStanding& each : office.declared.on(who, date)) {
+    const Declaration& said = each.declaration;
+    Json one{{"event", to_string(said.id)},
+             {"code", said.what.code},
+             {"from", iso_date(said.what.from)},
+             {"to", iso_date(said.what.to)},
+             {"state", word_of(kStates, each.state)}};
+    if (!said.what.reason.empty()) one["reason"] = said.what.reason;
+    if (!said.by.empty()) one["by"] = said.by.text;
+    if (each.decision) one["decided_by"] = each.decision->by.text;
+    json.push_back(std::move(one));
   }
   return json;
 }
@@ -126,23 +142,9 @@ Json json_of(const DayReport& report) {
   for (const Stay& stay : report.stays) json["sessions"].push_back(json_of(stay));
   for (const Exception each : report.exceptions)
     json["exceptions"].push_back(word_of(kExceptions, each));
+  json["waits"] = report.waits;
+  json["corrected"] = report.corrected;
   return json;
-}
-
-Json on_board(const StaffMember& person, const Whereabout& now) {
-  Json json{{"id", person.id.text},
-            {"name", person.name},
-            {"state", to_string(now.where)},
-            {"since", nullptr},
-            {"note", now.trip.to}};
-  if (now.where != WhereNow::kNotYet) json["since"] = rfc3339(now.since);
-  return json;
-}
-
-int print(const Result<std::string>& told) {
-  if (!told) return refuse(told.error());
-  say(told.value());
-  return kGood;
 }
 
 }  // namespace
@@ -155,6 +157,7 @@ Result<std::string> day_told(const std::filesystem::path& root, const std::strin
   if (!office) return office.error();
   const StaffMember* person = office.value().people.person(StaffId{staff});
   if (person == nullptr) return Error{Fault::kBadData, "no such person here (" + staff + ")"};
+  if (auto read = read_declared(office.value(), *on, *on); !read) return read.error();
   const auto marks = marks_of_days(office.value().place, *office.value().log, {person->id, *on});
   if (!marks) return marks.error();
   const DayMeasure measure = office.value().measure(*person, *on, clock.now().instant);
@@ -168,43 +171,13 @@ Result<std::string> day_told(const std::filesystem::path& root, const std::strin
   for (const Tap& tap : told.taps) json["taps"].push_back(json_of(tap));
   json.update(json_of(report_of(told, measure)));
   json["corrections"] = corrections_of(marks.value(), told);
-  return text_of(json);
-}
-
-Result<std::string> board_told(const std::filesystem::path& root, const std::string& at,
-                               const Clock& clock) {
-  const auto moment = at.empty() ? Moment{clock.now().instant, kOfficeOffset}
-                                 : moment_from_rfc3339(at).value_or(Moment{});
-  if (moment.instant == Instant{})
-    return Error{Fault::kBadData, "--at: expected 2026-11-23T10:00:00+07:00 (" + at + ")"};
-  auto office = office_now(root, clock);
-  if (!office) return office.error();
-  const auto ends = office.value().place.settings.office.day_ends_at;
-  const Date date = work_date(moment.instant, ends);
-  auto marks = marks_of_days(office.value().place, *office.value().log, {{}, date});
-  if (!marks) return marks.error();
-  std::map<StaffId, std::vector<Mark>> of_each;
-  for (Mark& mark : marks.value())
-    if (mark.at <= moment.instant) of_each[mark.who].push_back(std::move(mark));
-  Json json{{"at", rfc3339(moment.instant)}, {"people", Json::array()}, {"counts", Json::object()}};
-  std::map<std::string, int> counts;
-  for (const StaffMember* person : office.value().people.people()) {
-    const Whereabout now = where_now(day_of(of_each[person->id], date, ends),
-                                     office.value().measure(*person, date, moment.instant));
-    json["people"].push_back(on_board(*person, now));
-    ++counts[std::string{to_string(now.where)}];
-  }
-  for (const auto& [state, count] : counts) json["counts"][state] = count;
+  json["declared"] = declared_of(office.value(), person->id, *on);
   return text_of(json);
 }
 
 int day(const std::filesystem::path& root, const std::string& staff, const std::string& date,
         const Clock& clock) {
   return print(day_told(root, staff, date, clock));
-}
-
-int board(const std::filesystem::path& root, const std::string& at, const Clock& clock) {
-  return print(board_told(root, at, clock));
 }
 
 }  // namespace kiosk::admin

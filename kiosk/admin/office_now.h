@@ -1,0 +1,31 @@
+#pragma once
+// The office as its log has it at this moment: who works here, whose hours hold, and what was
+// declared.
+
+#include <optional>
+
+#include "kiosk/admin/folder.h"
+#include "kiosk/people/directory.h"
+#include "kiosk/presence/day_report.h"
+#include "kiosk/presence/work_calendar.h"
+
+namespace kiosk::admin {
+
+struct OfficeNow {
+  Place place;
+  std::unique_ptr<LogAccess> log;
+  Directory people;
+  std::optional<WorkCalendar> calendar;
+  Declarations declared;  // of the days it was read for
+
+  // What that person's day is measured by, looked at from `now`.
+  DayMeasure measure(const StaffMember& person, const Date& date, Instant now) const;
+};
+
+// kBadData, kTryLater, as reaching the folder and its log gives them.
+Result<OfficeNow> office_now(const std::filesystem::path& root, const Clock& clock);
+
+// Reads what was declared of these days.
+Result<Nothing> read_declared(OfficeNow& office, const Date& from, const Date& to);
+
+}  // namespace kiosk::admin
