@@ -60,11 +60,11 @@ Face idle_face(const Scene& scene) {
   face.lunar = lunar_text(scene);
   face.call = scene.say("idle.call");
   face.call_too = scene.words.say(other(language), "idle.call");
-  if (scene.rules.place == config::Place::kStaff && scene.session.staff > 0)
-    face.figures.push_back(
-        {Icon::kPeople,
-         std::to_string(scene.session.inside.size()) + '/' + std::to_string(scene.session.staff),
-         scene.say("idle.present")});
+  if (scene.rules.place == config::Place::kStaff && !scene.session.staff.empty())
+    face.figures.push_back({Icon::kPeople,
+                            std::to_string(scene.session.inside.size()) + '/' +
+                                std::to_string(scene.session.staff.size()),
+                            scene.say("idle.present")});
   face.help = scene.say("idle.help");
   if (scene.session.pins > 0) face.other_way = pin_button(scene);
   if (!office.contact_name.empty()) face.contact.push_back(office.contact_name);

@@ -25,6 +25,7 @@ struct KnownPerson {
   std::string title;
   std::string address;     // anh, chị, đồng chí; empty: none is used
   std::string category{};  // of the staff list: whose hours hold
+  std::vector<std::string> roles{};
   bool operator==(const KnownPerson&) const = default;
 };
 
@@ -70,9 +71,9 @@ struct PinSealed {
 struct Learnt {
   std::vector<Fact> facts;
 };
-struct StaffCount {
-  int people = 0;
-  int pins = 0;  // how many of them have a PIN
+struct StaffKnown {
+  std::vector<KnownPerson> people;  // who works here, by id
+  int pins = 0;                     // how many of them have a PIN
 };
 
 // The line to the collector, for the pill.
@@ -115,7 +116,7 @@ struct MachineSeen {
 struct TimePassed {};
 
 using Input = std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, PinChecked,
-                           PinSealed, Learnt, StaffCount, Link, TroubleFound, TroubleOver,
+                           PinSealed, Learnt, StaffKnown, Link, TroubleFound, TroubleOver,
                            MachineSeen, TimePassed, Intent>;
 
 // To be recorded on both copies; the answer comes back as Recorded or NotRecorded with its id.

@@ -88,9 +88,9 @@ void take(Stepping& work, const Learnt& learnt) {
   for (const StaffId& who : people) count_in_or_out(work, who);
 }
 
-void take(Stepping& work, const StaffCount& count) {
-  work.session.staff = count.people;
-  work.session.pins = count.pins;
+void take(Stepping& work, const StaffKnown& known) {
+  work.session.staff = known.people;
+  work.session.pins = known.pins;
 }
 void take(Stepping& work, const Link& link) { work.session.link = link; }
 void take(Stepping& work, const TroubleFound& found) {

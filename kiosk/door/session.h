@@ -129,7 +129,7 @@ struct Session {
   Language language = Language::kVietnamese;
   StaffId language_of{};  // whose choice it has become: who taps next after choosing
   Tick touched{};
-  int staff = 0;
+  std::vector<KnownPerson> staff;  // who works here, by id
   int pins = 0;              // how many of them have one
   std::set<StaffId> inside;  // who is in on `today`, by what is recorded
   std::optional<Date> today;

@@ -27,7 +27,7 @@ void take(Stepping& work, const TimePassed& passed);   // session_time.cpp
 void take(Stepping& work, const PinChecked& checked);  // session_pin.cpp
 void take(Stepping& work, const PinSealed& sealed);
 void take(Stepping& work, const Learnt& learnt);  // session.cpp, as all below
-void take(Stepping& work, const StaffCount& count);
+void take(Stepping& work, const StaffKnown& known);
 void take(Stepping& work, const Link& link);
 void take(Stepping& work, const TroubleFound& found);
 void take(Stepping& work, const TroubleOver& over);

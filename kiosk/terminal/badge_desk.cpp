@@ -1,10 +1,13 @@
 #include "kiosk/terminal/badge_desk.h"
 
+#include <utility>
+
 namespace kiosk {
 namespace {
 
 KnownPerson known(const StaffMember& person) {
-  return {person.id, person.name, person.unit, person.title, person.address, person.category};
+  return {person.id,      person.name,     person.unit, person.title,
+          person.address, person.category, person.roles};
 }
 
 }  // namespace
@@ -27,8 +30,17 @@ Resolved BadgeDesk::resolve(const BadgeReading& reading) const {
   return strange(*number, StrangeBadge::Why::kUnknown);
 }
 
-StaffCount BadgeDesk::count() const {
-  return {static_cast<int>(directory_.size()), static_cast<int>(directory_.pins())};
+void BadgeDesk::learn(const Fact& fact) {
+  directory_.take(fact);
+  const std::string_view kind = fact.event.kind;
+  changed_ |= kind.starts_with("staff.") || kind.starts_with("pin.");
+}
+
+std::optional<StaffKnown> BadgeDesk::news() {
+  if (!std::exchange(changed_, false)) return {};
+  StaffKnown staff{{}, static_cast<int>(directory_.pins())};
+  for (const StaffMember* person : directory_.people()) staff.people.push_back(known(*person));
+  return staff;
 }
 
 PinKept BadgeDesk::pin_of(const StaffId& who, std::string_view code) const {

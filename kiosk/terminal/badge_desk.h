@@ -29,10 +29,11 @@ class BadgeDesk {
   BadgeDesk(std::vector<OfficeKey> keys, Bind bind)
       : keys_(std::move(keys)), bind_(std::move(bind)) {}
 
-  void learn(const Fact& fact) { directory_.take(fact); }
+  void learn(const Fact& fact);
   void use_keys(std::vector<OfficeKey> keys) { keys_ = std::move(keys); }
   Resolved resolve(const BadgeReading& reading) const;
-  StaffCount count() const;
+  // Who works here, when that may have changed since this was asked last.
+  std::optional<StaffKnown> news();
 
   // `who`, or, when that is empty, whoever has the staff code `code`.
   PinKept pin_of(const StaffId& who, std::string_view code) const;
@@ -42,6 +43,7 @@ class BadgeDesk {
   StrangeBadge strange(const BadgeNumber& number, StrangeBadge::Why why) const;
 
   Directory directory_;
+  bool changed_ = true;
   std::vector<OfficeKey> keys_;
   Bind bind_;
 };

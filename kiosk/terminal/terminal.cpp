@@ -92,7 +92,7 @@ void Terminal::take(Written news, Now now) {
   }
   if (!news.entries.empty()) machine_->wrote(news.entries.back().seq);
   attendant_->take(learnt, now);
-  attendant_->take(desk_->count(), now);
+  if (auto staff = desk_->news()) attendant_->take(*std::move(staff), now);
 }
 
 void Terminal::take(RoomLooked news, Now now) { set_trouble(Trouble::kDiskFull, !news.found, now); }

@@ -119,7 +119,7 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   for (const Fact& fact : memory.value().office) desk_->learn(fact);
   attendant_->take(Learnt{memory.value().office}, now);
   attendant_->take(Learnt{memory.value().attendance}, now);
-  attendant_->take(desk_->count(), now);
+  if (auto staff = desk_->news()) attendant_->take(*std::move(staff), now);
   published_ = log.value().end();
   machine_->wrote(published_.seq);
   deriver_ = std::make_unique<Deriver>(std::move(view).value());

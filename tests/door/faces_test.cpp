@@ -52,7 +52,7 @@ TEST_CASE_FIXTURE(ToyDoor, "in English the idle glass says everything in English
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "among staff the idle glass counts who is in") {
-  take(StaffCount{58});
+  take(office_of(58));
   tap("An");
   tap("Bình");
   at(10h);
@@ -65,7 +65,7 @@ TEST_CASE_FIXTURE(ToyDoor, "among staff the idle glass counts who is in") {
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a tap on its way to the recorder is not counted yet") {
-  take(StaffCount{58});
+  take(office_of(58));
   recorder = Recorder::kSlow;
   tap("An");
 
@@ -73,7 +73,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a tap on its way to the recorder is not counted yet"
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a new working day begins with nobody in") {
-  take(StaffCount{58});
+  take(office_of(58));
   tap("An");
   at(4h, 1);
 
@@ -81,7 +81,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a new working day begins with nobody in") {
 }
 
 TEST_CASE_FIXTURE(Lobby, "in a lobby there are no figures") {
-  take(StaffCount{58});
+  take(office_of(58));
   tap("An");
   wait(10s);
 
@@ -206,14 +206,14 @@ TEST_CASE_FIXTURE(ToyDoor, "the office's two lines stand on every screen") {
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "without a reader whoever has a PIN can still be recorded") {
-  take(StaffCount{58, 3});
+  take(office_of(58, 3));
   take(TroubleFound{Trouble::kReader});
 
   CHECK(buttons() == Strings{"Quên thẻ? Mã PIN"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "an office without a staff list counts nobody") {
-  take(StaffCount{0, 0});
+  take(office_of(0, 0));
 
   CHECK(idle(*this).figures.empty());
 }

@@ -8,7 +8,7 @@
 namespace kiosk::test {
 
 struct PinDoor : ToyDoor {
-  PinDoor() { take(StaffCount{2, 1}); }
+  PinDoor() { take(office_of(2, 1)); }
 
   PinFace pad() {
     const Screen shown = screen();

@@ -102,12 +102,12 @@ TEST_CASE("whatever happens every tap that counts is asked for once and answered
 TEST_CASE("whatever happens a restart understands the day as it was understood") {
   for (unsigned seed = 200; seed < 210; ++seed) {
     Morning morning{seed};
-    morning.take(StaffCount{4});
+    morning.take(office_of(4));
     for (int i = 0; i < 60; ++i) morning.something_happens();
     morning.wait(2min);
     const Screen before = morning.screen();
     morning.restart();
-    morning.take(StaffCount{4});
+    morning.take(office_of(4));
     const Screen after = morning.screen();
 
     REQUIRE(std::get<IdleFace>(after.face).figures[0].number ==

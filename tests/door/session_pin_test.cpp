@@ -161,7 +161,7 @@ TEST_CASE_FIXTURE(ToyDoor,
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a PIN of three digits is not finished, and no try") {
-  take(StaffCount{1, 1});
+  take(office_of(1, 1));
   touch(OpenPin{});
   key("147");
   key("271");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "config/sheet_codes.h"
 #include "tests/support/face_buttons.h"
 
 namespace kiosk::test {
@@ -48,6 +49,8 @@ Fact recorded_fact(const Draft& draft, const std::string& boot, std::int64_t seq
   fact.event.kind = draft.kind;
   fact.event.at = draft.at.instant;
   fact.event.who = draft.who;
+  fact.event.by = draft.by;
+  fact.event.via = draft.via;
   fact.event.clock = {boot, draft.at.tick.time_since_epoch(), draft.at.state};
   fact.event.data = draft.data;
   fact.stamp = {static_cast<std::uint64_t>(seq), LogId{{1}}, Seq{seq}};
@@ -56,8 +59,20 @@ Fact recorded_fact(const Draft& draft, const std::string& boot, std::int64_t seq
 
 }  // namespace
 
+StaffKnown office_of(int people, int pins) {
+  StaffKnown staff{{}, pins};
+  for (int i = 1; i <= people; ++i) {
+    KnownPerson person;
+    person.id = StaffId{"CB-" + std::to_string(10'000 + i)};
+    person.name = "Người thứ " + std::to_string(i);
+    staff.people.push_back(person);
+  }
+  return staff;
+}
+
 DoorRules rules_of_toy_office() {
   DoorRules rules;
+  rules.office.sheet_codes = config::usual_sheet_codes();
   rules.office.name = "UBND PHƯỜNG MẪU";
   for (std::size_t day = 0; day < 5; ++day)
     rules.office.hours[day] = {{7h + 30min, 11h + 30min}, {13h, 17h}};

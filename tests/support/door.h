@@ -25,6 +25,9 @@ MachineSeen healthy_machine();
 
 KnownPerson person_called(const std::string& name);
 
+// An office of so many people, all of them strangers; so many of them have a PIN.
+StaffKnown office_of(int people, int pins = 0);
+
 // Badges are names: "An" is known; "?319" nobody has, "2 people" fits two, "closed" is closed,
 // "" cannot be read. An's staff code is 147. Whoever is in `staff` is known as it says.
 class Door {

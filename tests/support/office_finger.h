@@ -33,7 +33,7 @@ class OfficeFinger {
   // memory hears nothing of it.
   using Deed = std::vector<std::string> (*)(const display::Rect& box);
   std::string touch(const std::string& button, Deed deed);
-  void has_pin() { door_.take(StaffCount{people_, 1}); }  // somebody has
+  void has_pin() { door_.take(office_of(people_, 1)); }  // somebody has
 
   std::vector<std::string> faces() const;  // that the glass has shown, in their order
   display::Picture last_face() const;

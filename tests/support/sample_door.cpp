@@ -43,7 +43,7 @@ SampleDoor::SampleDoor(const Cast& cast, DoorRules chosen, std::chrono::millisec
     : Door(CONGSO_SOURCE_DIR, std::move(chosen), since_midnight), language_(cast.language) {
   staff = {{"Phượng", cast.phuong}, {"Vy", cast.vy}, {"Khôi", cast.khoi}};
   take(Link{Link::State::kConnected, 0, {}});
-  take(StaffCount{58, 12});
+  take(office_of(58, 12));
 }
 
 void SampleDoor::tap_at(std::chrono::milliseconds since_midnight, const std::string& badge) {

@@ -59,7 +59,7 @@ Sample board(const Cast& cast) {
   DoorRules rules = rules_of_sample_office(cast);
   rules.place = config::Place::kLobby;
   SampleDoor door{cast, rules};
-  door.take(StaffCount{});
+  door.take(StaffKnown{});
   door.at(7h + 21min);
   config::Settings settings;
   settings.office = rules.office;
