@@ -13,19 +13,20 @@ namespace kiosk::config {
 namespace {
 using std::chrono::minutes;
 
-std::vector<std::string> read_units(Ledger& ledger, Section& section) {
-  std::vector<std::string> units;
-  section.each("units", [&](const Node& item, const std::string& path) {
-    const auto unit = text_item(ledger, item, path, "the name of a unit");
-    if (!unit) return;
-    if (trimmed(*unit).empty())
-      ledger.complain(path, "the name of a unit", &item);
-    else if (std::find(units.begin(), units.end(), *unit) != units.end())
-      ledger.complain(path, "each unit once", &item);
+std::vector<std::string> read_names(Ledger& ledger, Section& section, std::string_view member,
+                                    const std::string& what) {
+  std::vector<std::string> names;
+  section.each(member, [&](const Node& item, const std::string& path) {
+    const auto name = text_item(ledger, item, path, "the name of a " + what);
+    if (!name) return;
+    if (trimmed(*name).empty())
+      ledger.complain(path, "the name of a " + what, &item);
+    else if (std::find(names.begin(), names.end(), *name) != names.end())
+      ledger.complain(path, "each " + what + " once", &item);
     else
-      units.push_back(*unit);
+      names.push_back(*name);
   });
-  return units;
+  return names;
 }
 
 std::optional<Holiday> read_holiday(Ledger& ledger, const Node& item, const std::string& path) {
@@ -83,7 +84,8 @@ Office read_office(Ledger& ledger, const Node& node) {
                   &node,
                   "",
                   {"name", "superior", "emblem", "contact", "units", "hours", "grace_minutes",
-                   "punches_per_day", "day_ends_at", "holidays", "culture_day", "sheet_codes"}};
+                   "punches_per_day", "day_ends_at", "holidays", "culture_day", "sheet_codes",
+                   "trip_places", "trip_tasks"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -91,13 +93,15 @@ Office read_office(Ledger& ledger, const Node& node) {
   Section contact{ledger, section.find("contact"), "/contact", {"name", "phone"}};
   office.contact_name = contact.text("name");
   office.contact_phone = contact.text("phone");
-  office.units = read_units(ledger, section);
+  office.units = read_names(ledger, section, "units", "unit");
   if (section.find("hours") == nullptr) ledger.complain("/hours", "a list of hours", nullptr);
   read_hours(ledger, section, office);
   office.grace = minutes{section.whole("grace_minutes", {0, 60}, office.grace.count())};
   office.punches_per_day = read_punches(ledger, section, office.punches_per_day);
   office.day_ends_at = read_day_end(ledger, section, office.day_ends_at);
   office.holidays = read_holidays(ledger, section);
+  office.trip_places = read_names(ledger, section, "trip_places", "place");
+  office.trip_tasks = read_names(ledger, section, "trip_tasks", "task");
   office.sheet_codes = read_sheet_codes(ledger, section);
   office.culture_day = section.truth("culture_day");
   return office;

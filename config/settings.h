@@ -82,7 +82,9 @@ struct Office {
   std::chrono::minutes day_ends_at{4 * 60};  // of the next date (design §3.6)
   std::vector<Holiday> holidays;
   std::vector<SheetCode> sheet_codes{};
-  bool culture_day = false;  // 24/11 is a holiday (domain B2: not confirmed)
+  std::vector<std::string> trip_places{};  // Khu phố 1 …: where people of this office go
+  std::vector<std::string> trip_tasks{};   // and what for
+  bool culture_day = false;                // 24/11 is a holiday (domain B2: not confirmed)
 };
 
 enum class Place : std::uint8_t { kLobby, kStaff };

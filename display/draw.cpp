@@ -1,5 +1,6 @@
 #include "display/draw.h"
 
+#include "display/choice_face.h"
 #include "display/idle_face.h"
 #include "display/machine_face.h"
 #include "display/message_face.h"
@@ -51,6 +52,12 @@ struct DrawFace {
     const Group page{face.title, "pin"};
     const Answer answer = draw_pin(screen, face, canvas, area);
     draw_side(screen.side, canvas, pin_side(area), is_wide(area) ? 1 : 2);
+    return answer;
+  }
+  Answer operator()(const ChoiceFace& face) const {
+    const Group page{face.person.name, face.title};
+    const Answer answer = draw_choice(face, canvas, area);
+    draw_side(screen.side, canvas, choice_side(area), 2);
     return answer;
   }
   Answer operator()(const MachineFace& face) const {

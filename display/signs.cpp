@@ -6,7 +6,7 @@ namespace kiosk::display {
 namespace {
 
 // In the order of Icon, without kNone.
-constexpr std::array<Sign, 26> kIcons{
+constexpr std::array<Sign, 27> kIcons{
     "\uea77",  // arrive: login
     "\ue9ba",  // leave: logout
     "\ue56c",  // lunch: restaurant
@@ -33,6 +33,7 @@ constexpr std::array<Sign, 26> kIcons{
     "\uef6e",  // log: receipt_long
     "\ue1db",  // disk: storage
     "\ue88e",  // program: info
+    "\ue7fd",  // private: person
 };
 
 constexpr std::array<Sign, kSignCount> with_kit_signs() {

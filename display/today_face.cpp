@@ -4,60 +4,16 @@
 #include <cstddef>
 
 #include "display/buttons.h"
-#include "display/person_card.h"
-#include "display/side_strip.h"
+#include "display/page_frame.h"
 #include "display/widgets.h"
 
 namespace kiosk::display {
 namespace {
 
-constexpr float kMargin = 40;
 constexpr float kRowHeight = 84;
 constexpr float kCloseRowHeight = 66;
 constexpr float kTwoColumns = 1000;
 constexpr float kHeading = 72;
-constexpr float kCardPadding = 44;
-
-struct TodayLayout {
-  Rect person;
-  Rect side;
-  Rect card;
-  Rect closing;
-};
-
-TodayLayout layout_of(const Rect& area) {
-  const bool wide = is_wide(area);
-  const bool tight = is_tight(area);
-  Rect inner = area.sides_in(wide ? (tight ? 64.0F : 96.0F) : (tight ? 40.0F : 64.0F));
-  inner.y += kMargin;
-  inner.height -= 2 * kMargin;
-  TodayLayout layout;
-  layout.closing = inner.bottom_part(kButtonHeight);
-  Rect rest = inner.without_bottom(kButtonHeight + kGutter + 8);
-  layout.person = rest.top_part(112);
-  if (wide) {
-    const float side = std::min(1040.0F, inner.width * 0.55F);
-    layout.side = {inner.right() - side, inner.y + 10, side, kSideLineHeight};
-    layout.person.width = layout.side.x - kGutter - inner.x;
-    rest = rest.without_top(112 + kGutter);
-  } else {
-    layout.side = {inner.x, inner.y + 112 + kGutter, inner.width, kSideLineHeight};
-    rest = rest.without_top(112 + 2 * kGutter + kSideLineHeight);
-  }
-  layout.card = rest;
-  return layout;
-}
-
-void person(const Person& person, Canvas& canvas, const Rect& box) {
-  const Theme& theme = canvas.theme();
-  avatar(canvas, {box.x + 52, box.centre().y}, 52, person);
-  const float x = box.x + 128;
-  const float room = box.right() - x;
-  const bool one_line = title_and_unit(canvas, {x, box.centre().y + 24},
-                                       {person.line, Type::kSmall, theme.ink_second}, room);
-  canvas.write_name({x, box.centre().y - (one_line ? 20.0F : 36.0F)},
-                    {person.name, Type::kTitle, theme.ink}, room);
-}
 
 void row(const TodayFace::Row& row, Canvas& canvas, const Rect& box) {
   const Theme& theme = canvas.theme();
@@ -116,14 +72,14 @@ void rows(const TodayFace& face, const Grid& grid, Canvas& canvas, const Rect& b
 std::optional<Intent> draw_today(const TodayFace& face, Canvas& still, const Rect& area) {
   Canvas canvas = still.entering();
   const Theme& theme = canvas.theme();
-  const TodayLayout layout = layout_of(area);
-  person(face.person, canvas, layout.person);
-  const Rect list = layout.card.inset(kCardPadding).without_top(kHeading);
+  const PageFrame layout = page_frame(area);
+  page_person(canvas, layout.person, face.person);
+  const Rect list = layout.card.inset(kPageCardPadding).without_top(kHeading);
   const Grid grid = grid_of(face.rows.size(), list);
   const Rect page =
-      layout.card.top_part(2 * kCardPadding + kHeading + height_of(grid, face.rows.size()));
+      layout.card.top_part(2 * kPageCardPadding + kHeading + height_of(grid, face.rows.size()));
   card(canvas, page, 28);
-  const Rect inner = page.inset(kCardPadding);
+  const Rect inner = page.inset(kPageCardPadding);
   canvas.write_within({inner.x, inner.y + 14}, {face.title, Type::kTitle, theme.primary},
                       inner.width);
   rows(face, grid, canvas, list);
@@ -131,6 +87,6 @@ std::optional<Intent> draw_today(const TodayFace& face, Canvas& still, const Rec
                      {face.closing, face.countdown ? &*face.countdown : nullptr});
 }
 
-Rect today_side(const Rect& area) { return layout_of(area).side; }
+Rect today_side(const Rect& area) { return page_frame(area).side; }
 
 }  // namespace kiosk::display

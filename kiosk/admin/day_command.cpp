@@ -24,14 +24,6 @@ std::string word_of(const std::string_view (&words)[N], Enum value) {
   return std::string{words[static_cast<std::size_t>(value)]};
 }
 
-// 26:10 is ten past two in the small hours after the day.
-std::string minute_text(minutes minute) {
-  const auto two = [](std::int64_t number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-  };
-  return two(minute.count() / 60) + ':' + two(minute.count() % 60);
-}
-
 Json json_of(const Trip& trip) { return json_from(text_of(trip)).value(); }
 
 Json json_of(const Tap& tap) {

@@ -103,6 +103,13 @@ std::optional<Date> date_from(std::string_view iso) {
   return iso.empty() ? date : std::nullopt;
 }
 
+std::string minute_text(std::chrono::minutes minute) {
+  const auto two = [](std::int64_t number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+  };
+  return two(minute.count() / 60) + ':' + two(minute.count() % 60);
+}
+
 std::string hour_text(LocalTime local) {
   const auto since = std::chrono::floor<minutes>(time_of_day(local)).count();
   return two(since / 60) + ':' + two(since % 60);

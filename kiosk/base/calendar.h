@@ -31,7 +31,8 @@ std::chrono::minutes minute_on(const Date& date, Instant at);
 
 std::string iso_date(const Date& date);  // 2026-11-23
 std::optional<Date> date_from(std::string_view iso);
-std::string hour_text(LocalTime local);                                // 07:21
+std::string hour_text(LocalTime local);                // 07:21
+std::string minute_text(std::chrono::minutes minute);  // 07:21; 26:10 is in the next small hours
 std::optional<std::chrono::minutes> hour_from(std::string_view text);  // "07:30" since midnight
 
 // RFC 3339 with milliseconds and offset: 2026-11-23T07:21:08.412+07:00

@@ -37,6 +37,17 @@ std::optional<Bytes> bytes_from(std::string_view text) {
 std::string to_string(const EventId& id) { return text_of(id.bytes); }
 std::string to_string(const LogId& id) { return text_of(id.bytes); }
 
+EventId beside(const EventId& id, std::uint8_t n) {
+  EventId other = id;
+  unsigned carry = n;
+  for (std::size_t i = other.bytes.size() - 1; carry > 0 && i > 8; --i) {
+    carry += other.bytes[i];
+    other.bytes[i] = static_cast<std::uint8_t>(carry & 0xffU);
+    carry >>= 8U;
+  }
+  return other;
+}
+
 std::optional<EventId> event_id_from(std::string_view text) {
   const auto bytes = bytes_from(text);
   return bytes ? std::optional{EventId{*bytes}} : std::nullopt;

@@ -25,6 +25,10 @@ using LogId = Uuid<struct LogTag>;
 std::string to_string(const EventId& id);  // 36 characters, lower case
 std::string to_string(const LogId& id);
 
+// The `n`-th name beside `id`, for what is made together with it; 0 is `id` itself. Sorts behind
+// it.
+EventId beside(const EventId& id, std::uint8_t n);
+
 // Exactly what to_string writes; anything else is none.
 std::optional<EventId> event_id_from(std::string_view text);
 std::optional<LogId> log_id_from(std::string_view text);

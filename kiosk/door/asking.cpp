@@ -13,6 +13,7 @@ Choice choice_for(Meaning meaning, Errand errand) {
   if (meaning == Meaning::kLeft) return Choice::kLeave;
   if (meaning != Meaning::kWentOut) return Choice::kComeBack;
   if (errand == Errand::kLunch) return Choice::kLunch;
+  if (errand == Errand::kPrivate) return Choice::kPrivate;
   return errand == Errand::kField ? Choice::kField : Choice::kErrand;
 }
 
@@ -35,7 +36,8 @@ bool any_way_out(const Tap& tap, const Direction& direction, const DayHours& hou
 
 std::vector<Choice> possible(const Standing& before) {
   if (before.where != Whereabouts::kIn) return {Choice::kComeBack, Choice::kLeave};
-  std::vector<Choice> all{Choice::kLeave, Choice::kLunch, Choice::kField, Choice::kErrand};
+  std::vector<Choice> all{Choice::kLeave, Choice::kLunch, Choice::kField, Choice::kErrand,
+                          Choice::kPrivate};
   if (before.unclear) all.push_back(Choice::kComeBack);
   return all;
 }
@@ -53,7 +55,20 @@ Asking about_repetition(const Session& session, const TapStand& stand, const Tap
 What own_question(const Tap& tap, const DayHours& hours) {
   if (!tap.meant) return What::kNothing;
   if (tap.meant->meaning != Meaning::kArrived) return What::kRightGuess;
-  return after_hours(tap.at, hours) ? What::kLeaving : What::kNothing;
+  const bool said = tap.meant->said == Said::kPerson;
+  return !said && hours_nearly_over(tap.at, hours) ? What::kLateFirst : What::kNothing;
+}
+
+// Where nothing else is asked: about a tap that was not made.
+void ask_about_forgotten(const Session& session, const TapStand& stand, const DoorRules& rules,
+                         Asking& asking) {
+  if (stand.recalled) return;
+  auto missed = forgotten_of(session, stand.person, stand.at, rules);
+  if (!missed || missed->guesses.empty()) return;
+  const bool of_today = missed->date == work_date(stand.at, rules.office.day_ends_at);
+  if (!of_today && !stand.asks_forgotten) return;
+  asking.what = What::kForgotten;
+  asking.forgotten = std::move(missed);
 }
 
 // What is left open, by earlier taps or by this one; otherwise the tap that the face confirms.
@@ -89,11 +104,14 @@ Asking asking_of(const Session& session, const TapStand& stand, const DoorRules&
   Asking asking = left_open(session, stand);
   asking.hours = own_hours(session, stand.person, asking.tap.at, rules);
   if (asking.what == What::kNothing) asking.what = own_question(asking.tap, asking.hours);
+  if (asking.what == What::kNothing && stand.kind == TapStand::Kind::kTap)
+    ask_about_forgotten(session, stand, rules, asking);
   return asking;
 }
 
 std::vector<Choice> choices_for(const Asking& asking) {
   if (asking.what == What::kLeaving) return {Choice::kLeave};
+  if (asking.what == What::kLateFirst) return {Choice::kLeave, Choice::kArrive};
   if (asking.what != What::kMeaning && asking.what != What::kRightGuess) return {};
   std::vector<Choice> choices = possible(asking.tap.before);
   const auto likely = likeliest(asking);
@@ -109,6 +127,8 @@ Meant meant_by(Choice choice) {
     case Choice::kLunch: return {Meaning::kWentOut, Errand::kLunch, Said::kPerson};
     case Choice::kField: return {Meaning::kWentOut, Errand::kField, Said::kPerson};
     case Choice::kErrand: return {Meaning::kWentOut, Errand::kOfficial, Said::kPerson};
+    case Choice::kPrivate: return {Meaning::kWentOut, Errand::kPrivate, Said::kPerson};
+    case Choice::kArrive: return {Meaning::kArrived, Errand::kNone, Said::kPerson};
     case Choice::kComeBack: break;
   }
   return {Meaning::kCameBack, Errand::kNone, Said::kPerson};

@@ -6,6 +6,7 @@
 
 #include "kiosk/door/session.h"
 #include "kiosk/presence/direction.h"
+#include "kiosk/presence/forgotten.h"
 
 namespace kiosk {
 
@@ -15,16 +16,29 @@ struct Asking {
     kOwner,       // was it you? (somebody said it was not)
     kMeaning,     // what did it mean?
     kRightGuess,  // recorded as inferred: change it if it is wrong
-    kLeaving,     // an arrival after hours, a repetition: was it the way out?
+    kLeaving,     // a repetition: was it the way out?
+    kLateFirst,   // the first tap of the day comes when it nearly is over: in, or out?
+    kForgotten,   // a tap that was not made, of an earlier day or of this one: when was it?
   };
   What what = What::kNothing;
   Tap tap;               // the one in question
   bool earlier = false;  // not the tap this face confirms
   DayHours hours{};      // what that tap is measured by
+  std::optional<Forgotten> forgotten{};
 };
 
 // Questions left open by earlier taps come first, oldest first, then the tap's own.
 Asking asking_of(const Session& session, const TapStand& stand, const DoorRules& rules);
+
+// What was forgotten most lately: an arrival of this day, or either end of one within the week.
+std::optional<Forgotten> forgotten_of(const Session& session, const KnownPerson& person, Instant at,
+                                      const DoorRules& rules);
+
+// The next working day, if it is not spoken for and may be spent in the field.
+std::optional<Date> field_day_to_offer(const Session& session, const KnownPerson& person,
+                                       Instant at, const DoorRules& rules);
+// "Mai đi thẳng địa bàn" is for who goes home in the afternoon, and has not said so yet.
+bool offers_field_day(const Session& session, const TapStand& stand, const DoorRules& rules);
 
 // The likeliest first, if one is. Empty where choosing is not the answer.
 std::vector<Choice> choices_for(const Asking& asking);

@@ -27,6 +27,8 @@ Face idle_face(const Scene& scene);
 Face today_face(const Scene& scene, const TodayPage& page);
 Face pin_face(const Scene& scene, const PinPad& pad);
 Face machine_face(const Scene& scene, const MachinePage& page);
+Face trip_face(const Scene& scene, const TripPage& page);
+Face report_face(const Scene& scene, const ReportPage& page);
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);
 
@@ -51,7 +53,9 @@ StrangeWords words_for(StrangeBadge::Why why);
 
 std::string hour_of(Instant at);                                   // 07:22
 std::string date_of_glass(const Scene& scene, Language language);  // Thứ Hai, 23 tháng 11, 2026
-std::string when(const Scene& scene, Instant at);  // lúc 07:22 · hôm qua lúc 16:40
+std::string when(const Scene& scene, Instant at);             // lúc 07:22 · hôm qua lúc 16:40
+std::string day_named(const Scene& scene, const Date& date);  // hôm qua · thứ Sáu 20/11
+std::string trip_in_words(const Scene& scene, const Trip& trip);  // Khu phố 3 · về lúc 11:00
 std::string amount(const Scene& scene, std::chrono::minutes minutes);  // 1 giờ 5 phút
 Person person_of(const KnownPerson& person);
 std::optional<Countdown> countdown_of_page(const Scene& scene);  // in its last seconds

@@ -29,15 +29,19 @@ bool no_reader(const Session& session) {
   return session.troubles.count(Trouble::kReader) != 0 && !session.reader_heard;
 }
 
-Face page_face(const Scene& scene, const Page& page) {
-  if (const auto* today = std::get_if<TodayPage>(&page.what)) return today_face(scene, *today);
-  if (const auto* pad = std::get_if<PinPad>(&page.what)) return pin_face(scene, *pad);
-  return machine_face(scene, std::get<MachinePage>(page.what));
-}
+struct FaceOfPage {
+  const Scene& scene;
+
+  Face operator()(const TodayPage& page) const { return today_face(scene, page); }
+  Face operator()(const PinPad& page) const { return pin_face(scene, page); }
+  Face operator()(const MachinePage& page) const { return machine_face(scene, page); }
+  Face operator()(const TripPage& page) const { return trip_face(scene, page); }
+  Face operator()(const ReportPage& page) const { return report_face(scene, page); }
+};
 
 Face face_of(const Scene& scene) {
   const Session& session = scene.session;
-  if (session.page) return page_face(scene, *session.page);
+  if (session.page) return std::visit(FaceOfPage{scene}, session.page->what);
   if (session.confirmation) {
     const Confirmation& shown = *session.confirmation;
     if (const auto* tap = std::get_if<TapStand>(&shown.stand)) return tap_face(scene, shown, *tap);

@@ -21,6 +21,11 @@ Button choice_button(const Scene& scene, const EventId& tap, Choice choice) {
       return {choose, scene.say("button.field"), scene.say("button.field.line"), Icon::kField};
     case Choice::kErrand:
       return {choose, scene.say("button.errand"), scene.say("button.errand.line"), Icon::kErrand};
+    case Choice::kPrivate:
+      return {choose, scene.say("button.private"), scene.say("button.private.line"),
+              Icon::kPrivate};
+    case Choice::kArrive:
+      return {choose, scene.say("button.arrive"), scene.say("button.arrive.line"), Icon::kArrive};
     case Choice::kComeBack: break;
   }
   return {choose, scene.say("button.back"), scene.say("button.back.line"), Icon::kComeBack};
@@ -54,6 +59,44 @@ void ask_leaving(const Scene& scene, const Tap& tap, TapFace& face) {
                    scene.say("button.really_leave.line"), Icon::kLeave}};
 }
 
+void ask_in_or_out(const Scene& scene, const Tap& tap, TapFace& face) {
+  face.question = scene.say("question.late_first");
+  face.actions = {{Choose{tap.id, Choice::kLeave}, scene.say("button.leave_late"),
+                   scene.say("button.leave_late.line"), Icon::kLeave},
+                  {Choose{tap.id, Choice::kArrive}, scene.say("button.arrive"),
+                   scene.say("button.arrive.line"), Icon::kArrive}};
+}
+
+std::string_view line_of(Recollection::Basis basis, Meaning meaning) {
+  switch (basis) {
+    case Recollection::Basis::kUsual: return "recall.usual";
+    case Recollection::Basis::kLastSeen: return "recall.last_seen";
+    default: return meaning == Meaning::kArrived ? "recall.begin" : "recall.end";
+  }
+}
+
+void ask_forgotten(const Scene& scene, const Forgotten& forgotten, TapFace& face) {
+  const bool arrival = forgotten.meaning == Meaning::kArrived;
+  face.question = scene.say(arrival ? "question.no_arrival" : "question.no_departure",
+                            {{"day", day_named(scene, forgotten.date)}});
+  for (std::size_t i = 0; i < forgotten.guesses.size(); ++i) {
+    const Recollection& guess = forgotten.guesses[i];
+    face.actions.push_back({Recall{i},
+                            scene.say(arrival ? "recall.arrived" : "recall.left",
+                                      {{"time", minute_text(guess.minute)}}),
+                            scene.say(line_of(guess.basis, forgotten.meaning)),
+                            arrival ? Icon::kArrive : Icon::kLeave});
+  }
+}
+
+void offer_field_day(const Scene& scene, const TapStand& stand, TapFace& face) {
+  if (!offers_field_day(scene.session, stand, scene.rules)) return;
+  const auto date = field_day_to_offer(scene.session, stand.person, stand.at, scene.rules);
+  face.actions.push_back({StraightToField{}, scene.say("button.field_day"),
+                          scene.say("button.field_day.line", {{"day", day_named(scene, *date)}}),
+                          Icon::kField});
+}
+
 void ask_meaning(const Scene& scene, const Asking& asking, TapFace& face) {
   if (asking.what == Asking::What::kRightGuess)
     face.question = scene.say("question.guess");
@@ -75,14 +118,19 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kLeaving: ask_leaving(scene, asking.tap, face); break;
     case Asking::What::kMeaning:
     case Asking::What::kRightGuess: ask_meaning(scene, asking, face); break;
+    case Asking::What::kLateFirst: ask_in_or_out(scene, asking.tap, face); break;
+    case Asking::What::kForgotten: ask_forgotten(scene, *asking.forgotten, face); break;
     case Asking::What::kNothing: face.question = greeting_for(scene, stand.person, tap); break;
   }
+  if (asking.what == Asking::What::kNothing) offer_field_day(scene, stand, face);
   if (!stand.told)
     face.closing.push_back(
         {NotMe{tap.repeats.value_or(tap.id)}, scene.say("button.not_me"), {}, Icon::kNotMe});
   if (asking.what == Asking::What::kNothing) face.closing.push_back(today_button(scene));
   // Always in the corner: a hand that knows it there must not hit anything else.
-  face.closing.push_back(done_button(scene, asking.what == Asking::What::kNothing));
+  Button done = done_button(scene, asking.what == Asking::What::kNothing);
+  if (asking.what == Asking::What::kForgotten) done.title = scene.say("button.later");
+  face.closing.push_back(std::move(done));
 }
 
 void add_notices(const Scene& scene, const Tap& tap, const DayHours& hours, TapFace& face) {
@@ -109,7 +157,20 @@ void confirm(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace&
         {{"time", hour_of(instant_of(LocalTime{
                       std::chrono::local_days{work_date(tap.at, scene.rules.office.day_ends_at)} +
                       session->from}))}});
+  if (tap.meant && tap.meant->trip != Trip{}) face.detail = trip_in_words(scene, tap.meant->trip);
   add_notices(scene, tap, hours, face);
+}
+
+// What was said on this face beside the tap itself, and is on disk.
+void add_what_was_said(const Scene& scene, const TapStand& stand, TapFace& face) {
+  if (stand.declared)
+    face.notices.push_back(
+        scene.say("notice.field_day", {{"day", day_named(scene, *stand.declared)}}));
+  if (!stand.recalled) return;
+  const bool arrival = stand.recalled->meant.meaning == Meaning::kArrived;
+  face.notices.push_back(scene.say(arrival ? "notice.recalled_in" : "notice.recalled_out",
+                                   {{"day", day_named(scene, stand.recalled->date)},
+                                    {"time", minute_text(stand.recalled->minute)}}));
 }
 
 void confirm_repetition(const Scene& scene, const Tap& tap, const TapStand& stand, TapFace& face) {
@@ -166,6 +227,7 @@ Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& sta
   else
     confirm(scene, stand, *tap, face);
   if (stand.together) face.notices.push_back(scene.say("notice.together"));
+  add_what_was_said(scene, stand, face);
   if (!stand.waiting) offer(scene, stand, *tap, face);
   return face;
 }

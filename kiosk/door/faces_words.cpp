@@ -96,6 +96,18 @@ std::string when(const Scene& scene, Instant at) {
                    {{"time", hour_of(at)}, {"date", date.substr(8, 2) + '/' + date.substr(5, 2)}});
 }
 
+std::string day_named(const Scene& scene, const Date& date) {
+  const std::chrono::local_days then{date};
+  const std::chrono::local_days today{work_date(scene.now.instant, scene.rules.office.day_ends_at)};
+  if (then == today) return scene.say("day.today");
+  if (then + std::chrono::days{1} == today) return scene.say("day.yesterday");
+  if (then - std::chrono::days{1} == today) return scene.say("day.tomorrow");
+  const std::string iso = iso_date(date);
+  const std::chrono::weekday weekday{then};
+  return scene.say("day.date", {{"weekday", scene.say(kWeekdays[weekday.iso_encoding() - 1])},
+                                {"date", iso.substr(8, 2) + '/' + iso.substr(5, 2)}});
+}
+
 std::string amount(const Scene& scene, std::chrono::minutes minutes) {
   const std::string hours = std::to_string(minutes.count() / 60);
   const std::string rest = std::to_string(minutes.count() % 60);

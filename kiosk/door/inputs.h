@@ -13,7 +13,7 @@
 #include "kiosk/devices/tone.h"
 #include "kiosk/glass/intent.h"
 #include "kiosk/people/pin_events.h"
-#include "kiosk/presence/attendance_events.h"
+#include "kiosk/presence/mark.h"
 
 namespace kiosk {
 
@@ -70,6 +70,8 @@ struct PinSealed {
 // --- from elsewhere: start-up, imports, other terminals
 struct Learnt {
   std::vector<Fact> facts;
+  std::vector<Mark> marks{};  // of the days before those
+  std::vector<Mark> trips{};  // of weeks ago: only what people said of them is remembered
 };
 struct StaffKnown {
   std::vector<KnownPerson> people;  // who works here, by id

@@ -6,10 +6,34 @@
 
 namespace kiosk {
 
-const KnownPerson* owner_of(const Page& page) {
-  if (const auto* today = std::get_if<TodayPage>(&page.what)) return &today->person;
-  const auto* pad = std::get_if<PinPad>(&page.what);
-  return pad != nullptr && pad->person ? &*pad->person : nullptr;
+namespace {
+
+struct Owner {
+  const KnownPerson* operator()(const PinPad& pad) const {
+    return pad.person ? &*pad.person : nullptr;
+  }
+  const KnownPerson* operator()(const MachinePage&) const { return nullptr; }
+  template <class OfSomebody>
+  const KnownPerson* operator()(const OfSomebody& page) const {
+    return &page.person;
+  }
+};
+
+struct Waiting {
+  std::optional<EventId> operator()(const TodayPage&) const { return {}; }
+  std::optional<EventId> operator()(const MachinePage&) const { return {}; }
+  template <class Asking>
+  std::optional<EventId> operator()(const Asking& page) const {
+    return page.waiting;
+  }
+};
+
+}  // namespace
+
+const KnownPerson* owner_of(const Page& page) { return std::visit(Owner{}, page.what); }
+
+bool waits_for(const Page& page, const EventId& id) {
+  return std::visit(Waiting{}, page.what) == id;
 }
 
 bool is_personal(const Page& page) { return !std::holds_alternative<MachinePage>(page.what); }

@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "kiosk/door/inputs.h"
+#include "kiosk/presence/trip_report.h"
 
 namespace kiosk {
 
@@ -34,6 +36,38 @@ struct PinPad {
   Tick rests_until{};  // after a wrong PIN
 };
 
+// The groups of options of a trip's page, as Pick names them.
+enum class TripGroup : std::size_t { kAgain, kPlaces, kTasks, kBack };
+
+// "Đi báo công": where to, what for and until when, of a way out that is recorded already.
+struct TripPage {
+  KnownPerson person;
+  Via via = Via::kBadge;
+  EventId tap;
+  Errand errand = Errand::kField;
+  Instant at{};             // of the tap
+  std::vector<Trip> again;  // whole ones, said before
+  std::vector<std::string> places;
+  std::vector<std::string> tasks;
+  std::vector<std::chrono::minutes> backs;  // since midnight of the working day
+  Trip trip;                                // as far as it is picked
+  std::optional<EventId> waiting;           // for the recorder
+};
+
+// "Về báo việc": what became of the tasks of a trip.
+struct ReportPage {
+  KnownPerson person;
+  Via via = Via::kBadge;
+  EventId trip;  // the tap of the way out
+  EventId tap;   // of the return
+  Instant from{};
+  Instant to{};
+  std::string place;
+  std::vector<std::string> tasks;
+  std::vector<Outcome> outcomes;  // of each
+  std::optional<EventId> waiting;
+};
+
 // "Máy này": how the terminal is. Nobody's own.
 struct MachinePage {
   std::size_t stage = kTapStages - 1;  // of the tap's way: the whole
@@ -41,12 +75,15 @@ struct MachinePage {
 };
 
 struct Page {
-  std::variant<TodayPage, PinPad, MachinePage> what;
+  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage> what;
   Tick touched{};
 };
 
 // Whose page it is; none of nobody's, and while only a staff code is known.
 const KnownPerson* owner_of(const Page& page);
+
+// Its own next face comes when this is answered.
+bool waits_for(const Page& page, const EventId& id);
 
 // Others tap beside a page that somebody is at work on; one of nobody's makes room at once.
 bool is_personal(const Page& page);

@@ -28,7 +28,7 @@ void put_aside(Session& session, Stand stand, Tick now) {
 
 bool has_notice(const Session& session, const TapStand& stand, const DoorRules& rules) {
   const auto tap = session.book.tap(stand.person.id, stand.told.value_or(stand.tap));
-  if (stand.together) return true;
+  if (stand.together || stand.declared || stand.recalled) return true;
   if (!tap || !tap->meant) return false;
   const DayHours hours = own_hours(session, stand.person, tap->at, rules);
   if (late_by(*tap, hours) > timing::milliseconds{0}) return true;
@@ -42,7 +42,8 @@ timing::milliseconds lasting_of(const Session& session, const TapStand& stand,
   if (stand.kind == TapStand::Kind::kWithdrawn) return timing::kNotice;
   if (stand.waiting) return timing::kLongestWait;
   if (asking_of(session, stand, rules).what != Asking::What::kNothing) return timing::kChoice;
-  return has_notice(session, stand, rules) ? timing::kNotice : timing::kOk;
+  const bool more = has_notice(session, stand, rules) || offers_field_day(session, stand, rules);
+  return more ? timing::kNotice : timing::kOk;
 }
 
 // A page that is nobody's, that belongs to the newcomer, or that its owner has left alone, makes
@@ -66,6 +67,7 @@ Session new_session(const DoorRules& rules) {
   session.book = AttendanceBook{rules.office.day_ends_at};
   session.calendar = WorkCalendar{rules.office};
   session.declared = Declarations{rules.office.sheet_codes};
+  session.trips = TripHabits{rules.office.trip_places, rules.office.trip_tasks};
   return session;
 }
 
@@ -83,8 +85,12 @@ void take(Stepping& work, const Learnt& learnt) {
     const auto mark = mark_from(fact);
     if (!mark) continue;
     work.session.book.learn(*mark);
+    work.session.trips.take(*mark);
     people.insert(mark->who);
   }
+  for (const Mark& mark : learnt.marks) work.session.book.learn(mark);
+  for (const Mark& mark : learnt.marks) work.session.trips.take(mark);
+  for (const Mark& mark : learnt.trips) work.session.trips.take(mark);
   for (const StaffId& who : people) count_in_or_out(work, who);
 }
 
@@ -101,7 +107,10 @@ void take(Stepping& work, const TroubleOver& over) { work.session.troubles.erase
 void take(Stepping& work, const MachineSeen& seen) { work.session.machine = seen; }
 
 void ask(Stepping& work, const Draft& draft, Pending pending) {
-  if (const auto mark = mark_from(draft, work.rules.boot)) work.session.book.learn(*mark);
+  if (const auto mark = mark_from(draft, work.rules.boot)) {
+    work.session.book.learn(*mark);
+    work.session.trips.take(*mark);
+  }
   pending.id = draft.id;
   pending.who = draft.who;
   pending.asked = work.turn.now.tick;

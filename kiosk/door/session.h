@@ -5,6 +5,7 @@
 // is shown from Recorded and from nothing else. A tap is never refused, and never waits for the
 // glass: several may be on their way to the recorder while something else is being shown.
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,6 +16,7 @@
 #include "kiosk/door/page.h"
 #include "kiosk/presence/attendance_book.h"
 #include "kiosk/presence/declarations.h"
+#include "kiosk/presence/trip_habits.h"
 #include "kiosk/presence/work_calendar.h"
 
 namespace kiosk {
@@ -34,7 +36,10 @@ struct TapStand {
   Instant at{};
   std::optional<EventId> told;     // the tap whose meaning was said on this face, and recorded
   std::optional<EventId> waiting;  // a word on its way to the recorder
-  bool together = false;           // another card was read in the same moment
+  std::optional<Date> declared;    // "Mai đi thẳng địa bàn": of that day, and recorded
+  bool asks_forgotten = false;     // it may ask about a tap that was not made
+  std::optional<Recollection> recalled;  // the answer, recorded: it waits for the office
+  bool together = false;                 // another card was read in the same moment
 };
 
 // Words for somebody we do not know, or for a tap that could not be kept.
@@ -80,8 +85,9 @@ struct WrongPins {
 struct Pending {
   EventId id;
   StaffId who;
-  bool word = false;  // about a tap that is already confirmed
-  Stand stand;        // what to show when it is recorded
+  bool word = false;           // about a tap that is already confirmed
+  bool beside_others = false;  // one of several that are said at once; the last of them is shown
+  Stand stand;                 // what to show when it is recorded
   Signal signal = Signal::kOk;
   Tick asked{};
 };
@@ -102,6 +108,12 @@ struct Quiet {
   EventId event;  // of `reader.quieted`, which tells the count at the end
 };
 
+// How often somebody has been asked about a forgotten tap on one day.
+struct Asked {
+  Date on{};
+  int times = 0;
+};
+
 // A reader that has sent something nobody knows.
 struct Doubtful {
   std::string reader;
@@ -115,12 +127,14 @@ struct Session {
   AttendanceBook book;
   WorkCalendar calendar;
   Declarations declared;
+  TripHabits trips;
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
   std::vector<WrongPins> wrong_pins;
   std::vector<Aside> aside;      // newest first
   std::vector<Pending> pending;  // oldest first
   std::vector<ReadingOf> readings;
+  std::map<StaffId, Asked> asked_to_recall;
   std::vector<Doubtful> doubtful;
   Link link;
   std::set<Trouble> troubles;
@@ -130,8 +144,8 @@ struct Session {
   StaffId language_of{};  // whose choice it has become: who taps next after choosing
   Tick touched{};
   std::vector<KnownPerson> staff;  // who works here, by id
-  int pins = 0;              // how many of them have one
-  std::set<StaffId> inside;  // who is in on `today`, by what is recorded
+  int pins = 0;                    // how many of them have one
+  std::set<StaffId> inside;        // who is in on `today`, by what is recorded
   std::optional<Date> today;
 };
 

@@ -34,6 +34,24 @@ void show_word(Stepping& work, const Pending& pending) {
   confirmation.until = work.turn.now.tick + confirmation.lasting;
 }
 
+// A page of its owner opens only where their own face stands: never over somebody else's.
+void ask_of_trip_on_glass(Stepping& work, const Stand& stand) {
+  const auto* tap = std::get_if<TapStand>(&stand);
+  const auto& shown = work.session.confirmation;
+  if (tap == nullptr || !shown) return;
+  const auto* on_glass = std::get_if<TapStand>(&shown->stand);
+  if (on_glass != nullptr && on_glass->person.id == tap->person.id && on_glass->tap == tap->tap)
+    ask_of_trip(work, TapStand{*tap});
+}
+
+void show_what_was_said(Stepping& work, const Pending& pending, bool page_left) {
+  if (pending.beside_others) return;
+  if (page_left || std::holds_alternative<MessageStand>(pending.stand))
+    return present(work, pending.stand);
+  show_word(work, pending);
+  ask_of_trip_on_glass(work, pending.stand);
+}
+
 MessageStand failure_of(const Pending& pending) {
   MessageStand stand;
   stand.kind =
@@ -60,23 +78,24 @@ void try_again_at_once(Session& session, const Pending& pending) {
 void take(Stepping& work, const Recorded& recorded) {
   const auto pending = take_pending(work.session, recorded.id);
   if (!pending) return;
-  leave_pad_for(work, recorded.id);
+  const bool page_left = leave_page_for(work, recorded.id);
   if (!pending->who.empty()) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
     count_in_or_out(work, pending->who);
   }
-  if (pending->word && std::holds_alternative<MessageStand>(pending->stand))
-    return present(work, pending->stand);
-  if (pending->word) return show_word(work, *pending);
+  if (pending->word) return show_what_was_said(work, *pending, page_left);
   work.effects.push_back(Indicate{pending->signal, pending->id});
   play(work, tone_of(work, *pending));
-  present(work, pending->stand);
+  Stand stand = pending->stand;
+  if (auto* tap = std::get_if<TapStand>(&stand)) offer_to_recall(work, *tap);
+  present(work, stand);
+  ask_of_trip_on_glass(work, stand);
 }
 
 void take(Stepping& work, const NotRecorded& answer) {
   const auto pending = take_pending(work.session, answer.id);
   if (!pending) return;
-  leave_pad_for(work, answer.id);
+  leave_page_for(work, answer.id);
   Session& session = work.session;
   session.book.take_back(pending->who, answer.id);
   try_again_at_once(session, *pending);

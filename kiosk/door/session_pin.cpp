@@ -144,9 +144,10 @@ void take(Stepping& work, const PinSealed& sealed) {
   stay_until_recorded(work);
 }
 
-void leave_pad_for(Stepping& work, const EventId& answered) {
-  const auto* pad = open_one<PinPad>(work.session);
-  if (pad != nullptr && pad->waiting == answered) work.session.page.reset();
+bool leave_page_for(Stepping& work, const EventId& answered) {
+  const bool left = work.session.page && waits_for(*work.session.page, answered);
+  if (left) work.session.page.reset();
+  return left;
 }
 
 }  // namespace kiosk

@@ -27,7 +27,7 @@ bool slow(const Pending& pending, Tick now) {
 // Nobody may take the face of the person before for the answer to their own tap.
 void make_room_for_slow_one(Stepping& work) {
   for (const Pending& pending : work.session.pending)
-    if (slow(pending, work.turn.now.tick)) leave_pad_for(work, pending.id);
+    if (slow(pending, work.turn.now.tick)) leave_page_for(work, pending.id);
   const auto& confirmation = work.session.confirmation;
   if (!confirmation) return;
   for (const Pending& pending : work.session.pending)

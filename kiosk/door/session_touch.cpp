@@ -21,15 +21,6 @@ std::optional<Tap> tap_in_question(const Stepping& work, const TapStand& stand,
   return found && !found->withdrawn ? found : std::nullopt;
 }
 
-void record_word(Stepping& work, TapStand& stand, const Draft& draft, TapStand afterwards) {
-  stand.waiting = draft.id;
-  Pending pending;
-  pending.word = true;
-  pending.stand = std::move(afterwards);
-  work.session.confirmation->until = work.turn.now.tick + timing::kLongestWait;
-  ask(work, draft, std::move(pending));
-}
-
 struct Touched {
   Stepping& work;
 
@@ -114,6 +105,16 @@ struct Touched {
     auto* page = open_one<MachinePage>(work.session);
     if (page != nullptr && explain.bar < TapHistogram::Counts{}.size()) page->bar = explain.bar;
   }
+  void operator()(const Recall& recall) const {
+    TapStand* stand = standing_tap(work.session);
+    if (stand != nullptr) recall_forgotten(work, *stand, recall.guess);
+  }
+  void operator()(const StraightToField&) const {
+    TapStand* stand = standing_tap(work.session);
+    if (stand != nullptr) straight_to_field(work, *stand);
+  }
+  void operator()(const Pick& what) const { pick(work, what); }
+  void operator()(const SavePage&) const { save(work); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};
@@ -146,14 +147,26 @@ void take(Stepping& work, const Intent& intent) {
 void say(Stepping& work, TapStand& stand, const EventId& tap, const Meant& meant) {
   const auto found = work.session.book.tap(stand.person.id, tap);
   if (!found) return;
-  Origin origin{work.turn.fresh, work.turn.now, stand.person.id, stand.via};
+  const Origin origin{work.turn.fresh, work.turn.now, stand.person.id, stand.via};
   TapStand afterwards = stand;
   afterwards.told = tap;
-  if (!found->recorded_open)
-    return record_word(work, stand, amendment(origin, tap, meant), afterwards);
-  if (found->clock.boot == work.rules.boot)
-    origin.at = {found->at, Tick{found->clock.mono}, found->clock.state};
-  record_word(work, stand, word_about_open(origin, tap, meant), afterwards);
+  record_word(work, stand, word_about(work, origin, *found, meant), afterwards);
+}
+
+Draft word_about(const Stepping& work, Origin origin, const Tap& tap, const Meant& meant) {
+  if (!tap.recorded_open) return amendment(origin, tap.id, meant);
+  if (tap.clock.boot == work.rules.boot)
+    origin.at = {tap.at, Tick{tap.clock.mono}, tap.clock.state};
+  return word_about_open(origin, tap.id, meant);
+}
+
+void record_word(Stepping& work, TapStand& stand, const Draft& draft, TapStand afterwards) {
+  stand.waiting = draft.id;
+  Pending pending;
+  pending.word = true;
+  pending.stand = std::move(afterwards);
+  work.session.confirmation->until = work.turn.now.tick + timing::kLongestWait;
+  ask(work, draft, std::move(pending));
 }
 
 void close_confirmation(Stepping& work) {

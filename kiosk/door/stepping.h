@@ -45,8 +45,21 @@ void withdraw(Stepping& work, const BadgeTap& tap, const EventId& marked);
 void key(Stepping& work, const PinDigit& digit);
 void key(Stepping& work, const PinErase& erase);
 void key(Stepping& work, const PinEnter& enter);
-// The recorder has answered, or is slow to: the pad that waits for it makes room.
-void leave_pad_for(Stepping& work, const EventId& asked);
+// The recorder has answered, or is slow to: the page that waits for it makes room. Did it?
+bool leave_page_for(Stepping& work, const EventId& asked);
+
+// --- ways out and back (session_trip.cpp)
+
+// After what has just been recorded: a way out asks where to, a return what became of it.
+void ask_of_trip(Stepping& work, const TapStand& stand);
+void pick(Stepping& work, const Pick& pick);
+void save(Stepping& work);
+// "Mai đi thẳng địa bàn": the next working day is declared.
+void straight_to_field(Stepping& work, TapStand& stand);
+// A face that is to come may ask about a tap that was not made, at most twice a day.
+void offer_to_recall(Stepping& work, TapStand& stand);
+// One of the times that the face offers for a tap that was forgotten (session_forgotten.cpp).
+void recall_forgotten(Stepping& work, TapStand& stand, std::size_t guess);
 
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below
@@ -55,6 +68,12 @@ void count_unknown(Stepping& work, const std::string& reader);
 void end_quiets(Stepping& work);
 // What comes from a reader of which the glass says that it sends nonsense has no face of its own.
 bool drowned(const Session& session, const Stand& stand, Tick now);
+
+// The same as a draft: a word about an open tap is told of the tap's own moment, as say() has it.
+Draft word_about(const Stepping& work, Origin origin, const Tap& tap, const Meant& meant);
+
+// Records a word about the face that fills the glass, which waits for it and is then `afterwards`.
+void record_word(Stepping& work, TapStand& stand, const Draft& draft, TapStand afterwards);
 
 // Records what the person said, or what could not be mistaken, about `tap`. A word about an open
 // tap is told of the tap's own moment, by the reading of the clock that the tap itself bears. After

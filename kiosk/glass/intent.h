@@ -12,7 +12,8 @@ namespace kiosk {
 enum class Language : std::uint8_t { kVietnamese, kEnglish };
 
 // What a later tap of the day may mean (Về · Nghỉ trưa · Đi cơ sở · Ra ngoài công vụ · quay lại).
-enum class Choice : std::uint8_t { kLeave, kLunch, kField, kErrand, kComeBack };
+// A private errand is one that was allowed; kArrive is "Mới đến".
+enum class Choice : std::uint8_t { kLeave, kLunch, kField, kErrand, kPrivate, kComeBack, kArrive };
 
 // The person says what a tap meant.
 struct Choose {
@@ -40,6 +41,27 @@ struct WithdrawTap {
 struct KeepTap {
   EventId tap;
   bool operator==(const KeepTap&) const = default;
+};
+
+// One of the times that are offered for a tap that was forgotten (TapFace::actions).
+struct Recall {
+  std::size_t guess = 0;
+  bool operator==(const Recall&) const = default;
+};
+// "Mai đi thẳng địa bàn".
+struct StraightToField {
+  bool operator==(const StraightToField&) const = default;
+};
+
+// --- a page of options (ChoiceFace); ClosePage leaves it
+
+struct Pick {
+  std::size_t group = 0;
+  std::size_t option = 0;
+  bool operator==(const Pick&) const = default;
+};
+struct SavePage {
+  bool operator==(const SavePage&) const = default;
 };
 
 // "Hôm nay của tôi": the taps of the day, a page of one's own.
@@ -102,8 +124,9 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
-                            OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
-                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, Touch>;
+using Intent =
+    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
+                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
+                 ExplainBar, SwitchLanguage, Touch, Recall, StraightToField, Pick, SavePage>;
 
 }  // namespace kiosk

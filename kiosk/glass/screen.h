@@ -50,6 +50,7 @@ enum class Icon : std::uint8_t {
   kLog,
   kDisk,
   kProgram,
+  kPrivate,
 };
 
 struct Button {
@@ -142,6 +143,27 @@ struct TodayFace {
   std::optional<Countdown> countdown;  // the visible last ten seconds
 };
 
+// A page of options that somebody picks from: where to, what for, what became of it.
+struct ChoiceFace {
+  Person person;
+  Icon sign = Icon::kDone;
+  std::string recorded;  // Đã ghi nhận đi cơ sở lúc 09:02; what is on disk already
+  std::string title;     // Đi đâu, làm việc gì?
+  struct Group {
+    enum class Look : std::uint8_t {
+      kTiles,  // large, each an answer of its own
+      kChips,  // small, beside each other
+      kRow,    // the heading to the left, two or three options to its right
+    };
+    std::string heading;  // may be empty
+    Look look = Look::kChips;
+    std::vector<Button> options;  // `likely`: picked
+  };
+  std::vector<Group> groups;
+  std::vector<Button> closing;
+  std::optional<Countdown> countdown;
+};
+
 // The PIN pad: a staff code, a PIN, or a new one. Keys send PinDigit, PinErase and PinEnter.
 struct PinFace {
   std::string title;  // Nhập mã PIN
@@ -190,7 +212,8 @@ struct MachineFace {
   std::optional<Countdown> countdown;
 };
 
-using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace>;
+using Face =
+    std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace, ChoiceFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {

@@ -29,9 +29,9 @@ enum class Said : std::uint8_t { kInferred, kPerson };
 
 // "Đi báo công": what is said of a way out (S0-25). All of it may be left unsaid.
 struct Trip {
-  std::string to;                               // Khu phố 3
-  std::vector<std::string> tasks;               // what for, each to be reported on the return
-  std::optional<std::chrono::minutes> back_by;  // since midnight of the working day
+  std::string to;                                 // Khu phố 3
+  std::vector<std::string> tasks{};               // what for, each to be reported on the return
+  std::optional<std::chrono::minutes> back_by{};  // since midnight of the working day
   bool straight_home = false;  // "Về thẳng": the day ends with the office's hours, as declared
   bool operator==(const Trip&) const = default;
 };

@@ -84,6 +84,10 @@ minutes early_by(Instant departure, const DayHours& hours) {
   return early > hours.grace ? early : 0min;
 }
 
+bool hours_nearly_over(Instant at, const DayHours& hours) {
+  return !hours.sessions.empty() && minute_of(at, hours) >= hours.sessions.back().to - kNearEnd;
+}
+
 bool after_hours(Instant at, const DayHours& hours) {
   return !hours.sessions.empty() && minute_of(at, hours) >= hours.sessions.back().to;
 }

@@ -43,6 +43,10 @@ std::chrono::minutes late_by(Instant arrival, const DayHours& hours);
 std::chrono::minutes late_by(const Tap& tap, const DayHours& hours);  // if it must be on time
 std::chrono::minutes early_by(Instant departure, const DayHours& hours);
 
+// Its last hour has begun, or it is over: a first tap may well be the way out ("Về (sáng quên
+// chấm)", "Mới đến").
+bool hours_nearly_over(Instant at, const DayHours& hours);
+
 // The last stretch of that working day has ended.
 bool after_hours(Instant at, const DayHours& hours);
 

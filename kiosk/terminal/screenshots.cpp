@@ -30,6 +30,9 @@ struct NameOf {
   }
   Named operator()(const TodayFace& face) const { return {"today", face.person.name}; }
   Named operator()(const PinFace& face) const { return {"pin", face.title}; }
+  Named operator()(const ChoiceFace& face) const {
+    return {"choice", face.person.name + face.title};
+  }
   Named operator()(const MachineFace& face) const { return {"machine", face.title}; }
 };
 

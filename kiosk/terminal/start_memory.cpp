@@ -12,6 +12,8 @@ constexpr std::size_t kAtOnce = 500;
 // Days spoken for matter to the door while a question about them may still be asked.
 constexpr std::chrono::days kDeclaredBefore{40};
 constexpr std::chrono::days kDeclaredAhead{400};
+constexpr std::chrono::days kWeek{7};
+constexpr std::chrono::days kTripsRemembered{60};
 
 Seq before(Seq seq) { return Seq{number(seq) - 1}; }
 
@@ -46,6 +48,20 @@ Result<std::set<Date>> remembered_days(const OfficeView& view, const std::vector
   return days;
 }
 
+Date days_before(const Date& date, std::chrono::days days) {
+  return Date{std::chrono::sys_days{date} - days};
+}
+
+Result<Nothing> remember_earlier(const OfficeView& view, const Date& today, StartMemory& memory) {
+  auto week = view.marks({}, days_before(today, kWeek), days_before(today, std::chrono::days{2}));
+  if (!week) return week.error();
+  auto trips = view.trips(days_before(today, kTripsRemembered));
+  if (!trips) return trips.error();
+  memory.week = std::move(week).value();
+  memory.trips = std::move(trips).value();
+  return Nothing{};
+}
+
 }  // namespace
 
 Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
@@ -56,12 +72,13 @@ Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
   if (!caught_up) return caught_up.error();
   auto people = view.office_facts();
   if (!people) return people.error();
-  StartMemory memory{std::move(people).value(), {}};
+  StartMemory memory{std::move(people).value(), {}, {}, {}};
   const Date today = work_date(now, office.day_ends_at);
   auto declared = view.declared(Date{std::chrono::sys_days{today} - kDeclaredBefore},
                                 Date{std::chrono::sys_days{today} + kDeclaredAhead});
   if (!declared) return declared.error();
   memory.attendance = std::move(declared).value();
+  if (auto done = remember_earlier(view, today, memory); !done) return done.error();
   const auto days = remembered_days(view, logs, today);
   if (!days) return days.error();
   for (const LogId& id : logs)

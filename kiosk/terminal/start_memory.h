@@ -1,6 +1,6 @@
 #pragma once
-// What a start has to read before the first tap: who works here and when, and today's and
-// yesterday's taps.
+// What a start has to read before the first tap: who works here and when, today's and yesterday's
+// taps, those of the week before for what was forgotten in it, and where people have been going.
 
 #include <vector>
 
@@ -13,6 +13,8 @@ namespace kiosk {
 struct StartMemory {
   std::vector<Fact> office;      // people, badges, the calendar
   std::vector<Fact> attendance;  // of today and yesterday, and of the log's own last two days
+  std::vector<Mark> week;        // of the six days before
+  std::vector<Mark> trips;       // of the last two months
 };
 
 // Brings `view` up to the end of the log first: after an unclean end it may be behind.

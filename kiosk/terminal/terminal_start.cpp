@@ -118,7 +118,8 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   if (!memory) return memory.error();
   for (const Fact& fact : memory.value().office) desk_->learn(fact);
   attendant_->take(Learnt{memory.value().office}, now);
-  attendant_->take(Learnt{memory.value().attendance}, now);
+  attendant_->take(Learnt{memory.value().attendance, memory.value().week, memory.value().trips},
+                   now);
   if (auto staff = desk_->news()) attendant_->take(*std::move(staff), now);
   published_ = log.value().end();
   machine_->wrote(published_.seq);

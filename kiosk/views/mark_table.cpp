@@ -31,6 +31,10 @@ constexpr char kDecisionsOnWords[] =
     "JOIN mark AS said ON said.tap = word.id AND said.stands_alone = 0 "
     "WHERE tap.stands_alone = 1 AND tap.date BETWEEN ? AND ? AND (?3 = '' OR tap.who = ?3)";
 
+constexpr char kTrips[] =
+    "SELECT log, seq, rev, id, who, kind, at, boot, mono, state, meaning, errand, said, trip, tap, "
+    "by_whom, flags, minute, basis, comment, date FROM mark WHERE trip != '' AND date >= ?";
+
 constexpr int kClaimed = 1;
 constexpr int kAmends = 2;
 constexpr int kApproved = 4;
@@ -154,6 +158,14 @@ std::vector<Mark> marks_between(SQLite::Database& db, const StaffId& who, const 
     query.bind(3, who.text);
     gather(query, marks);
   }
+  return each_once(std::move(marks));
+}
+
+std::vector<Mark> trips_since(SQLite::Database& db, const Date& from) {
+  SQLite::Statement query{db, kTrips};
+  query.bind(1, days_of(from));
+  std::vector<Mark> marks;
+  gather(query, marks);
   return each_once(std::move(marks));
 }
 

@@ -27,4 +27,7 @@ class MarkWriter {
 std::vector<Mark> marks_between(SQLite::Database& db, const StaffId& who, const Date& from,
                                 const Date& to);
 
+// What was said of ways out since then.
+std::vector<Mark> trips_since(SQLite::Database& db, const Date& from);
+
 }  // namespace kiosk

@@ -202,6 +202,10 @@ Result<std::vector<Mark>> OfficeView::marks(const StaffId& who, const Date& from
       [&]() -> Result<std::vector<Mark>> { return marks_between(inside_->db, who, from, to); });
 }
 
+Result<std::vector<Mark>> OfficeView::trips(const Date& from) const {
+  return guarded([&]() -> Result<std::vector<Mark>> { return trips_since(inside_->db, from); });
+}
+
 Result<std::vector<Fact>> OfficeView::declared(const Date& from, const Date& to) const {
   return guarded(
       [&]() -> Result<std::vector<Fact>> { return declared_between(inside_->db, from, to); });

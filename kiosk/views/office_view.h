@@ -68,6 +68,9 @@ class OfficeView {
   // said; of everybody where `who` is empty. In no particular order, each once.
   Result<std::vector<Mark>> marks(const StaffId& who, const Date& from, const Date& to) const;
 
+  // What people have said of their ways out since the working day `from`.
+  Result<std::vector<Mark>> trips(const Date& from) const;
+
   // Every fact about days spoken for that touch `from` … `to`, and the office's words about those.
   Result<std::vector<Fact>> declared(const Date& from, const Date& to) const;
 

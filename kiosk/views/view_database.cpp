@@ -27,6 +27,7 @@ CREATE TABLE mark(log TEXT NOT NULL, seq INTEGER NOT NULL, rev INTEGER NOT NULL,
   PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
 CREATE INDEX mark_of_day ON mark(date, who) WHERE stands_alone = 1;
 CREATE INDEX mark_about ON mark(tap) WHERE stands_alone = 0;
+CREATE INDEX mark_of_trip ON mark(date) WHERE trip != '';
 CREATE TABLE declaration(log TEXT NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL,
   first INTEGER, last INTEGER, body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
 CREATE INDEX declaration_until ON declaration(last);

@@ -69,7 +69,13 @@ constexpr Chosen kChosen[] = {{"idle_staff.dark", "idle_staff", kWide, Language:
                               {"tap_choice.standing", "tap_choice", kStanding},
                               {"tap_ok.1366x768", "tap_ok", {1366, 768}},
                               {"tap_ok.larger", "tap_ok", {1920, 1080, true}},
-                              {"pin.standing", "pin", kStanding}};
+                              {"pin.standing", "pin", kStanding},
+                              {"trip.dark", "trip", kWide, Language::kVietnamese, true},
+                              {"trip.standing", "trip", kStanding},
+                              {"trip_again.1366x768", "trip_again", {1366, 768}},
+                              {"trip_report.english", "trip_report", kWide, Language::kEnglish},
+                              {"trip_report.standing", "trip_report", kStanding},
+                              {"forgotten.larger", "forgotten", {1920, 1080, true}}};
 
 }  // namespace
 

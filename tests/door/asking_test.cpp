@@ -40,8 +40,8 @@ TEST_SUITE_BEGIN("door");
 TEST_CASE("who is in can leave, go to lunch, to the field or on an errand") {
   const auto choices = choices_for(asking_at(11h + 32min, Whereabouts::kIn));
 
-  CHECK(choices ==
-        std::vector<Choice>{Choice::kLunch, Choice::kLeave, Choice::kField, Choice::kErrand});
+  CHECK(choices == std::vector<Choice>{Choice::kLunch, Choice::kLeave, Choice::kField,
+                                       Choice::kErrand, Choice::kPrivate});
 }
 
 TEST_CASE("who is out can come back or leave for the day") {
@@ -53,7 +53,7 @@ TEST_CASE("who is out can come back or leave for the day") {
 TEST_CASE("after an undecided tap coming back is offered beside all the rest") {
   const auto choices = choices_for(asking_at(10h, Whereabouts::kIn, true));
 
-  CHECK(choices.size() == 5);
+  CHECK(choices.size() == 6);
   CHECK(choices.front() == Choice::kComeBack);
 }
 
@@ -90,8 +90,8 @@ TEST_CASE("with nothing preselected the choices stand in the office's order") {
   Asking asking = asking_at(7h + 24min, Whereabouts::kIn);
   asking.tap.before.since = on_monday(7h + 22min);
 
-  CHECK(choices_for(asking) ==
-        std::vector<Choice>{Choice::kLeave, Choice::kLunch, Choice::kField, Choice::kErrand});
+  CHECK(choices_for(asking) == std::vector<Choice>{Choice::kLeave, Choice::kLunch, Choice::kField,
+                                                   Choice::kErrand, Choice::kPrivate});
 }
 
 TEST_CASE("where choosing is not the answer nothing is offered") {

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "tests/door/toy_door.h"
+#include "tests/support/face_buttons.h"
 
 namespace kiosk::test {
 namespace {
@@ -19,13 +20,7 @@ struct Morning : ToyDoor {
   int up_to(int most) { return std::uniform_int_distribution<int>{0, most}(chance); }
 
   void touch_something() {
-    const Face face = screen().face;
-    std::vector<Button> all;
-    if (const auto* tap = std::get_if<TapFace>(&face)) {
-      all = tap->actions;
-      all.insert(all.end(), tap->closing.begin(), tap->closing.end());
-    }
-    if (const auto* today = std::get_if<TodayFace>(&face)) all = today->closing;
+    const std::vector<Button> all = buttons_of(screen().face);
     if (all.empty()) return touch(Touch{});
     touch(all[static_cast<std::size_t>(up_to(static_cast<int>(all.size()) - 1))].intent);
   }

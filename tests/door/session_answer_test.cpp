@@ -70,13 +70,13 @@ TEST_CASE_FIXTURE(ToyDoor, "a choice is confirmed only once it is recorded") {
   at(10h);
   tap("An");
   recorder = Recorder::kSlow;
-  press("Đi cơ sở");
+  press("Nghỉ trưa");
   CHECK(tap_face().headline == "Đã ghi lượt chạm");
   CHECK_FALSE(has_button("Về"));
 
   wait(delay);
 
-  CHECK(tap_face().headline == "Đã ghi nhận đi cơ sở");
+  CHECK(tap_face().headline == "Đã ghi nhận nghỉ trưa");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a choice prints nothing on the indicator") {

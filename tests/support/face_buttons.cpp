@@ -14,6 +14,13 @@ struct Buttons {
     all.insert(all.end(), face.closing.begin(), face.closing.end());
     return all;
   }
+  std::vector<Button> operator()(const ChoiceFace& face) const {
+    std::vector<Button> all;
+    for (const auto& group : face.groups)
+      all.insert(all.end(), group.options.begin(), group.options.end());
+    all.insert(all.end(), face.closing.begin(), face.closing.end());
+    return all;
+  }
   template <class Other>
   std::vector<Button> operator()(const Other& face) const {
     return face.closing;

@@ -36,6 +36,11 @@ DoorRules rules_of_sample_office(const Cast& cast) {
   rules.office.contact_name = cast.contact;
   rules.office.contact_phone = cast.phone;
   rules.theme = config::Theme::kLight;
+  for (int i = 1; i <= 9; ++i) rules.office.trip_places.push_back("Khu phố " + std::to_string(i));
+  rules.office.trip_tasks = {"Nắm tình hình địa bàn",        "Phát giấy mời, thông báo",
+                             "Kiểm tra trật tự đô thị",      "Xác minh hồ sơ hộ tịch",
+                             "Họp dân, họp tổ dân phố",      "Vận động nộp thuế, quỹ",
+                             "Thăm hỏi gia đình chính sách", "Giải quyết phản ánh của dân"};
   return rules;
 }
 

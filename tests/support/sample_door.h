@@ -56,6 +56,7 @@ std::vector<Sample> idle_samples(const Cast& cast);
 std::vector<Sample> tap_samples(const Cast& cast);
 std::vector<Sample> message_samples(const Cast& cast);
 std::vector<Sample> page_samples(const Cast& cast);
+std::vector<Sample> trip_samples(const Cast& cast);
 std::vector<Sample> pin_samples(const Cast& cast);
 std::vector<Sample> machine_samples(const Cast& cast);
 // What the door says as well, and in a picture looks like one of them.

@@ -17,6 +17,7 @@ std::vector<Sample> samples_of(const Cast& cast) {
   add(all, tap_samples(cast));
   add(all, message_samples(cast));
   add(all, page_samples(cast));
+  add(all, trip_samples(cast));
   add(all, pin_samples(cast));
   add(all, machine_samples(cast));
   return all;

@@ -1,0 +1,199 @@
+#include "display/choice_face.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "display/buttons.h"
+#include "display/controls.h"
+#include "display/page_frame.h"
+#include "display/tiles.h"
+#include "display/widgets.h"
+
+namespace kiosk::display {
+namespace {
+
+using Answer = std::optional<Intent>;
+using Look = ChoiceFace::Group::Look;
+
+constexpr float kTitleRow = 72;
+constexpr float kTileRow = 128;
+constexpr float kHeadingBeside = 300;
+constexpr float kHeadingAbove = 48;
+constexpr float kBetweenChips = 14;
+constexpr float kBetweenGroups = 20;
+constexpr float kRowHeight = 92;
+constexpr float kSegment = 190;
+constexpr float kTwoLines = 900;  // narrower, and a heading stands above its options
+constexpr int kMostRows = 3;
+constexpr std::size_t kMostAnswers = 4;
+
+// Chips beside each other, then in the next row. As many rows as are allowed: what does not fit was
+// the least likely.
+class Flow {
+ public:
+  Flow(const Rect& room, int rows) : room_(room), rows_(rows), x_(room.x) {}
+
+  // Where a chip of that width lies; none: there is no room for it, nor for any after it.
+  std::optional<Rect> next(float width) {
+    width = std::min(width, room_.width);
+    if (x_ > room_.x && x_ + width > room_.right()) {
+      x_ = room_.x;
+      ++row_;
+    }
+    if (row_ >= rows_) return {};
+    const float y = room_.y + static_cast<float>(row_) * (kChipHeight + kBetweenChips);
+    const Rect box{x_, y, width, kChipHeight};
+    x_ += width + kBetweenChips;
+    bottom_ = box.bottom();
+    return box;
+  }
+  float height() const { return bottom_ - room_.y; }
+
+ private:
+  Rect room_;
+  int rows_;
+  float x_;
+  int row_ = 0;
+  float bottom_ = room_.y;
+};
+
+struct Plan {
+  bool beside = true;  // headings stand to the left of their options
+  int rows = kMostRows;
+};
+
+Rect options_of(const Rect& box, const ChoiceFace::Group& group, const Plan& plan) {
+  if (group.heading.empty()) return box;
+  return plan.beside ? box.without_left(kHeadingBeside) : box.without_top(kHeadingAbove);
+}
+
+float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace::Group& group,
+                const Plan& plan) {
+  const float above = plan.beside || group.heading.empty() ? 0 : kHeadingAbove;
+  if (group.look == Look::kTiles) return kTileRow + above;
+  if (group.look == Look::kRow) return kRowHeight + above;
+  Flow flow{options_of(box, group, plan), plan.rows};
+  for (const Button& option : group.options)
+    if (!flow.next(chip_width(canvas, option.title))) break;
+  return flow.height() + above;
+}
+
+float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace& face, const Plan& plan) {
+  float height = 0;
+  for (const auto& group : face.groups)
+    height += height_of(canvas, box, group, plan) + kBetweenGroups;
+  return std::max(0.0F, height - kBetweenGroups);
+}
+
+Plan plan_of(const Canvas& canvas, const Rect& box, const ChoiceFace& face) {
+  Plan plan{box.width >= kTwoLines, kMostRows};
+  while (plan.rows > 1 && height_of(canvas, box, face, plan) > box.height) --plan.rows;
+  return plan;
+}
+
+void heading(Canvas& canvas, const Rect& box, const ChoiceFace::Group& group, const Plan& plan) {
+  if (group.heading.empty()) return;
+  const float row = group.look == Look::kTiles ? kTileRow
+                    : group.look == Look::kRow ? kRowHeight
+                                               : kChipHeight;
+  const float width = plan.beside ? kHeadingBeside - 20 : box.width;
+  const float y = plan.beside ? box.y + row / 2 : box.y + kHeadingAbove / 2 - 4;
+  canvas.write_within({box.x, y}, {group.heading, Type::kBodyStrong, canvas.theme().ink_second},
+                      width);
+}
+
+Answer tiles_in_row(Canvas& canvas, const Rect& room, const std::vector<Button>& options) {
+  Answer answer;
+  const auto count = static_cast<float>(std::max<std::size_t>(options.size(), 2));
+  const float width = (room.width - kBetweenChips * (count - 1)) / count;
+  for (std::size_t i = 0; i < options.size(); ++i) {
+    const Rect box{room.x + static_cast<float>(i) * (width + kBetweenChips), room.y, width,
+                   kTileRow};
+    if (tile(canvas, box, options[i])) answer = options[i].intent;
+  }
+  return answer;
+}
+
+Answer chips(Canvas& canvas, const Rect& room, const std::vector<Button>& options, int rows) {
+  Answer answer;
+  Flow flow{room, rows};
+  for (const Button& option : options) {
+    const auto box = flow.next(chip_width(canvas, option.title));
+    if (!box) break;
+    if (chip(canvas, *box, option.title, option.likely)) answer = option.intent;
+  }
+  return answer;
+}
+
+// What is asked about, to the left; one of a few answers, to the right.
+Answer question_row(Canvas& canvas, const Rect& box, const ChoiceFace::Group& group) {
+  std::array<std::string_view, kMostAnswers> titles;
+  const std::size_t size = std::min(group.options.size(), titles.size());
+  std::size_t chosen = size;
+  for (std::size_t i = 0; i < size; ++i) {
+    titles[i] = group.options[i].title;
+    if (group.options[i].likely) chosen = i;
+  }
+  const std::span<const std::string_view> words{titles.data(), size};
+  const auto count = static_cast<float>(size);
+  const float width = std::min(kSegment * count, box.width * 0.6F);
+  const Rect answers{box.right() - width, box.centre().y - kChipHeight / 2, width, kChipHeight};
+  canvas.write_within({box.x, box.centre().y},
+                      {group.heading, Type::kBodyStrong, canvas.theme().ink},
+                      answers.x - kGutter - box.x);
+  const auto touched = segmented(canvas, answers, words, chosen);
+  return touched ? Answer{group.options[*touched].intent} : Answer{};
+}
+
+Answer draw_group(Canvas& canvas, const Rect& box, const ChoiceFace::Group& group,
+                  const Plan& plan) {
+  const Group own{group.heading, "options"};
+  if (group.look == Look::kRow) return question_row(canvas, box, group);
+  heading(canvas, box, group, plan);
+  const Rect room = options_of(box, group, plan);
+  return group.look == Look::kTiles ? tiles_in_row(canvas, room, group.options)
+                                    : chips(canvas, room, group.options, plan.rows);
+}
+
+// What is recorded already stands first: whoever leaves now has lost nothing.
+void title_row(Canvas& canvas, const Rect& box, const ChoiceFace& face) {
+  const Theme& theme = canvas.theme();
+  const PillLook look{sign_of(face.sign), face.recorded, theme.ok.soft, theme.ok.words};
+  const float width = pill_width(canvas, look);
+  pill(canvas, {box.right() - width, box.y + 4, width, kPillHeight}, look);
+  canvas.write_within({box.x, box.y + 4 + kPillHeight / 2}, {face.title, Type::kHeading, theme.ink},
+                      box.width - width - kGutter);
+}
+
+}  // namespace
+
+Answer draw_choice(const ChoiceFace& face, Canvas& still, const Rect& area) {
+  Canvas canvas = still.entering();
+  const PageFrame frame = page_frame(area);
+  page_person(canvas, frame.person, face.person);
+  const Rect room = frame.card.inset(kPageCardPadding).without_top(kTitleRow);
+  const Plan plan = plan_of(canvas, room, face);
+  const float height = height_of(canvas, room, face, plan);
+  const Rect page =
+      frame.card.top_part(std::min(frame.card.height, 2 * kPageCardPadding + kTitleRow + height));
+  card(canvas, page, 28);
+  title_row(canvas, page.inset(kPageCardPadding), face);
+  Answer answer;
+  Rect rest = room;
+  for (const auto& group : face.groups) {
+    const float taken = height_of(canvas, rest, group, plan);
+    if (const Answer picked = draw_group(canvas, rest.top_part(taken), group, plan))
+      answer = picked;
+    rest = rest.without_top(taken + kBetweenGroups);
+  }
+  const Answer closed = closing_row(canvas, frame.closing,
+                                    {face.closing, face.countdown ? &*face.countdown : nullptr});
+  return answer ? answer : closed;
+}
+
+Rect choice_side(const Rect& area) { return page_frame(area).side; }
+
+}  // namespace kiosk::display
