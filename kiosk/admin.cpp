@@ -12,6 +12,7 @@
 #include "kiosk/admin/backup_commands.h"
 #include "kiosk/admin/badge_command.h"
 #include "kiosk/admin/calendar_command.h"
+#include "kiosk/admin/erase_command.h"
 #include "kiosk/admin/events_command.h"
 #include "kiosk/admin/import_command.h"
 #include "kiosk/admin/init_command.h"
@@ -37,6 +38,7 @@ struct Words {
   bool json = false;  // likewise
   ImportWish import;
   EventQuestion events;
+  EraseWish erase;
   std::int64_t after = 0;
   std::string year;
   std::string staff;
@@ -161,6 +163,14 @@ void add_copies(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   restore_app->callback([&] { run = [&] { return restore(words.data, words.folder, clock); }; });
 }
 
+void add_erasing(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  CLI::App* erase_app = command(app, words, "erase", "the personal content of somebody who left");
+  erase_app->add_option("--staff", words.erase.staff, "the id in the staff list")->required();
+  erase_app->add_option("--reason", words.erase.reason, "kept for ever; without a name")
+      ->required();
+  erase_app->callback([&] { run = [&] { return erase(words.data, words.erase, clock); }; });
+}
+
 int run_command(int argc, char** argv) {
   const SystemClock clock;
   Words words;
@@ -174,6 +184,7 @@ int run_command(int argc, char** argv) {
   add_attendance(app, words, run, clock);
   add_link(app, words, run, clock);
   add_copies(app, words, run, clock);
+  add_erasing(app, words, run, clock);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

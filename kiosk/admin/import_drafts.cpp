@@ -55,7 +55,16 @@ Instant placed(Instant at, const std::optional<Date>& date) {
 ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& known, Now now,
                           IdMaker& ids) {
   ImportDrafts found;
+  const Date today = date_of(local_time(now.instant));
   for (const StaffRow& row : rows) {
+    if (row.left && *row.left <= today) {
+      if (known.employed(row.person.id))
+        found.drafts.push_back(staff_left(row.person.id, entering(now, ids)));
+      continue;
+    }
+    if (row.left)
+      found.faults.push_back(
+          {row.line, "works here until " + iso_date(*row.left) + ": import it again then", true});
     const StaffMember* before = known.person(row.person.id);
     if (!before || !known.employed(row.person.id)) {
       found.drafts.push_back(staff_registered(row.person, entering(now, ids)));

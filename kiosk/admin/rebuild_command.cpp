@@ -8,16 +8,6 @@ namespace kiosk::admin {
 namespace {
 namespace fs = std::filesystem;
 
-Result<Nothing> build(const fs::path& file, const Place& place, LogAccess& log) {
-  auto view = OfficeView::open(file, place.settings.office.day_ends_at);
-  if (!view) return view.error();
-  const auto logs = log.logs();
-  if (!logs) return logs.error();
-  return catch_up(view.value(), logs.value(), [&](const LogId& id, Seq after) {
-    return log.entries(id, after, kEntriesAtOnce);
-  });
-}
-
 // What the log gives, as far as `kept` has come: a running kiosk writes on meanwhile.
 Result<Hash> given_by_log(const OfficeView& kept, const Place& place, LogAccess& log) {
   auto anew = OfficeView::open(":memory:", place.settings.office.day_ends_at);
@@ -60,6 +50,17 @@ int compare(const fs::path& file, const Place& place, LogAccess& log) {
 
 }  // namespace
 
+Result<Nothing> build_views(const Place& place, LogAccess& log) {
+  remove_view(place.folder.views());
+  auto view = OfficeView::open(place.folder.views(), place.settings.office.day_ends_at);
+  if (!view) return view.error();
+  const auto logs = log.logs();
+  if (!logs) return logs.error();
+  return catch_up(view.value(), logs.value(), [&](const LogId& id, Seq after) {
+    return log.entries(id, after, kEntriesAtOnce);
+  });
+}
+
 int rebuild(const fs::path& root, bool check, const Clock& clock) {
   auto reached = reach(root, clock);
   if (!reached) return refuse(reached.error());
@@ -68,8 +69,7 @@ int rebuild(const fs::path& root, bool check, const Clock& clock) {
   if (check) return compare(file, place, *log);
   if (fs::exists(place.folder.socket()))
     return refuse({Fault::kRefused, "a kiosk runs and writes views.db; stop it first"});
-  remove_view(file);
-  const auto done = build(file, place, *log);
+  const auto done = build_views(place, *log);
   return done ? kGood : refuse(done.error());
 }
 

@@ -1,3 +1,5 @@
+#include <charconv>
+
 #include "kiosk/base/json.h"
 #include "kiosk/hatch/hatch_values.h"
 #include "kiosk/hatch/hatch_wire.h"
@@ -53,6 +55,21 @@ Result<std::vector<Entry>> entries_from(const Result<std::string>& text) {
 
 Json place(const char* verb, const LogId& log, Seq seq) {
   return Json{{"ask", verb}, {"log", to_string(log)}, {"seq", number(seq)}};
+}
+
+Json erasure(const char* verb, const Erasure& what, Seq from) {
+  Json request = place(verb, what.log, from);
+  request["why"] = what.why;
+  request["seqs"] = Json::array();
+  for (const Seq seq : what.seqs) request["seqs"].push_back(number(seq));
+  return request;
+}
+
+std::optional<std::int64_t> number_from(std::string_view text) {
+  std::int64_t value = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return {};
+  return value;
 }
 
 }  // namespace
@@ -129,6 +146,36 @@ Result<EventLog::Walk> AskingLog::walk_on(EventLog::Walk walk, std::size_t limit
   return value_from(
       ask(text_of(Json{{"ask", "walk_on"}, {"walk", hatch::text_of(walk)}, {"limit", limit}})),
       hatch::walk_from);
+}
+
+Result<std::optional<Seq>> AskingLog::erase_part(const Erasure& what, Seq from) {
+  const auto answer = good_answer(ask(text_of(erasure("erase_part", what, from))));
+  if (!answer) return answer.error();
+  const std::string text = text_member(answer.value(), "value");
+  if (text.empty()) return std::optional<Seq>{};
+  const auto next = number_from(text);
+  return next ? Result<std::optional<Seq>>{Seq{*next}} : bad_answer();
+}
+
+Result<Nothing> AskingLog::erase_rows(const Erasure& what) {
+  return done_from(ask(text_of(erasure("erase_rows", what, Seq{}))));
+}
+
+Result<EvidenceErased> AskingLog::erase_evidence(const StaffId& who) {
+  auto values = values_from(ask(text_of(Json{{"ask", "erase_evidence"}, {"who", who.text}})));
+  if (!values) return values.error();
+  const auto rewritten =
+      values.value().empty() ? std::nullopt : number_from(values.value().front());
+  if (!rewritten) return bad_answer();
+  EvidenceErased done{*rewritten, std::move(values).value()};
+  done.removed.erase(done.removed.begin());
+  return done;
+}
+
+Result<bool> AskingLog::forget_erased() {
+  const auto answer = good_answer(ask(text_of(Json{{"ask", "forget_erased"}})));
+  if (!answer) return answer.error();
+  return !text_member(answer.value(), "value").empty();
 }
 
 Result<Nothing> AskingLog::copy_to(const std::filesystem::path& folder) {

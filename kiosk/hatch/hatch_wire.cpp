@@ -36,6 +36,15 @@ LogId log_of(const Json& request) {
 }
 Seq seq_of(const Json& request) { return Seq{number_member(request, "seq")}; }
 
+Erasure erasure_of(const Json& request) {
+  Erasure what{log_of(request), {}, text_member(request, "why")};
+  const auto seqs = request.find("seqs");
+  if (seqs == request.end() || !seqs->is_array()) return what;
+  for (const Json& seq : *seqs)
+    if (seq.is_number_integer()) what.seqs.push_back(Seq{seq.get<std::int64_t>()});
+  return what;
+}
+
 std::string append(const Json& request, LogAccess& log) {
   std::vector<Draft> drafts;
   const auto texts = request.find("drafts");
@@ -106,6 +115,26 @@ std::string open_new_log(const Json& request, LogAccess& log) {
 std::string quarantine(const Json& request, LogAccess& log) {
   return told(log.quarantine(log_of(request), seq_of(request)));
 }
+std::string erase_part(const Json& request, LogAccess& log) {
+  const auto next = log.erase_part(erasure_of(request), seq_of(request));
+  if (!next) return wrong(next.error());
+  return good(next.value() ? std::to_string(number(*next.value())) : "");
+}
+std::string erase_rows(const Json& request, LogAccess& log) {
+  return told(log.erase_rows(erasure_of(request)));
+}
+std::string erase_evidence(const Json& request, LogAccess& log) {
+  const auto done = log.erase_evidence(StaffId{text_member(request, "who")});
+  if (!done) return wrong(done.error());
+  std::vector<std::string> values = done.value().removed;
+  values.insert(values.begin(), std::to_string(done.value().rewritten));
+  return good(std::move(values));
+}
+std::string forget_erased(const Json&, LogAccess& log) {
+  const auto owned = log.forget_erased();
+  if (!owned) return wrong(owned.error());
+  return good(owned.value() ? "views" : "");
+}
 std::string copy_to(const Json& request, LogAccess& log) {
   return told(log.copy_to(text_member(request, "folder")));
 }
@@ -122,6 +151,10 @@ const std::map<std::string, Verb, std::less<>> kVerbs{{"state", state},
                                                       {"logs", logs},
                                                       {"entries", entries},
                                                       {"walk_on", walk_on},
+                                                      {"erase_part", erase_part},
+                                                      {"erase_rows", erase_rows},
+                                                      {"erase_evidence", erase_evidence},
+                                                      {"forget_erased", forget_erased},
                                                       {"copy_to", copy_to}};
 
 }  // namespace

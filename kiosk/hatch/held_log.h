@@ -2,6 +2,8 @@
 // LogAccess over the log itself: held by this process (DirectLog), or by its recorder
 // (RecorderLog).
 
+#include <functional>
+
 #include "kiosk/base/clock.h"
 #include "kiosk/base/mailbox.h"
 #include "kiosk/hatch/log_access.h"
@@ -25,6 +27,10 @@ class HeldLog : public LogAccess {
   Result<std::vector<LogId>> logs() override;
   Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) override;
   Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) override;
+  Result<std::optional<Seq>> erase_part(const Erasure& what, Seq from) override;
+  Result<Nothing> erase_rows(const Erasure& what) override;
+  Result<EvidenceErased> erase_evidence(const StaffId& who) override;
+  Result<bool> forget_erased() override;
   Result<Nothing> copy_to(const std::filesystem::path& folder) override;
 
  protected:
@@ -32,6 +38,9 @@ class HeldLog : public LogAccess {
 
   // Runs `job` and returns when it is done; kTryLater when it could not be run.
   virtual Result<Nothing> run(const LogJob& job) = 0;
+
+  // Has views.db made anew by its owner, without what was erased; false when nobody owns it.
+  virtual Result<bool> derive_anew() { return false; }
 
  private:
   template <class T, class Ask>
@@ -60,12 +69,17 @@ class DirectLog final : public HeldLog {
 // gone on.
 class RecorderLog final : public HeldLog {
  public:
-  RecorderLog(Recorder& recorder, const Clock& clock) : HeldLog(clock), recorder_(recorder) {}
+  // `derive_anew` is called on the asker's thread, and returns when the old views have gone.
+  using DeriveAnew = std::function<Result<Nothing>()>;
+  RecorderLog(Recorder& recorder, const Clock& clock, DeriveAnew derive_anew = {})
+      : HeldLog(clock), recorder_(recorder), derive_anew_(std::move(derive_anew)) {}
 
  private:
   Result<Nothing> run(const LogJob& job) override;
+  Result<bool> derive_anew() override;
 
   Recorder& recorder_;
+  const DeriveAnew derive_anew_;
   Mailbox<Nothing> done_{1};
 };
 

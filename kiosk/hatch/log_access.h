@@ -7,9 +7,17 @@
 #include <vector>
 
 #include "kiosk/journal/event_log.h"
+#include "kiosk/journal/evidence.h"
 #include "sync/outgoing.h"
 
 namespace kiosk {
+
+// Which bodies go, and the word that stays with their digests: "erased" or "expired".
+struct Erasure {
+  LogId log;
+  std::vector<Seq> seqs;  // rising
+  std::string why;
+};
 
 // EventLog's calls, answered by whoever holds it. Each may wait for the recorder.
 class LogAccess : public sync::Outgoing {
@@ -18,6 +26,16 @@ class LogAccess : public sync::Outgoing {
   virtual Result<std::vector<LogId>> logs() = 0;
   virtual Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) = 0;
   virtual Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) = 0;
+
+  // --- erasing (EventLog says in which order, and why)
+  // Goes through one part of the journal, that which begins at or behind `from`; where the next one
+  // may begin, none behind the last. What is heavy is done on the caller's thread.
+  virtual Result<std::optional<Seq>> erase_part(const Erasure& what, Seq from) = 0;
+  virtual Result<Nothing> erase_rows(const Erasure& what) = 0;  // at most kEntriesAtOnce
+  virtual Result<EvidenceErased> erase_evidence(const StaffId& who) = 0;
+  // True: views.db has gone, too, and its owner makes it anew. False: nobody owns it.
+  virtual Result<bool> forget_erased() = 0;
+
   virtual Result<Nothing> copy_to(const std::filesystem::path& folder) = 0;
 };
 

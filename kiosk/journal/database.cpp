@@ -25,6 +25,7 @@ constexpr Setting kSettings[] = {
     {"PRAGMA journal_size_limit=4194304", "PRAGMA journal_size_limit", "4194304"},
     {"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0"},
     {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
+    {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
     {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
     {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
     {"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", "1"},

@@ -34,6 +34,9 @@ struct Opening {
   std::vector<EventId> found_later;    // asked for, told "not recorded", found after all
 };
 
+// Rows that are erased in one step: with two pages each, in well under the 20 ms a tap may wait.
+constexpr std::size_t kErasedAtOnce = 32;
+
 // How the current log stands; what the pill, the heartbeat and `congso status` tell.
 struct LogState {
   LogId log;
@@ -43,6 +46,14 @@ struct LogState {
   Seq acked{};
   std::optional<Instant> oldest_unsent;
   bool one_disk = true;  // both copies on one device
+};
+
+// A file of a log's journal that nobody writes to any more.
+struct JournalPart {
+  std::filesystem::path file;
+  LogId log;
+  Seq first{};
+  std::optional<Seq> next;  // where the following file begins; none behind a log's last
 };
 
 // Append-only, two copies (protocol §2). One thread, the recorder's. After an append failed with
@@ -111,6 +122,19 @@ class EventLog {
   // Continues `walk` by at most `limit` entries of both copies. A fault below the tail: the caller
   // asks for open_new_log, which sets both copies aside.
   Result<Walk> walk_on(Walk walk, std::size_t limit) const;
+
+  // --- erasing what a body says, while its digest stays (protocol §2). First from every part of
+  // the journal (rewriting.h), then from the database: what a crash leaves undone, the database
+  // still shows, and it is done again from the beginning.
+
+  // The first part of `log` that begins at or behind `from`; none behind the last one. From 0 on,
+  // all that is written now lies in closed parts.
+  Result<std::optional<JournalPart>> journal_part(const LogId& log, Seq from);
+  // At most kErasedAtOnce, rising. The digests are durable when it returns.
+  Result<Nothing> erase_rows(const LogId& log, std::span<const Seq> seqs, std::string_view why);
+  const std::filesystem::path& evidence() const;  // the folder of what was set aside
+  // After this nothing of what was erased is left in any file of the log's.
+  Result<Nothing> forget_erased();
 
   // A consistent copy of log.db and the journal, while in use (design §3.5).
   Result<Nothing> copy_to(const std::filesystem::path& folder) const;

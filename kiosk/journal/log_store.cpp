@@ -13,15 +13,14 @@ namespace {
 constexpr std::int64_t kPage = 4'096;
 constexpr Seq kLastSeq{(std::int64_t{1} << 40) - 1};
 
-// Where an entry lies in the table (schema.cpp).
-std::int64_t place_of(std::int64_t log, Seq seq) { return (log << 40) + number(seq); }
-
 Entry entry_in(const LogId& log, SQLite::Statement& row) {
   return {log, Seq{row.getColumn(0).getInt64()}, bytes_of<32>(row.getColumn(1)),
           row.getColumn(2).getString()};
 }
 
 }  // namespace
+
+std::int64_t place_of(std::int64_t log, Seq seq) { return (log << 40) + number(seq); }
 
 // Told by SQLite after each commit.
 extern "C" int count_pages(void* counter, sqlite3*, const char*, int pages) {

@@ -70,6 +70,11 @@ class LogStore {
   Result<std::vector<Seq>> quarantined(const LogId& log, Seq after, Seq last) const;
   Result<Nothing> set_journal_aside(const LogId& log);
 
+  // Puts their digests in place of the bodies at `seqs`, in one durable commit; what is a digest
+  // already stays as it is. The bodies are gone from the disk after the next
+  // move_ahead_into_main(kShrink).
+  Result<Nothing> erase(const LogId& log, std::span<const Seq> seqs, std::string_view why);
+
   // Every entry must be found by its event too; kBadData names the first that is not.
   Result<Nothing> check_index(std::span<const Entry> entries) const;
   Result<Nothing> check() const;  // the tables and guards are those it was made with
@@ -97,6 +102,9 @@ class LogStore {
   std::vector<OwnLog> logs_;
   std::unique_ptr<Statements> statements_;  // of database_, and gone before it
 };
+
+// Where an entry lies in the table (schema.cpp).
+std::int64_t place_of(std::int64_t log, Seq seq);
 
 // The id a line carries; none for a digest line or a body that cannot be read.
 std::optional<EventId> event_id_in(std::string_view line);

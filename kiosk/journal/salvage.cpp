@@ -116,12 +116,21 @@ std::optional<SalvagedPlace> Salvage::next() {
   return place;
 }
 
+const Entry& shorter_told(const Entry& database, const Entry& journal) {
+  return is_digest_line(journal.line) ? journal : database;
+}
+
 std::vector<std::string> lines_to_carry(const SalvagedPlace& place) {
   std::vector<std::string> lines;
   const auto carry = [&lines](const std::string& line) {
     const bool known = std::find(lines.begin(), lines.end(), line) != lines.end();
     if (!known && well_formed(line)) lines.push_back(line);
   };
+  if (place.database && place.journal &&
+      line_digest(place.database->line) == line_digest(place.journal->line)) {
+    carry(shorter_told(*place.database, *place.journal).line);
+    return lines;
+  }
   const bool one_fits = place.database_fits != place.journal_fits;
   if (place.database && (!one_fits || place.database_fits)) carry(place.database->line);
   if (place.journal && (!one_fits || place.journal_fits)) carry(place.journal->line);

@@ -45,6 +45,9 @@ class Salvage {
   Head journal_head_;
 };
 
+// Of two entries with one body the one that tells less: an erasure that was cut short goes on.
+const Entry& shorter_told(const Entry& database, const Entry& journal);
+
 // What a new log repeats of a place: the line that fits; both when both or neither do and they are
 // not the same bytes; never what is no event.
 std::vector<std::string> lines_to_carry(const SalvagedPlace& place);

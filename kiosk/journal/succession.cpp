@@ -73,7 +73,10 @@ Result<bool> copy_history(const Estate& estate, const LogStore& from, LogStore& 
     const bool journal = place->journal && follows(head, *place->journal);
     agreed = agreed && database && (journal || !log.journal);
     if (!database && !journal) break;
-    entries.push_back(database ? std::move(*place->database) : std::move(*place->journal));
+    if (database && journal)
+      entries.push_back(shorter_told(*place->database, *place->journal));
+    else
+      entries.push_back(database ? std::move(*place->database) : std::move(*place->journal));
     head = {entries.back().seq, entries.back().hash};
     if (entries.size() < kAtOnce) continue;
     if (auto flushed = flush(); !flushed) return flushed.error();

@@ -140,6 +140,12 @@ Result<Nothing> TwoCopies::next_segment() {
   return Nothing{};
 }
 
+Result<Nothing> TwoCopies::close_segment() {
+  if (broken_) return Error{Fault::kUnknown, "the disk failed; a new start is needed"};
+  auto begun = next_segment();
+  return begun ? begun : broke(begun.error());
+}
+
 Result<Nothing> TwoCopies::tidy() {
   if (broken_) return Error{Fault::kUnknown, "the disk failed; a new start is needed"};
   if (store_.ahead() > ahead_limit(database_disk_))

@@ -30,6 +30,9 @@ class TwoCopies {
   // Cheap when there is nothing to do.
   Result<Nothing> tidy();
 
+  // Begins the next segment: all that was written lies in files nobody writes to any more.
+  Result<Nothing> close_segment();
+
   // kNoRoom when `size` more bytes cannot surely be written; the ballast is given up first.
   Result<Nothing> admit(std::size_t size);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "kiosk/base/calendar.h"
 #include "kiosk/base/text.h"
 
 namespace kiosk {
@@ -40,6 +41,8 @@ std::optional<std::string> fault_of(const CsvRow& row) {
     if (auto fault = fault_of_text(cell)) return fault;
   if (row.cells[1].find('?') != std::string::npos)
     return "letters were lost ('?'): save the file as \"CSV UTF-8\"";
+  if (!row.cells[7].empty() && !date_from(row.cells[7]))
+    return "left: expected a date like 2026-11-20";
   return {};
 }
 
@@ -59,7 +62,8 @@ bool all_good(const ListFaults& faults) {
 
 StaffList staff_list(std::string_view csv, const std::vector<std::string>& units) {
   auto table =
-      csv_table(csv, {"id", "name", "unit", "title", "category", "roles", "address"}, {"address"});
+      csv_table(csv, {"id", "name", "unit", "title", "category", "roles", "address", "left"},
+                {"address", "left"});
   StaffList list{{}, std::move(table.faults)};
   std::map<std::string, std::size_t> said;
   for (CsvRow& row : table.rows) {
@@ -76,7 +80,8 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
       list.faults.push_back({row.line, "a unit that office.json does not name: created", true});
     list.rows.push_back({row.line,
                          {StaffId{row.cells[0]}, row.cells[1], row.cells[2], row.cells[3],
-                          row.cells[4], words_of(row.cells[5]), row.cells[6]}});
+                          row.cells[4], words_of(row.cells[5]), row.cells[6]},
+                         date_from(row.cells[7])});
   }
   sort_by_line(list.faults);
   return list;

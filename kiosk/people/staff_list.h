@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/base/calendar.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/people/badge_number.h"
 #include "kiosk/people/csv.h"
@@ -17,13 +18,15 @@ namespace kiosk {
 struct StaffRow {
   std::size_t line;
   StaffMember person;
+  std::optional<Date> left{};  // since when they do not work here any more
 };
 struct StaffList {
   std::vector<StaffRow> rows;  // the good ones
   ListFaults faults;           // errors and warnings, by line
 };
 
-// Columns id, name, unit, title, category, roles (several with ';' between), and perhaps address.
+// Columns id, name, unit, title, category, roles (several with ';' between), and perhaps address,
+// and left: the date since when somebody does not work here any more.
 // A unit that is not among `units` is a warning: it is created (interfaces.md, import). An id that
 // stands twice, a name in an old encoding (TCVN3, VNI) or with '?' for letters is an error.
 StaffList staff_list(std::string_view csv, const std::vector<std::string>& units);

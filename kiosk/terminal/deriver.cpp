@@ -1,5 +1,7 @@
 #include "kiosk/terminal/deriver.h"
 
+#include <cstdlib>
+
 #include "kiosk/terminal/service_log.h"
 
 namespace kiosk {
@@ -9,9 +11,10 @@ constexpr std::size_t kWaiting = 10'000;
 
 }  // namespace
 
-Deriver::Deriver(OfficeView view)
-    : view_(std::move(view)),
-      entries_(kWaiting),
+Deriver::Deriver(OfficeView view, Source source)
+    : source_(std::move(source)),
+      view_(std::move(view)),
+      work_(kWaiting),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 Deriver::~Deriver() {
@@ -20,19 +23,47 @@ Deriver::~Deriver() {
 }
 
 void Deriver::take(std::vector<Entry> entries) {
-  if (!entries_.put(std::move(entries)))
+  if (!work_.put({.entries = std::move(entries)}))
     log_warning("views.db is 10,000 steps behind; the next start takes the rest from the log");
 }
 
+Result<Nothing> Deriver::begin_anew() {
+  if (!work_.put({.anew = true})) return Error{Fault::kTryLater, "views.db is too far behind"};
+  gone_.wait({});
+  return Nothing{};
+}
+
 void Deriver::run(const std::stop_token& stop) {
-  for (;;) {
-    auto entries = entries_.wait(stop);
-    if (!entries) return;
-    if (behind_) continue;
-    const auto done = view_.apply(*entries);
-    behind_ = !done;
-    if (!done) log_warning("views.db waits for the next start: " + done.error().what);
+  while (auto work = work_.wait(stop)) {
+    if (work->anew)
+      make_anew();
+    else
+      apply(work->entries);
   }
+}
+
+void Deriver::apply(const std::vector<Entry>& entries) {
+  if (behind_) return;
+  const auto done = view_->apply(entries);
+  behind_ = !done;
+  if (!done) log_warning("views.db waits for the next start: " + done.error().what);
+}
+
+// What is handed over meanwhile waits, and is skipped where the log has told it already.
+void Deriver::make_anew() {
+  view_.reset();
+  remove_view(source_.file);
+  if (!gone_.put(Nothing{})) std::abort();  // a box of one, for one asker
+  const auto done = derive_all();
+  behind_ = !done;
+  if (!done) log_warning("views.db waits for the next start: " + done.error().what);
+}
+
+Result<Nothing> Deriver::derive_all() {
+  auto view = OfficeView::open(source_.file, source_.day_ends_at);
+  if (!view) return view.error();
+  view_.emplace(std::move(view).value());
+  return source_.fill(*view_);
 }
 
 }  // namespace kiosk

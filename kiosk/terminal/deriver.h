@@ -1,7 +1,11 @@
 #pragma once
 // The deriver's thread: takes what the recorder made durable into views.db.
 
+#include <chrono>
+#include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -14,16 +18,35 @@ namespace kiosk {
 // remember how far they came, and the log has everything.
 class Deriver {
  public:
-  explicit Deriver(OfficeView view);
+  // Where the views lie, and how an empty one is filled from the log, on the deriver's thread.
+  struct Source {
+    std::filesystem::path file;
+    std::chrono::minutes day_ends_at{};
+    std::function<Result<Nothing>(OfficeView&)> fill;
+  };
+  Deriver(OfficeView view, Source source);
   ~Deriver();  // writes what was handed over, then ends
 
   void take(std::vector<Entry> entries);  // any thread; never waits
 
- private:
-  void run(const std::stop_token& stop);
+  // Removes views.db, and returns when it has gone; then it is made anew from the log. One thread,
+  // which is neither the recorder's nor this one's. kTryLater: there is too much to do.
+  Result<Nothing> begin_anew();
 
-  OfficeView view_;
-  Mailbox<std::vector<Entry>> entries_;
+ private:
+  struct Work {
+    std::vector<Entry> entries{};
+    bool anew = false;  // instead: all of the log
+  };
+  void run(const std::stop_token& stop);
+  void apply(const std::vector<Entry>& entries);
+  void make_anew();
+  Result<Nothing> derive_all();
+
+  const Source source_;
+  std::optional<OfficeView> view_;  // none after a failure to make it anew
+  Mailbox<Work> work_;
+  Mailbox<Nothing> gone_{1};
   bool behind_ = false;  // something was left out: nothing later may be taken before it
   std::jthread thread_;
 };

@@ -94,6 +94,7 @@ class Terminal {
   // --- on the way of a tap
   void hand_over(News news);
   void published(EventLog& log);
+  Result<Nothing> derive_all(OfficeView& view);
   void record(const Draft& draft);
 
   void take(Durable news, Now now);
@@ -135,8 +136,9 @@ class Terminal {
   EventLog::End published_;  // the recorder's thread alone
   std::unique_ptr<Deriver> deriver_;
   std::unique_ptr<Recorder> recorder_;
-  std::unique_ptr<RecorderLog> line_log_;   // the sync thread's way to the log
-  std::unique_ptr<RecorderLog> hatch_log_;  // the hatch's
+  std::unique_ptr<RecorderLog> derive_log_;  // the deriver's way to the log
+  std::unique_ptr<RecorderLog> line_log_;    // the sync thread's way to the log
+  std::unique_ptr<RecorderLog> hatch_log_;   // the hatch's
   std::unique_ptr<CollectorLine> line_;
   std::unique_ptr<Hatch> hatch_;
   Readers readers_;  // last: no tap after the rest has gone

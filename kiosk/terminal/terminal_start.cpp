@@ -6,6 +6,7 @@
 #include "kiosk/terminal/service_log.h"
 #include "kiosk/terminal/start_memory.h"
 #include "kiosk/terminal/terminal.h"
+#include "kiosk/views/catch_up.h"
 
 namespace kiosk {
 namespace {
@@ -51,6 +52,7 @@ Terminal::~Terminal() {
     record(terminal_fact("terminal.stopped", ids.next_event(now.instant), now));
     recorder_->stop();
   }
+  deriver_.reset();  // takes what the recorder wrote last
 }
 
 Result<Nothing> Terminal::start(const TerminalWish& wish) {
@@ -123,13 +125,18 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   if (auto staff = desk_->news()) attendant_->take(*std::move(staff), now);
   published_ = log.value().end();
   machine_->wrote(published_.seq);
-  deriver_ = std::make_unique<Deriver>(std::move(view).value());
+  deriver_ = std::make_unique<Deriver>(
+      std::move(view).value(),
+      Deriver::Source{place_.folder.views(), place_.settings.office.day_ends_at,
+                      [this](OfficeView& anew) { return derive_all(anew); }});
   recorder_ = std::make_unique<Recorder>(
       std::move(log).value(), clock_,
       Recorder::Hooks{[](const std::string& what) { log_error(what); },
                       [this](EventLog& written) { published(written); }});
+  derive_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
   line_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
-  hatch_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
+  hatch_log_ =
+      std::make_unique<RecorderLog>(*recorder_, clock_, [this] { return deriver_->begin_anew(); });
   line_ = std::make_unique<CollectorLine>(
       CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *line_log_, clock_,
                            bell_},
@@ -137,6 +144,15 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   IdMaker ids{random_bits};
   record(terminal_fact("terminal.started", ids.next_event(now.instant), now));
   return Nothing{};
+}
+
+// On the deriver's thread.
+Result<Nothing> Terminal::derive_all(OfficeView& view) {
+  const auto logs = derive_log_->logs();
+  if (!logs) return logs.error();
+  return catch_up(view, logs.value(), [this](const LogId& log, Seq after) {
+    return derive_log_->entries(log, after, kEntriesAtOnce);
+  });
 }
 
 Result<Nothing> Terminal::start_readers(const TerminalWish& wish) {

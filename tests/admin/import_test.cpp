@@ -65,6 +65,22 @@ TEST_CASE(
   CHECK(head_of(terminal) == before + 2);
 }
 
+TEST_CASE("who left by the list has left, once, and nobody leaves before the day") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const auto before = head_of(terminal);
+  const std::string columns = "id,name,unit,title,category,roles,left\n";
+  const std::string gone = columns + "CB-1,Phượng,Văn phòng,,,,2026-11-20\n";
+
+  CHECK(terminal.import_list("staff", columns + "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công "
+                                                "chức,,2099-01-01\n") == 0);
+  CHECK(head_of(terminal) == before);
+  CHECK(terminal.import_list("staff", gone) == 0);
+  CHECK(terminal.import_list("staff", gone) == 0);
+  CHECK(head_of(terminal) == before + 1);
+  CHECK(terminal.import_list("staff", columns + "CB-2,Bảy,Văn phòng,,,,hôm qua\n") == 2);
+}
+
 TEST_CASE("a badge that somebody else holds is refused by its line") {
   const StoppedTerminal terminal;
   REQUIRE(terminal.import_list("staff", kStaff) == 0);

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "kiosk/hatch/erasure.h"
 #include "kiosk/hatch/hatch.h"
 #include "kiosk/hatch/held_log.h"
 #include "tests/support/stopped_terminal.h"
@@ -77,6 +78,15 @@ void holds_its_promises(LogAccess& log) {
   REQUIRE(log.rewind_to(last.log, Seq{1}));
   CHECK(log.state().value().acked == Seq{1});
   CHECK(verify(before.value().public_key, "text", log.sign("text").value()));
+
+  REQUIRE(erase_bodies(log, {last.log, {last.seq}, "erased"}));
+  REQUIRE(log.forget_erased());
+  const auto after = log.entries(last.log, Seq{number(last.seq) - 1}, 1);
+  REQUIRE(after);
+  CHECK(after.value().front().line == digest_line(sha256(last.line), "erased"));
+  CHECK(after.value().front().hash == last.hash);
+  CHECK_FALSE(erase_bodies(log, {LogId{}, {Seq{1}}, "erased"}));
+  CHECK(log.erase_evidence({"CB-0001"}).value().rewritten == 0);
 }
 
 TEST_SUITE_BEGIN("hatch");
