@@ -44,6 +44,8 @@ Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options,
                                                     ServiceLog& log) {
   auto store = SqliteStore::open(options.store_path);
   if (!store) return store.error();
+  if (const auto erased = store.value()->carry_out_erasures(); !erased)
+    log.say(Severity::kWarning, "erasure waits: " + erased.error().what);
   auto key = key_for(*store.value(),
                      options.key_file.empty() ? options.store_path + ".key" : options.key_file);
   if (!key) return key.error();

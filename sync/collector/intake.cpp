@@ -142,7 +142,17 @@ Intake::Verdict Intake::appended(Arrival& arrival, const Held& held, const Publi
     premises_.log.say(Severity::kAlarm, "log " + to_string(batch.log) + ": " +
                                             std::to_string(added.value().contradicted) +
                                             " event ids are known with other bytes; both kept");
+  if (added.value().erasures > 0) erase();
   return {"appended", acknowledgement(batch.log, batch.last, batch.head, now)};
+}
+
+// After the commit: whatever comes of it, the batch is kept and acknowledged. What is not done now
+// is done at the next erasure or start.
+void Intake::erase() {
+  const auto erased = premises_.store.carry_out_erasures();
+  premises_.log.say(erased ? Severity::kInfo : Severity::kWarning,
+                    erased ? std::to_string(erased.value()) + " bodies erased"
+                           : "erasure waits: " + erased.error().what);
 }
 
 Result<std::optional<LogKey>> Intake::next_key(const Arrival& arrival, const PublicKey& key) {

@@ -74,6 +74,7 @@ class Intake {
   Verdict settled(Arrival& arrival, Now now);
   Verdict decided(Arrival& arrival, const Held& held, const PublicKey& key, Now now);
   Verdict appended(Arrival& arrival, const Held& held, const PublicKey& key, Now now);
+  void erase();
   Verdict forked(const Arrival& arrival, const Held& held, Now now);
   Result<std::optional<LogKey>> next_key(const Arrival& arrival, const PublicKey& key);
   Reply acknowledgement(const LogId& log, Seq acked, const Hash& head, Now now) const;

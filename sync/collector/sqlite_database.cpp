@@ -38,9 +38,10 @@ Result<Database> Database::open_writing(const std::string& path) {
   auto opened = open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   if (!opened) return opened;
   Database& database = opened.value();
-  for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=EXTRA",
-                             "PRAGMA foreign_keys=ON", "PRAGMA wal_autocheckpoint=4000",
-                             "PRAGMA journal_size_limit=67108864", "PRAGMA cache_size=-32768"})
+  for (const char* pragma :
+       {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=EXTRA", "PRAGMA foreign_keys=ON",
+        "PRAGMA secure_delete=ON", "PRAGMA wal_autocheckpoint=4000",
+        "PRAGMA journal_size_limit=67108864", "PRAGMA cache_size=-32768"})
     if (auto set = database.run(pragma); !set) return set.error();
   if (auto held = database.expect("PRAGMA journal_mode", "wal"); !held) return held.error();
   if (auto held = database.expect("PRAGMA synchronous", "3"); !held) return held.error();

@@ -90,8 +90,9 @@ Result<Nothing> SqliteStore::add_line(std::int64_t log, const Line& line, Added&
   else
     insert_entry_.bind_nothing();
   if (auto done = insert_entry_.bind(line.text).done(); !done) return done;
-  if (first == 0) return Nothing{};
-  return link_twin(line, first, known, added);
+  if (first != 0)
+    if (auto linked = link_twin(line, first, known, added); !linked) return linked;
+  return note_erasure(line, added);
 }
 
 Result<Nothing> SqliteStore::link_twin(const Line& line, std::int64_t first,

@@ -23,6 +23,7 @@ class SqliteStore : public Store {
 
   Result<Added> append(const Addition& addition) override;
   Result<bool> keep_fork(const ForkRecord& fork) override;
+  Result<std::int64_t> carry_out_erasures() override;
   Result<Nothing> add_code(const NewCode& code) override;
   Result<Nothing> enrol(const Enrolled& enrolled) override;
   Result<bool> revoke(const std::string& office, const std::string& terminal,
@@ -39,6 +40,16 @@ class SqliteStore : public Store {
                             Added& added);
   Result<Nothing> add_key(std::int64_t log, const LogKey& key);
   Result<Nothing> close_batch(std::int64_t log, const Addition& addition);
+
+  // (sqlite_erasure.cpp)
+  struct Erasing;
+  Result<Nothing> note_erasure(const Line& line, Added& added);
+  Result<std::vector<std::string>> pending_erasures();
+  Result<std::int64_t> carry_out(const std::string& note);
+  Result<std::optional<Erasing>> erasing_at(std::int64_t position);
+  Result<bool> erase_entry(const Erasing& erasing, Seq seq);
+  Result<Nothing> erase_forks(const Erasing& erasing);
+  Result<Nothing> forget_written_ahead();
 
   Result<std::int64_t> office_named(const std::string& name);
   Result<std::int64_t> terminal_named(std::int64_t office, const NewCode& code);

@@ -114,6 +114,7 @@ struct Addition {
 struct Added {
   int same_again = 0;    // events known from elsewhere with the same bytes: one fact
   int contradicted = 0;  // events whose id is known with other bytes: both kept, alarm
+  int erasures = 0;      // events that say whose bodies go: to be carried out
 };
 
 struct ForkRecord {
@@ -162,6 +163,11 @@ class Store {
   virtual Result<Added> append(const Addition& addition) = 0;
   // Kept aside once, however often it comes; whether it was new.
   virtual Result<bool> keep_fork(const ForkRecord& fork) = 0;
+
+  // What the kept `person.erased` events ask for and was not yet done: the bodies they name, in
+  // logs of the terminal that says so and about that person only, give way to their digests. How
+  // many did. Can be cut short and done again.
+  virtual Result<std::int64_t> carry_out_erasures() = 0;
 
   virtual Result<Nothing> add_code(const NewCode& code) = 0;
   // kRefused when the code was spent, or the log bound, by somebody else in between.
