@@ -62,6 +62,37 @@ std::vector<Holiday> read_holidays(Ledger& ledger, Section& section) {
   return holidays;
 }
 
+// What only happened may be forgotten; what sets how the office is (people, badges, calendar) and
+// what holds the log together may not.
+constexpr std::string_view kMayExpire[] = {"attendance.", "tap.",    "presence.", "health.",
+                                           "diary.",      "task.",   "case.",     "directive.",
+                                           "notice.",     "rating.", "terminal.", "clock."};
+
+bool may_expire(const std::string& kind) {
+  return std::any_of(std::begin(kMayExpire), std::end(kMayExpire),
+                     [&](std::string_view prefix) { return kind.rfind(prefix, 0) == 0; });
+}
+
+std::vector<Retention> read_retention(Ledger& ledger, Section& section) {
+  std::vector<Retention> rules;
+  section.each("retention", [&](const Node& item, const std::string& path) {
+    Section rule{ledger, &item, path, {"kind", "days"}};
+    if (item.kind != Node::Kind::kObject) return;
+    Retention read{rule.required("kind"), std::chrono::days{rule.whole("days", {30, 36'500}, 0)}};
+    const auto same = [&](const Retention& other) { return other.kind == read.kind; };
+    if (rule.find("days") == nullptr)
+      ledger.complain(rule.path("days"), "a number of days", nullptr);
+    else if (!read.kind.empty() && !may_expire(read.kind))
+      ledger.complain(rule.path("kind"), "kinds of what happened, such as \"attendance.\"",
+                      rule.find("kind"));
+    else if (std::any_of(rules.begin(), rules.end(), same))
+      ledger.complain(rule.path("kind"), "each kind once", rule.find("kind"));
+    else
+      rules.push_back(std::move(read));
+  });
+  return rules;
+}
+
 minutes read_day_end(Ledger& ledger, Section& section, minutes fallback) {
   const auto end = section.hour("day_ends_at").value_or(fallback);
   if (end <= minutes{12 * 60}) return end;
@@ -85,7 +116,7 @@ Office read_office(Ledger& ledger, const Node& node) {
                   "",
                   {"name", "superior", "emblem", "contact", "units", "hours", "grace_minutes",
                    "punches_per_day", "day_ends_at", "holidays", "culture_day", "sheet_codes",
-                   "trip_places", "trip_tasks"}};
+                   "trip_places", "trip_tasks", "retention"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -104,6 +135,7 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.trip_tasks = read_names(ledger, section, "trip_tasks", "task");
   office.sheet_codes = read_sheet_codes(ledger, section);
   office.culture_day = section.truth("culture_day");
+  office.retention = read_retention(ledger, section);
   return office;
 }
 

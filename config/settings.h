@@ -68,6 +68,13 @@ struct SheetCode {
   bool operator==(const SheetCode&) const = default;
 };
 
+// How long what events of some kinds say is kept; then only their digests (protocol §2, "expired").
+struct Retention {
+  std::string kind;  // how the kinds begin; of several the longest decides
+  std::chrono::days days{};
+  bool operator==(const Retention&) const = default;
+};
+
 struct Office {
   std::string name;
   std::string superior;
@@ -84,6 +91,7 @@ struct Office {
   std::vector<SheetCode> sheet_codes{};
   std::vector<std::string> trip_places{};  // Khu phố 1 …: where people of this office go
   std::vector<std::string> trip_tasks{};   // and what for
+  std::vector<Retention> retention{};      // empty: everything is kept for ever
   bool culture_day = false;                // 24/11 is a holiday (domain B2: not confirmed)
 };
 

@@ -39,6 +39,7 @@ struct Words {
   ImportWish import;
   EventQuestion events;
   EraseWish erase;
+  bool expired = false;
   std::int64_t after = 0;
   std::string year;
   std::string staff;
@@ -165,10 +166,21 @@ void add_copies(CLI::App& app, Words& words, Run& run, const Clock& clock) {
 
 void add_erasing(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* erase_app = command(app, words, "erase", "the personal content of somebody who left");
-  erase_app->add_option("--staff", words.erase.staff, "the id in the staff list")->required();
-  erase_app->add_option("--reason", words.erase.reason, "kept for ever; without a name")
-      ->required();
-  erase_app->callback([&] { run = [&] { return erase(words.data, words.erase, clock); }; });
+  auto* staff = erase_app->add_option("--staff", words.erase.staff, "the id in the staff list");
+  auto* reason =
+      erase_app->add_option("--reason", words.erase.reason, "kept for ever; without a name");
+  auto* expired = erase_app->add_flag("--expired", words.expired,
+                                      "instead: what office.json /retention keeps no longer");
+  staff->needs(reason);
+  reason->needs(staff);
+  expired->excludes(staff);
+  erase_app->callback([&, staff, expired] {
+    if (staff->empty() && expired->empty()) throw CLI::RequiredError("--staff or --expired");
+    run = [&] {
+      return words.expired ? erase_expired(words.data, clock)
+                           : erase(words.data, words.erase, clock);
+    };
+  });
 }
 
 int run_command(int argc, char** argv) {

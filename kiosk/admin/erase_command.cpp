@@ -10,8 +10,10 @@
 #include "kiosk/base/random.h"
 #include "kiosk/base/text.h"
 #include "kiosk/hatch/erasure.h"
+#include "kiosk/hatch/retention.h"
 #include "kiosk/people/directory.h"
 #include "kiosk/people/erasure_events.h"
+#include "sync/link.h"
 
 namespace kiosk::admin {
 namespace {
@@ -135,6 +137,12 @@ std::string told(const EraseWish& wish, const Found& found, const std::vector<st
            {"evidence", Json{{"rewritten", evidence.rewritten}, {"removed", evidence.removed}}}});
 }
 
+int print(const Result<std::string>& told) {
+  if (!told) return refuse(told.error());
+  say(told.value());
+  return kGood;
+}
+
 }  // namespace
 
 Result<std::string> erasure_told(const std::filesystem::path& root, const EraseWish& wish,
@@ -161,10 +169,27 @@ Result<std::string> erasure_told(const std::filesystem::path& root, const EraseW
 }
 
 int erase(const std::filesystem::path& root, const EraseWish& wish, const Clock& clock) {
-  const auto done = erasure_told(root, wish, clock);
-  if (!done) return refuse(done.error());
-  say(done.value());
-  return kGood;
+  return print(erasure_told(root, wish, clock));
+}
+
+Result<std::string> expiry_told(const std::filesystem::path& root, const Clock& clock) {
+  auto reached = reach(root, clock);
+  if (!reached) return reached.error();
+  const auto& [place, log] = reached.value();
+  const auto link = sync::read_link(place.folder.link());
+  if (!link) return link.error();
+  const auto expired =
+      expire(*log, {place.settings.office.retention, clock.now().instant, link.value().enrolled()});
+  if (!expired) return expired.error();
+  if (auto done = finish(place, *log); !done) return done.error();
+  Json kinds = Json::object();
+  std::int64_t all = 0;
+  for (const auto& [kind, count] : expired.value()) kinds[kind] = count, all += count;
+  return text_of(Json{{"expired", all}, {"kinds", kinds}});
+}
+
+int erase_expired(const std::filesystem::path& root, const Clock& clock) {
+  return print(expiry_told(root, clock));
 }
 
 }  // namespace kiosk::admin

@@ -1,5 +1,5 @@
 #pragma once
-// `congso erase --staff ID --reason TEXT`.
+// `congso erase --staff ID --reason TEXT` and `congso erase --expired`.
 
 #include <filesystem>
 #include <string>
@@ -23,5 +23,10 @@ int erase(const std::filesystem::path& root, const EraseWish& wish, const Clock&
 // the person works here.
 Result<std::string> erasure_told(const std::filesystem::path& root, const EraseWish& wish,
                                  const Clock& clock);
+
+// `congso erase --expired`: what office.json /retention does not keep any longer, now. A collector
+// must have it first. The clock is believed: somebody has asked.
+int erase_expired(const std::filesystem::path& root, const Clock& clock);
+Result<std::string> expiry_told(const std::filesystem::path& root, const Clock& clock);
 
 }  // namespace kiosk::admin

@@ -1,17 +1,21 @@
 #include "kiosk/hatch/erasure.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t kPlacesAtOnce = 20'000;  // one request through the hatch, some 200 KB
 
-Result<Nothing> erase_parts(LogAccess& log, const Erasure& what) {
-  for (std::optional<Seq> from = Seq{0}; from;) {
+// The first time through all parts: older ones may hold copies that were never trusted. Afterwards
+// through those that hold the places.
+Result<Nothing> erase_parts(LogAccess& log, const Erasure& what, bool first) {
+  for (std::optional<Seq> from = first ? Seq{0} : what.seqs.front(); from;) {
     const auto next = log.erase_part(what, *from);
     if (!next) return next.error();
     from = next.value();
+    if (!first && from && what.seqs.back() < *from) return Nothing{};
   }
   return Nothing{};
 }
@@ -30,7 +34,10 @@ Result<Nothing> by_parts(const Erasure& what, std::size_t at_once, Work work) {
 }  // namespace
 
 Result<Nothing> erase_bodies(LogAccess& log, const Erasure& what) {
-  const auto from_journal = [&log](const Erasure& some) { return erase_parts(log, some); };
+  bool first = true;
+  const auto from_journal = [&](const Erasure& some) {
+    return erase_parts(log, some, std::exchange(first, false));
+  };
   if (auto done = by_parts(what, kPlacesAtOnce, from_journal); !done) return done;
   return by_parts(what, kEntriesAtOnce,
                   [&log](const Erasure& some) { return log.erase_rows(some); });

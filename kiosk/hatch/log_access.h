@@ -28,8 +28,8 @@ class LogAccess : public sync::Outgoing {
   virtual Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) = 0;
 
   // --- erasing (EventLog says in which order, and why)
-  // Goes through one part of the journal, that which begins at or behind `from`; where the next one
-  // may begin, none behind the last. What is heavy is done on the caller's thread.
+  // Goes through one part of the journal, that which holds `from`; where the next one begins, none
+  // behind the last. What is heavy is done on the caller's thread.
   virtual Result<std::optional<Seq>> erase_part(const Erasure& what, Seq from) = 0;
   virtual Result<Nothing> erase_rows(const Erasure& what) = 0;  // at most kEntriesAtOnce
   virtual Result<EvidenceErased> erase_evidence(const StaffId& who) = 0;

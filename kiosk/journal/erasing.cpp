@@ -30,7 +30,7 @@ Result<std::optional<JournalPart>> EventLog::journal_part(const LogId& log, Seq 
   const auto segments = segments_of(copies.place().journal / to_string(log));
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const bool last = i + 1 == segments.size();
-    if (segments[i].first < from || (last && current)) continue;
+    if ((!last && segments[i + 1].first <= from) || (last && current)) continue;
     JournalPart part{segments[i].path, log, segments[i].first, {}};
     if (!last) part.next = segments[i + 1].first;
     return std::optional{std::move(part)};

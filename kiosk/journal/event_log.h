@@ -127,8 +127,8 @@ class EventLog {
   // the journal (rewriting.h), then from the database: what a crash leaves undone, the database
   // still shows, and it is done again from the beginning.
 
-  // The first part of `log` that begins at or behind `from`; none behind the last one. From 0 on,
-  // all that is written now lies in closed parts.
+  // The part of `log` that holds `from`; none behind the last one. For 0, the first, all that is
+  // written now lies in closed parts.
   Result<std::optional<JournalPart>> journal_part(const LogId& log, Seq from);
   // At most kErasedAtOnce, rising. The digests are durable when it returns.
   Result<Nothing> erase_rows(const LogId& log, std::span<const Seq> seqs, std::string_view why);

@@ -28,15 +28,16 @@ void Deriver::take(std::vector<Entry> entries) {
 }
 
 Result<Nothing> Deriver::begin_anew() {
-  if (!work_.put({.anew = true})) return Error{Fault::kTryLater, "views.db is too far behind"};
-  gone_.wait({});
+  const auto gone = std::make_shared<Mailbox<Nothing>>(1);
+  if (!work_.put({.gone = gone})) return Error{Fault::kTryLater, "views.db is too far behind"};
+  gone->wait({});
   return Nothing{};
 }
 
 void Deriver::run(const std::stop_token& stop) {
   while (auto work = work_.wait(stop)) {
-    if (work->anew)
-      make_anew();
+    if (work->gone)
+      make_anew(*work->gone);
     else
       apply(work->entries);
   }
@@ -50,10 +51,10 @@ void Deriver::apply(const std::vector<Entry>& entries) {
 }
 
 // What is handed over meanwhile waits, and is skipped where the log has told it already.
-void Deriver::make_anew() {
+void Deriver::make_anew(Mailbox<Nothing>& gone) {
   view_.reset();
   remove_view(source_.file);
-  if (!gone_.put(Nothing{})) std::abort();  // a box of one, for one asker
+  if (!gone.put(Nothing{})) std::abort();  // a box of one, put into once
   const auto done = derive_all();
   behind_ = !done;
   if (!done) log_warning("views.db waits for the next start: " + done.error().what);

@@ -29,24 +29,24 @@ class Deriver {
 
   void take(std::vector<Entry> entries);  // any thread; never waits
 
-  // Removes views.db, and returns when it has gone; then it is made anew from the log. One thread,
-  // which is neither the recorder's nor this one's. kTryLater: there is too much to do.
+  // Removes views.db, and returns when it has gone; then it is made anew from the log. Any
+  // thread but the recorder's and this one's. kTryLater: there is too much to do.
   Result<Nothing> begin_anew();
 
  private:
   struct Work {
     std::vector<Entry> entries{};
-    bool anew = false;  // instead: all of the log
+    std::shared_ptr<Mailbox<Nothing>>
+        gone{};  // instead: all of the log; told when the old has gone
   };
   void run(const std::stop_token& stop);
   void apply(const std::vector<Entry>& entries);
-  void make_anew();
+  void make_anew(Mailbox<Nothing>& gone);
   Result<Nothing> derive_all();
 
   const Source source_;
   std::optional<OfficeView> view_;  // none after a failure to make it anew
   Mailbox<Work> work_;
-  Mailbox<Nothing> gone_{1};
   bool behind_ = false;  // something was left out: nothing later may be taken before it
   std::jthread thread_;
 };

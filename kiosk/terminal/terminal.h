@@ -20,6 +20,7 @@
 #include "kiosk/terminal/badge_desk.h"
 #include "kiosk/terminal/collector_line.h"
 #include "kiosk/terminal/deriver.h"
+#include "kiosk/terminal/expiry.h"
 #include "kiosk/terminal/machine_watch.h"
 #include "kiosk/terminal/pin_desk.h"
 #include "kiosk/terminal/readers.h"
@@ -139,6 +140,8 @@ class Terminal {
   std::unique_ptr<RecorderLog> derive_log_;  // the deriver's way to the log
   std::unique_ptr<RecorderLog> line_log_;    // the sync thread's way to the log
   std::unique_ptr<RecorderLog> hatch_log_;   // the hatch's
+  std::unique_ptr<RecorderLog> expiry_log_;
+  std::unique_ptr<Expiry> expiry_;
   std::unique_ptr<CollectorLine> line_;
   std::unique_ptr<Hatch> hatch_;
   Readers readers_;  // last: no tap after the rest has gone

@@ -52,6 +52,7 @@ Terminal::~Terminal() {
     record(terminal_fact("terminal.stopped", ids.next_event(now.instant), now));
     recorder_->stop();
   }
+  expiry_.reset();
   deriver_.reset();  // takes what the recorder wrote last
 }
 
@@ -67,6 +68,12 @@ Result<Nothing> Terminal::start(const TerminalWish& wish) {
   auto hatch = Hatch::open(place_.folder.socket(), *hatch_log_);
   if (!hatch) return hatch.error();
   hatch_ = std::move(hatch).value();
+  const auto enrolled = [file = place_.folder.link()] {
+    const auto now = sync::read_link(file);
+    return !now || now.value().enrolled();
+  };
+  expiry_ = std::make_unique<Expiry>(*expiry_log_, clock_,
+                                     Expiry::Wish{place_.settings.office.retention, enrolled});
   if (auto done = start_readers(wish); !done) return done;
   watch(clock_.now());
   return Nothing{};
@@ -135,8 +142,9 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
                       [this](EventLog& written) { published(written); }});
   derive_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
   line_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
-  hatch_log_ =
-      std::make_unique<RecorderLog>(*recorder_, clock_, [this] { return deriver_->begin_anew(); });
+  const auto derive_anew = [this] { return deriver_->begin_anew(); };
+  hatch_log_ = std::make_unique<RecorderLog>(*recorder_, clock_, derive_anew);
+  expiry_log_ = std::make_unique<RecorderLog>(*recorder_, clock_, derive_anew);
   line_ = std::make_unique<CollectorLine>(
       CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *line_log_, clock_,
                            bell_},

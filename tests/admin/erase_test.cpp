@@ -223,6 +223,31 @@ TEST_CASE_FIXTURE(OfficeOfTwo, "a backup of an erased terminal is restored witho
   CHECK(admin::verify(outside / "restored") == 0);
 }
 
+TEST_CASE_FIXTURE(
+    OfficeOfTwo,
+    "what the office keeps no longer expires when it is asked for, and the log verifies") {
+  struct InThreeYears : SystemClock {
+    Now now() const override {
+      Now later = SystemClock::now();
+      later.instant += std::chrono::days{3 * 365};
+      return later;
+    }
+  };
+  const fs::path office = root() / "config/office.json";
+  std::string text = text_of_file(office);
+  text.replace(text.rfind('}'), 1, R"(,"retention":[{"kind":"attendance.","days":730}]})");
+  CHECK(json_of(admin::expiry_told(root(), InThreeYears{}))["expired"] == 0);
+  write_text(office, text);
+
+  CHECK(json_of(admin::expiry_told(root(), clock))["expired"] == 0);
+  const Json told = json_of(admin::expiry_told(root(), InThreeYears{}));
+
+  CHECK(told["expired"] == 5);  // of six taps; the last entry stays
+  CHECK(bodies_about("CB-2").size() == 2);
+  CHECK(admin::verify(root()) == 0);
+  CHECK(admin::rebuild(root(), true, clock) == 0);
+}
+
 TEST_SUITE_END();
 }  // namespace
 }  // namespace kiosk::test

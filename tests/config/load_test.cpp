@@ -203,6 +203,19 @@ TEST_CASE("numbers of an office stay within what makes sense") {
         "office.json: /day_ends_at: expected a time from 00:00 to 12:00, found \"13:00\"\n");
 }
 
+TEST_CASE("only what happened may expire, after a number of days, each kind once") {
+  CHECK(office(R"(,"retention":[{"kind":"attendance.","days":730},{"kind":"staff.","days":730},)"
+               R"({"kind":"tap."},{"kind":"tap.","days":1},{"kind":"attendance.","days":90},)"
+               R"({"days":90},7])") ==
+        "office.json: /retention/1/kind: expected kinds of what happened, such as "
+        "\"attendance.\", found \"staff.\"\n"
+        "office.json: /retention/2/days: expected a number of days, found nothing\n"
+        "office.json: /retention/3/days: expected a whole number from 30 to 36500, found 1\n"
+        "office.json: /retention/4/kind: expected each kind once, found \"attendance.\"\n"
+        "office.json: /retention/5/kind: expected text, found nothing\n"
+        "office.json: /retention/6: expected an object, found 7\n");
+}
+
 TEST_CASE("units are names, each once") {
   CHECK(office(R"(,"units":["A","A"," ",7])") ==
         "office.json: /units/1: expected each unit once, found \"A\"\n"
