@@ -5,6 +5,7 @@
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/identity.h"
 #include "kiosk/admin/printing.h"
+#include "kiosk/hatch/log_copying.h"
 #include "kiosk/journal/inspection.h"
 
 namespace kiosk::admin {
@@ -90,8 +91,7 @@ int backup(const fs::path& root, const fs::path& to, const Clock& clock) {
   fs::create_directories(to, failed);
   if (failed) return refuse({Fault::kTryLater, "cannot make the folder (" + to.string() + ")"});
   ::chmod(to.c_str(), 0700);
-  if (auto copied = reached.value().log->copy_to(fs::absolute(to)); !copied)
-    return refuse(copied.error());
+  if (auto copied = copy_logs(*reached.value().log, to); !copied) return refuse(copied.error());
   if (auto copied = copy_files(root / "config", to / "config"); !copied)
     return refuse(copied.error());
   return kGood;

@@ -41,16 +41,21 @@ Result<std::vector<std::string>> values_from(const Result<std::string>& text) {
   return texts;
 }
 
-Result<std::vector<Entry>> entries_from(const Result<std::string>& text) {
-  const auto texts = values_from(text);
+template <class T>
+Result<std::vector<T>> all_from(const Result<std::vector<std::string>>& texts,
+                                Result<T> (*read)(const std::string&)) {
   if (!texts) return texts.error();
-  std::vector<Entry> entries;
-  for (const std::string& one : texts.value()) {
-    auto entry = hatch::entry_from(one);
-    if (!entry) return entry.error();
-    entries.push_back(std::move(entry).value());
+  std::vector<T> values;
+  for (const std::string& text : texts.value()) {
+    auto value = read(text);
+    if (!value) return value.error();
+    values.push_back(std::move(value).value());
   }
-  return entries;
+  return values;
+}
+
+Result<std::vector<Entry>> entries_from(const Result<std::string>& text) {
+  return all_from(values_from(text), hatch::entry_from);
 }
 
 Json place(const char* verb, const LogId& log, Seq seq) {
@@ -178,8 +183,17 @@ Result<bool> AskingLog::forget_erased() {
   return !text_member(answer.value(), "value").empty();
 }
 
-Result<Nothing> AskingLog::copy_to(const std::filesystem::path& folder) {
-  return done_from(ask(text_of(Json{{"ask", "copy_to"}, {"folder", folder.string()}})));
+Result<Seq> AskingLog::acked(const LogId& log) {
+  const auto answer = good_answer(ask(text_of(place("acked", log, Seq{}))));
+  if (!answer) return answer.error();
+  const auto seq = number_from(text_member(answer.value(), "value"));
+  return seq ? Result<Seq>{Seq{*seq}} : bad_answer();
+}
+
+Result<std::vector<Checkpoint>> AskingLog::checkpoints(const LogId& log, Seq after, Seq last) {
+  Json request = place("checkpoints", log, after);
+  request["last"] = number(last);
+  return all_from(values_from(ask(text_of(request))), hatch::checkpoint_from);
 }
 
 }  // namespace kiosk

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kLookForStop = 200ms;  // so that a stop waits no longer
 constexpr auto kSilence = 10s;        // a client that says nothing so long is let go
-constexpr auto kAnswerTakes = 10min;  // a backup of years
+constexpr auto kAnswerTakes = 10min;  // one part of the journal on the slowest card
 
 bool readable(const Descriptor& socket) {
   pollfd watched{socket.get(), POLLIN, 0};

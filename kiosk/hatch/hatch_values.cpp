@@ -74,6 +74,21 @@ Result<Entry> entry_from(const std::string& text) {
                text_member(*json, "line")};
 }
 
+std::string text_of(const Checkpoint& checkpoint) {
+  return kiosk::text_of(Json{{"seq", number(checkpoint.seq)},
+                             {"hash", hex(checkpoint.hash)},
+                             {"signature", base64(checkpoint.signature)}});
+}
+
+Result<Checkpoint> checkpoint_from(const std::string& text) {
+  const auto json = object_from(text);
+  const auto hash = json ? hash_of(*json, "hash") : std::nullopt;
+  const auto signature =
+      json ? signature_from_base64(text_member(*json, "signature")) : std::nullopt;
+  if (!hash || !signature) return bad("checkpoint");
+  return Checkpoint{seq_of(*json, "seq"), *hash, *signature};
+}
+
 std::string text_of(const Batch& batch) {
   return kiosk::text_of(Json{{"log", to_string(batch.log)},
                              {"first", number(batch.first)},

@@ -13,6 +13,9 @@ Result<Draft> draft_from(const std::string& text);
 std::string text_of(const Entry& entry);
 Result<Entry> entry_from(const std::string& text);
 
+std::string text_of(const Checkpoint& checkpoint);
+Result<Checkpoint> checkpoint_from(const std::string& text);
+
 std::string text_of(const Batch& batch);
 Result<Batch> batch_from(const std::string& text);
 

@@ -135,8 +135,14 @@ std::string forget_erased(const Json&, LogAccess& log) {
   if (!owned) return wrong(owned.error());
   return good(owned.value() ? "views" : "");
 }
-std::string copy_to(const Json& request, LogAccess& log) {
-  return told(log.copy_to(text_member(request, "folder")));
+std::string acked(const Json& request, LogAccess& log) {
+  const auto seq = log.acked(log_of(request));
+  return seq ? good(std::to_string(number(seq.value()))) : wrong(seq.error());
+}
+std::string checkpoints(const Json& request, LogAccess& log) {
+  const auto found =
+      log.checkpoints(log_of(request), seq_of(request), Seq{number_member(request, "last")});
+  return found ? good(texts_of(found.value())) : wrong(found.error());
 }
 
 const std::map<std::string, Verb, std::less<>> kVerbs{{"state", state},
@@ -155,7 +161,8 @@ const std::map<std::string, Verb, std::less<>> kVerbs{{"state", state},
                                                       {"erase_rows", erase_rows},
                                                       {"erase_evidence", erase_evidence},
                                                       {"forget_erased", forget_erased},
-                                                      {"copy_to", copy_to}};
+                                                      {"acked", acked},
+                                                      {"checkpoints", checkpoints}};
 
 }  // namespace
 

@@ -29,12 +29,13 @@ class AskingLog : public LogAccess {
   Result<std::vector<Entry>> append(std::span<const Draft> drafts) override;
   Result<std::vector<LogId>> logs() override;
   Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) override;
+  Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) override;
+  Result<Seq> acked(const LogId& log) override;
   Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) override;
   Result<std::optional<Seq>> erase_part(const Erasure& what, Seq from) override;
   Result<Nothing> erase_rows(const Erasure& what) override;
   Result<EvidenceErased> erase_evidence(const StaffId& who) override;
   Result<bool> forget_erased() override;
-  Result<Nothing> copy_to(const std::filesystem::path& folder) override;
 
  protected:
   virtual Result<std::string> ask(const std::string& request) = 0;

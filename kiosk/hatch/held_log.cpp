@@ -79,8 +79,13 @@ Result<EventLog::Walk> HeldLog::walk_on(EventLog::Walk walk, std::size_t limit) 
   return answer_of<EventLog::Walk>([&](EventLog& log) { return log.walk_on(walk, limit); });
 }
 
-Result<Nothing> HeldLog::copy_to(const std::filesystem::path& folder) {
-  return answer_of<Nothing>([&](EventLog& log) { return log.copy_to(folder); });
+Result<std::vector<Checkpoint>> HeldLog::checkpoints(const LogId& log_id, Seq after, Seq last) {
+  return answer_of<std::vector<Checkpoint>>(
+      [&](EventLog& log) { return log.checkpoints(log_id, after, last); });
+}
+
+Result<Seq> HeldLog::acked(const LogId& log_id) {
+  return answer_of<Seq>([&](EventLog& log) { return log.acked(log_id); });
 }
 
 Result<std::unique_ptr<DirectLog>> DirectLog::open(const DataFolder& folder, const Clock& clock) {

@@ -25,6 +25,8 @@ class LogAccess : public sync::Outgoing {
   virtual Result<std::vector<Entry>> append(std::span<const Draft> drafts) = 0;
   virtual Result<std::vector<LogId>> logs() = 0;
   virtual Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) = 0;
+  virtual Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) = 0;
+  virtual Result<Seq> acked(const LogId& log) = 0;
   virtual Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) = 0;
 
   // --- erasing (EventLog says in which order, and why)
@@ -35,8 +37,6 @@ class LogAccess : public sync::Outgoing {
   virtual Result<EvidenceErased> erase_evidence(const StaffId& who) = 0;
   // True: views.db has gone, too, and its owner makes it anew. False: nobody owns it.
   virtual Result<bool> forget_erased() = 0;
-
-  virtual Result<Nothing> copy_to(const std::filesystem::path& folder) = 0;
 };
 
 // Entries that may be asked for at once: read in well under the 20 ms a tap may wait.

@@ -59,10 +59,11 @@ Result<Descriptor> listen_at(const std::filesystem::path& path) {
   ::unlink(path.c_str());  // left by a process that ended without a chance to
   Descriptor socket = unix_stream();
   const auto* name = reinterpret_cast<const sockaddr*>(&address.value());
-  const mode_t before = ::umask(0177);
-  const int bound = ::bind(socket.get(), name, sizeof(sockaddr_un));
-  ::umask(before);
-  if (bound != 0 || ::listen(socket.get(), 16) != 0) return system_error("cannot listen", path);
+  // The mode of an unbound socket is that with which its file appears, so that there is no moment
+  // in which somebody else may connect.
+  const bool bound =
+      ::fchmod(socket.get(), 0600) == 0 && ::bind(socket.get(), name, sizeof(sockaddr_un)) == 0;
+  if (!bound || ::listen(socket.get(), 16) != 0) return system_error("cannot listen", path);
   return socket;
 }
 

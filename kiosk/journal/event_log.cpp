@@ -255,6 +255,12 @@ Result<std::optional<Hash>> EventLog::hash_at(const LogId& log, Seq seq) const {
   return inside_->copies.store().hash_at(log, seq);
 }
 
+Result<std::vector<Checkpoint>> EventLog::checkpoints(const LogId& log, Seq after, Seq last) const {
+  return inside_->copies.store().checkpoints(log, after, last);
+}
+
+Result<Seq> EventLog::acked(const LogId& log) const { return inside_->copies.store().acked(log); }
+
 std::uint64_t EventLog::rev() const { return inside_->scribe.rev(); }
 
 Signature EventLog::sign(std::string_view text) const { return inside_->copies.key().sign(text); }

@@ -99,6 +99,9 @@ class EventLog {
   // Entries of `log` after `after`, in order, at most `limit`.
   Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) const;
   Result<std::optional<Hash>> hash_at(const LogId& log, Seq seq) const;
+  // The signatures behind `after`, up to `last`, in order.
+  Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) const;
+  Result<Seq> acked(const LogId& log) const;
 
   // The greatest rev written or pulled; an append continues from it.
   std::uint64_t rev() const;
@@ -135,9 +138,6 @@ class EventLog {
   const std::filesystem::path& evidence() const;  // the folder of what was set aside
   // After this nothing of what was erased is left in any file of the log's.
   Result<Nothing> forget_erased();
-
-  // A consistent copy of log.db and the journal, while in use (design §3.5).
-  Result<Nothing> copy_to(const std::filesystem::path& folder) const;
 
   // Moves what the database wrote ahead into its main file; call when nobody waits.
   Result<Nothing> tidy();

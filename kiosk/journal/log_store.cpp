@@ -269,15 +269,6 @@ Result<Nothing> LogStore::move_ahead_into_main(Ahead then) {
   });
 }
 
-Result<Nothing> LogStore::copy_to(const std::filesystem::path& file) const {
-  return attempt([&] {
-    SQLite::Statement copy{database_.handle(), "VACUUM INTO ?"};
-    copy.bind(1, file.string());
-    copy.exec();
-    return Nothing{};
-  });
-}
-
 void LogStore::leave_as_it_is() { database_.leave_as_it_is(); }
 
 std::optional<EventId> event_id_in(std::string_view line) {

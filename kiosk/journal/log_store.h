@@ -83,7 +83,6 @@ class LogStore {
   std::int64_t ahead() const;  // bytes written ahead since they were last moved
   enum class Ahead { kKeep, kShrink };
   Result<Nothing> move_ahead_into_main(Ahead then);
-  Result<Nothing> copy_to(const std::filesystem::path& file) const;
   void leave_as_it_is();
 
  private:

@@ -175,7 +175,7 @@ TEST_CASE("a database restored from a backup is healed from the journal, nothing
     TemporaryLog made;
     made.append(1);
     const fs::path backup = made.folder / "backup";
-    REQUIRE(made.log->copy_to(backup));
+    REQUIRE(made.copy_to(backup));
     for (int i = 0; i < 10 * (round + 1); ++i) made.append(static_cast<std::uint64_t>(i) + 2);
     const auto before = made.lines();
     made.close();

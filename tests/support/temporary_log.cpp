@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "kiosk/journal/journal_cursor.h"
+#include "kiosk/journal/log_copy.h"
 
 namespace kiosk::test {
 namespace fs = std::filesystem;
@@ -74,6 +75,24 @@ std::vector<std::string> TemporaryLog::lines() {
 
 fs::path TemporaryLog::segment() {
   return segments_of(place.journal / to_string(log->state().value().log)).back().path;
+}
+
+Result<Nothing> TemporaryLog::copy_to(const fs::path& to) {
+  auto copy = LogCopy::begin(to);
+  if (!copy) return copy.error();
+  for (const LogId& id : log->logs())
+    for (Seq after{0};;) {
+      const auto entries = log->entries(id, after, 3);
+      if (!entries) return entries.error();
+      if (entries.value().empty()) break;
+      const Seq last = entries.value().back().seq;
+      const auto signatures = log->checkpoints(id, after, last);
+      if (!signatures) return signatures.error();
+      if (auto added = copy.value().add(id, entries.value(), signatures.value()); !added)
+        return added;
+      after = last;
+    }
+  return copy.value().finish();
 }
 
 std::size_t TemporaryLog::count_of(const std::string& kind) {

@@ -29,6 +29,7 @@ struct TemporaryLog {
   Entry append(std::uint64_t number);  // tap(number), durably
   std::vector<std::string> lines();    // of the current log
   std::filesystem::path segment();     // the last one of the current log's journal
+  Result<Nothing> copy_to(const std::filesystem::path& to);  // as a backup is made
   std::size_t count_of(const std::string& kind);
 
   TemporaryFolder folder;
