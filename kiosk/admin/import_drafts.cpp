@@ -52,6 +52,18 @@ Instant placed(Instant at, const std::optional<Date>& date) {
 
 }  // namespace
 
+namespace {
+
+// What an optional column does not say stays as it was: a list never silently removes.
+StaffMember changed_by(const StaffMember& before, StaffMember row) {
+  if (row.address.empty()) row.address = before.address;
+  if (row.attendance.empty()) row.attendance = before.attendance;
+  if (row.employer.empty()) row.employer = before.employer;
+  return row;
+}
+
+}  // namespace
+
 ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& known, Now now,
                           IdMaker& ids) {
   ImportDrafts found;
@@ -70,7 +82,8 @@ ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& kn
       found.drafts.push_back(staff_registered(row.person, entering(now, ids)));
       continue;
     }
-    if (auto changed = staff_changed(*before, row.person, entering(now, ids)))
+    const StaffMember after = changed_by(*before, row.person);
+    if (auto changed = staff_changed(*before, after, entering(now, ids)))
       found.drafts.push_back(*std::move(changed));
   }
   return found;

@@ -64,9 +64,20 @@ void Directory::take_staff(const Fact& fact) {
   set("category", said.value().category, person.now.category);
   set("roles", said.value().roles, person.now.roles);
   set("address", said.value().address, person.now.address);
-  if (fact.event.kind == kStaffRegistered) person.registered = true;
-  if (fact.event.kind == kStaffChanged) return;  // tells nothing of coming and going
-  if (stands(person.set_by, "employed", fact.stamp)) person.left = fact.event.kind == kStaffLeft;
+  set("attendance", said.value().attendance, person.now.attendance);
+  set("employer", said.value().employer, person.now.employer);
+  take_coming_and_going(fact, person);
+}
+
+void Directory::take_coming_and_going(const Fact& fact, Person& person) {
+  const Event& event = fact.event;
+  if (event.kind == kStaffChanged) return;  // tells nothing of it
+  if (event.kind == kStaffRegistered)
+    person.since = person.registered ? std::min(person.since, event.at) : event.at;
+  if (event.kind == kStaffRegistered) person.registered = true;
+  if (!stands(person.set_by, "employed", fact.stamp)) return;
+  person.left = event.kind == kStaffLeft;
+  person.until = event.at;
 }
 
 void Directory::take_badge(const Fact& fact) {
@@ -131,6 +142,15 @@ std::vector<const StaffMember*> Directory::people() const {
   std::vector<const StaffMember*> all;
   for (const auto& [id, person] : people_)
     if (person.registered && !person.left) all.push_back(&person.now);
+  return all;
+}
+
+std::vector<Service> Directory::services() const {
+  std::vector<Service> all;
+  for (const auto& [id, person] : people_)
+    if (person.registered)
+      all.push_back(
+          {&person.now, person.since, person.left ? std::optional{person.until} : std::nullopt});
   return all;
 }
 

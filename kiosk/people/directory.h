@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -44,6 +45,13 @@ struct BadgeHeld {
   bool operator==(const BadgeHeld&) const = default;
 };
 
+// How long somebody has been on the list, as it was entered.
+struct Service {
+  const StaffMember* person = nullptr;  // lent by the directory
+  Instant since{};
+  std::optional<Instant> until;  // when it was entered that they have left
+};
+
 class Directory {
  public:
   // Takes in a fact of the kinds of staff_events.h, badge_events.h and pin_events.h; others, and
@@ -56,6 +64,7 @@ class Directory {
 
   std::vector<const StaffMember*> people() const;  // the employed, by id
   std::size_t size() const;                        // how many these are
+  std::vector<Service> services() const;           // also those who have left, by id
   std::size_t pins() const;                        // how many of them have a PIN
 
   // The open cards of one person, in no particular order.
@@ -83,6 +92,8 @@ class Directory {
     StaffMember now;
     bool registered = false;
     bool left = false;
+    Instant since{};
+    Instant until{};  // while `left`
     PinSaid pin;
     std::map<std::string, Stamp, std::less<>> set_by;  // field → who set it last
   };
@@ -100,6 +111,7 @@ class Directory {
   struct Found;
 
   void take_staff(const Fact& fact);
+  static void take_coming_and_going(const Fact& fact, Person& person);
   void take_badge(const Fact& fact);
   void take_pin(const Fact& fact);
   bool is_open(const Holding& holding) const;

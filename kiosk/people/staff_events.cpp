@@ -33,6 +33,8 @@ Json difference(const StaffMember& before, const StaffMember& after) {
   put_if_other(json, "category", before.category, after.category);
   put_if_other(json, "roles", before.roles, after.roles);
   put_if_other(json, "address", before.address, after.address);
+  put_if_other(json, "attendance", before.attendance, after.attendance);
+  put_if_other(json, "employer", before.employer, after.employer);
   return json;
 }
 
@@ -45,6 +47,8 @@ Draft staff_registered(const StaffMember& person, const Entering& entering) {
             {"category", person.category},
             {"roles", person.roles}};
   if (!person.address.empty()) json["address"] = person.address;
+  if (!person.attendance.empty()) json["attendance"] = person.attendance;
+  if (!person.employer.empty()) json["employer"] = person.employer;
   return entered(kStaffRegistered, person.id, entering, text_of(json));
 }
 
@@ -64,8 +68,9 @@ Result<StaffSaid> staff_said(const Event& event) {
   if (!json || !json.value().is_object())
     return Error{Fault::kBadData, event.kind + ": /data: expected an object"};
   const Json& data = json.value();
-  return StaffSaid{text_in(data, "name"),     text_in(data, "unit"), text_in(data, "title"),
-                   text_in(data, "category"), roles_in(data),        text_in(data, "address")};
+  return StaffSaid{text_in(data, "name"),       text_in(data, "unit"),    text_in(data, "title"),
+                   text_in(data, "category"),   roles_in(data),           text_in(data, "address"),
+                   text_in(data, "attendance"), text_in(data, "employer")};
 }
 
 }  // namespace kiosk

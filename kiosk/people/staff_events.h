@@ -16,6 +16,10 @@ inline constexpr std::string_view kStaffRegistered = "staff.registered";
 inline constexpr std::string_view kStaffChanged = "staff.changed";
 inline constexpr std::string_view kStaffLeft = "staff.left";
 
+// Whose attendance nobody judges: a leader, somebody lent to another office.
+inline constexpr std::string_view kExempt = "exempt";
+inline constexpr std::string_view kNormal = "normal";  // judged again
+
 // A person as the office's list has them. Text is NFC.
 struct StaffMember {
   StaffId id;
@@ -25,6 +29,10 @@ struct StaffMember {
   std::string category;  // công chức, viên chức, người lao động …, as the office says
   std::vector<std::string> roles;  // what they may do beside tapping
   std::string address;             // anh, chị, đồng chí; empty: none is used
+  std::string attendance{};        // kExempt: recorded and not judged; empty: as everybody's
+  std::string employer{};          // where several share a terminal; empty: the office itself
+
+  bool exempt() const { return attendance == kExempt; }
   bool operator==(const StaffMember&) const = default;
 };
 
@@ -36,6 +44,8 @@ struct StaffSaid {
   std::optional<std::string> category;
   std::optional<std::vector<std::string>> roles;
   std::optional<std::string> address;
+  std::optional<std::string> attendance;
+  std::optional<std::string> employer;
 };
 
 Draft staff_registered(const StaffMember& person, const Entering& entering);

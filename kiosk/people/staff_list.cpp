@@ -21,6 +21,20 @@ bool is_id(std::string_view id) {
          std::all_of(id.begin(), id.end(), is_id_character);
 }
 
+// In the order in which they are asked for below.
+enum Column : std::size_t {
+  kId,
+  kName,
+  kUnit,
+  kTitle,
+  kCategory,
+  kRoles,
+  kAddress,
+  kAttendance,
+  kEmployer,
+  kLeft,
+};
+
 std::vector<std::string> words_of(std::string_view cell) {
   std::vector<std::string> words;
   while (!cell.empty()) {
@@ -34,14 +48,17 @@ std::vector<std::string> words_of(std::string_view cell) {
 
 // What keeps a person out of the list; nothing when they may come in.
 std::optional<std::string> fault_of(const CsvRow& row) {
-  if (!is_id(row.cells[0]))
+  if (!is_id(row.cells[kId]))
     return "expected an id of up to 32 letters, digits, '-', '_', '.' or '/'";
-  if (row.cells[1].empty()) return "expected a name";
+  if (row.cells[kName].empty()) return "expected a name";
   for (const std::string& cell : row.cells)
     if (auto fault = fault_of_text(cell)) return fault;
-  if (row.cells[1].find('?') != std::string::npos)
+  if (row.cells[kName].find('?') != std::string::npos)
     return "letters were lost ('?'): save the file as \"CSV UTF-8\"";
-  if (!row.cells[7].empty() && !date_from(row.cells[7]))
+  const std::string& attendance = row.cells[kAttendance];
+  if (!attendance.empty() && attendance != kExempt && attendance != kNormal)
+    return "expected attendance to be exempt, normal or empty";
+  if (!row.cells[kLeft].empty() && !date_from(row.cells[kLeft]))
     return "left: expected a date like 2026-11-20";
   return {};
 }
@@ -54,6 +71,19 @@ std::string lines_text(std::size_t first, std::size_t second) {
   return "lines " + std::to_string(first) + " and " + std::to_string(second);
 }
 
+StaffMember member_of(const CsvRow& row) {
+  const auto& cells = row.cells;
+  return {.id = StaffId{cells[kId]},
+          .name = cells[kName],
+          .unit = cells[kUnit],
+          .title = cells[kTitle],
+          .category = cells[kCategory],
+          .roles = words_of(cells[kRoles]),
+          .address = cells[kAddress],
+          .attendance = cells[kAttendance],
+          .employer = cells[kEmployer]};
+}
+
 }  // namespace
 
 bool all_good(const ListFaults& faults) {
@@ -61,9 +91,10 @@ bool all_good(const ListFaults& faults) {
 }
 
 StaffList staff_list(std::string_view csv, const std::vector<std::string>& units) {
-  auto table =
-      csv_table(csv, {"id", "name", "unit", "title", "category", "roles", "address", "left"},
-                {"address", "left"});
+  auto table = csv_table(csv,
+                         {"id", "name", "unit", "title", "category", "roles", "address",
+                          "attendance", "employer", "left"},
+                         {"address", "attendance", "employer", "left"});
   StaffList list{{}, std::move(table.faults)};
   std::map<std::string, std::size_t> said;
   for (CsvRow& row : table.rows) {
@@ -71,17 +102,14 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
       list.faults.push_back({row.line, *fault});
       continue;
     }
-    const auto [before, fresh] = said.try_emplace(row.cells[0], row.line);
+    const auto [before, fresh] = said.try_emplace(row.cells[kId], row.line);
     if (!fresh) {
       list.faults.push_back({row.line, lines_text(before->second, row.line) + " have the same id"});
       continue;
     }
-    if (!is_one_of(row.cells[2], units))
+    if (!is_one_of(row.cells[kUnit], units))
       list.faults.push_back({row.line, "a unit that office.json does not name: created", true});
-    list.rows.push_back({row.line,
-                         {StaffId{row.cells[0]}, row.cells[1], row.cells[2], row.cells[3],
-                          row.cells[4], words_of(row.cells[5]), row.cells[6]},
-                         date_from(row.cells[7])});
+    list.rows.push_back({row.line, member_of(row), date_from(row.cells[kLeft])});
   }
   sort_by_line(list.faults);
   return list;

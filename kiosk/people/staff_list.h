@@ -26,7 +26,8 @@ struct StaffList {
 };
 
 // Columns id, name, unit, title, category, roles (several with ';' between), and perhaps address,
-// and left: the date since when somebody does not work here any more.
+// attendance (exempt, normal or empty), employer, and left: the date since when somebody does not
+// work here any more.
 // A unit that is not among `units` is a warning: it is created (interfaces.md, import). An id that
 // stands twice, a name in an old encoding (TCVN3, VNI) or with '?' for letters is an error.
 StaffList staff_list(std::string_view csv, const std::vector<std::string>& units);

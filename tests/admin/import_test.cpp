@@ -34,6 +34,20 @@ TEST_CASE("the same list imported twice is recorded once") {
   CHECK(head_of(terminal) == once);
 }
 
+TEST_CASE("a list that says nothing of employer and attendance leaves them as they were") {
+  const StoppedTerminal terminal;
+  const std::string fuller =
+      "id,name,unit,title,category,roles,attendance,employer\n"
+      "CB-1,Nguyễn Thị Hồng Phượng,Văn phòng,Chuyên viên,công chức,,exempt,Công an phường\n"
+      "CB-2,Lê Văn Bảy,Văn phòng,Chuyên viên,công chức,,,\n";
+  REQUIRE(terminal.import_list("staff", fuller) == 0);
+  const auto said = head_of(terminal);
+
+  CHECK(terminal.import_list("staff", kStaff) == 0);
+
+  CHECK(head_of(terminal) == said);
+}
+
 TEST_CASE("a list with one bad line changes nothing") {
   const StoppedTerminal terminal;
   const auto before = head_of(terminal);

@@ -165,6 +165,16 @@ TEST_CASE_FIXTURE(Desk, "a change sets what it carries and leaves the rest") {
   CHECK(*directory.person({"CB-0001"}) == after);
 }
 
+TEST_CASE_FIXTURE(Desk, "whoever has left is told of, with the time they were on the list") {
+  const Fact came = register_person("CB-0001", "Nguyễn Văn An");
+  const Fact left = leave("CB-0001");
+
+  REQUIRE(directory.services().size() == 1);
+  CHECK(directory.people().empty());
+  CHECK(directory.services()[0].since == came.event.at);
+  CHECK(directory.services()[0].until == left.event.at);
+}
+
 TEST_CASE("the same facts in any order of arrival make the same directory") {
   Desk desk;
   std::vector<Fact> facts{desk.register_person("CB-0001", "Nguyễn Văn An"),

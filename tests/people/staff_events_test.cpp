@@ -44,6 +44,19 @@ TEST_CASE("a change says only what differs, and nothing when nothing does") {
   CHECK_FALSE(staff_changed(an(), an(), {}));
 }
 
+TEST_CASE("somebody whose attendance is not judged, and whose employer is another, is written so") {
+  StaffMember lent = an();
+  lent.attendance = kExempt;
+  lent.employer = "Bảo hiểm xã hội cơ sở";
+  const auto said = staff_said(event_of(*staff_changed(an(), lent, {})));
+
+  REQUIRE(said);
+  CHECK(said.value().attendance == "exempt");
+  CHECK(said.value().employer == "Bảo hiểm xã hội cơ sở");
+  CHECK(lent.exempt());
+  CHECK_FALSE(an().exempt());
+}
+
 TEST_CASE("a leaving names only the person") {
   const Draft draft = staff_left({"CB-0001"}, {});
 

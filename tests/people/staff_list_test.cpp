@@ -42,6 +42,17 @@ TEST_CASE("a staff list is read whatever the order of its columns, and with more
                                            "đồng chí"});
 }
 
+TEST_CASE("a list may say whose attendance is not judged, and who employs them") {
+  const std::string head = "id,name,unit,title,category,roles,attendance,employer\n";
+  const auto good = staff_list(head + "CB-1,An,Đảng ủy,,,,exempt,Công an phường\n", kUnits);
+  const auto bad = staff_list(head + "CB-1,An,Đảng ủy,,,,never,\n", kUnits);
+
+  REQUIRE(good.rows.size() == 1);
+  CHECK(good.rows[0].person.exempt());
+  CHECK(good.rows[0].person.employer == "Công an phường");
+  CHECK(words(bad.faults) == "line 2: expected attendance to be exempt, normal or empty\n");
+}
+
 TEST_CASE("every bad line is named at once, and the good ones are kept") {
   const auto list = staff_list(staff("CB 1,An,Đảng ủy,,,\n"
                                      "CB-0002,,Đảng ủy,,,\n"
