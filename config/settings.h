@@ -64,7 +64,8 @@ struct SheetCode {
   std::string name;
   Where where = Where::kLeave;
   Pay pay = Pay::kTime;
-  bool ask = false;  // whoever declares it for themselves asks for it
+  bool ask = false;       // whoever declares it for themselves asks for it
+  bool time_off = false;  // it uses up what duty on a day off has earned (nghỉ bù)
   bool operator==(const SheetCode&) const = default;
 };
 

@@ -15,16 +15,25 @@ std::size_t letters_in(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
 }
 
+bool is_taken(std::string_view code) {
+  return code == kAtOfficeSign || code == kHolidaySign || code == kAbsentSign ||
+         code == kOpenSign || code == kNoHoursSign || code.find_first_of("/ ") != code.npos;
+}
+
 SheetCode read_code(Ledger& ledger, const Node& item, const std::string& path) {
-  Section section{ledger, &item, path, {"code", "name", "where", "pay", "ask"}};
+  Section section{ledger, &item, path, {"code", "name", "where", "pay", "ask", "time_off"}};
   SheetCode code;
   code.code = section.required("code");
   if (letters_in(code.code) > kLongestCode)
     ledger.complain(section.path("code"), "at most 4 letters", section.find("code"));
+  if (is_taken(code.code))
+    ledger.complain(section.path("code"), "letters other than + L V ? – and without / or space",
+                    section.find("code"));
   code.name = section.required("name");
   code.where = static_cast<SheetCode::Where>(section.one_of("where", kWheres, 4));
   code.pay = static_cast<SheetCode::Pay>(section.one_of("pay", kPays, 0));
   code.ask = section.truth("ask");
+  code.time_off = section.truth("time_off");
   return code;
 }
 
@@ -44,7 +53,7 @@ std::vector<SheetCode> usual_sheet_codes() {
       {"CS", "Đi cơ sở", Where::kField, Pay::kTime, false},
       {"TN", "Làm việc tại nhà", Where::kHome, Pay::kTime, true},
       {"TR", "Trực cơ quan", Where::kDuty, Pay::kTime, true},
-      {"Nb", "Nghỉ bù", Where::kLeave, Pay::kTime, true},
+      {"Nb", "Nghỉ bù", Where::kLeave, Pay::kTime, true, true},
       {"VR", "Nghỉ việc riêng", Where::kLeave, Pay::kTime, true},
       {"No", "Nghỉ không lương", Where::kLeave, Pay::kUnpaid, true},
       {"N", "Ngừng việc", Where::kLeave, Pay::kTime, true},

@@ -10,6 +10,13 @@
 
 namespace kiosk::config {
 
+// What stands in a day's cell beside the codes; no code may be one of them.
+inline constexpr std::string_view kAtOfficeSign = "+";
+inline constexpr std::string_view kHolidaySign = "L";
+inline constexpr std::string_view kAbsentSign = "V";   // vắng, without a reason that anybody gave
+inline constexpr std::string_view kOpenSign = "?";     // it cannot be told yet
+inline constexpr std::string_view kNoHoursSign = "–";  // of half a day, beside the other half's
+
 // Form C01a-HD's, and what offices have added to it: CT CS TN TR VR.
 std::vector<SheetCode> usual_sheet_codes();
 

@@ -3,14 +3,8 @@
 namespace kiosk::admin {
 
 DayMeasure OfficeNow::measure(const StaffMember& person, const Date& date, Instant now) const {
-  const config::Office& office = place.settings.office;
-  DayMeasure measure;
-  measure.sessions = calendar->day(date, {person.unit, person.category}).sessions;
-  measure.grace = office.grace;
-  measure.now = minute_on(date, now);
-  measure.over = measure.now >= std::chrono::days{1} + office.day_ends_at;
-  measure.declared = declared.parts(person.id, date, measure.sessions);
-  return measure;
+  const WhoseDays whose{person.id, {person.unit, person.category}, person.exempt()};
+  return measure_of(rules(), whose, date, now);
 }
 
 Result<OfficeNow> office_now(const std::filesystem::path& root, const Clock& clock) {

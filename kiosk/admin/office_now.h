@@ -6,8 +6,7 @@
 
 #include "kiosk/admin/folder.h"
 #include "kiosk/people/directory.h"
-#include "kiosk/presence/day_report.h"
-#include "kiosk/presence/work_calendar.h"
+#include "kiosk/presence/day_rules.h"
 
 namespace kiosk::admin {
 
@@ -18,6 +17,7 @@ struct OfficeNow {
   std::optional<WorkCalendar> calendar;
   Declarations declared;  // of the days it was read for
 
+  DayRules rules() const { return {place.settings.office, *calendar, declared}; }
   // What that person's day is measured by, looked at from `now`.
   DayMeasure measure(const StaffMember& person, const Date& date, Instant now) const;
 };

@@ -7,7 +7,7 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::minutes;
 
-WorkPlace place_of(const Meant& meant) {
+WorkPlace meant_place(const Meant& meant) {
   if (meant.meaning != Meaning::kWentOut) return WorkPlace::kOffice;
   switch (meant.errand) {
     case Errand::kLunch: return WorkPlace::kBreak;
@@ -15,18 +15,6 @@ WorkPlace place_of(const Meant& meant) {
     case Errand::kPrivate: return WorkPlace::kPrivate;
     default: return WorkPlace::kOfficial;
   }
-}
-
-WorkPlace place_of(config::SheetCode::Where where) {
-  using Where = config::SheetCode::Where;
-  switch (where) {
-    case Where::kField: return WorkPlace::kField;
-    case Where::kHome: return WorkPlace::kHome;
-    case Where::kAway: return WorkPlace::kOfficial;
-    case Where::kDuty: return WorkPlace::kDuty;
-    case Where::kLeave: break;
-  }
-  return WorkPlace::kLeave;
 }
 
 bool is_presence(WorkPlace place) {
@@ -54,7 +42,7 @@ struct Folding {
     if (tap.before.where == Whereabouts::kNotYet && !begins) arrival_missing = true;
     close(at);
     if (meant.meaning == Meaning::kLeft) return;
-    open = Stay{at, {}, place_of(meant)};
+    open = Stay{at, {}, meant_place(meant)};
     straight_home = meant.trip.straight_home;
   }
 
@@ -118,13 +106,6 @@ minutes length_of(const std::vector<config::WorkSession>& parts) {
   return sum;
 }
 
-// How one stretch of work was kept.
-struct Kept {
-  minutes late{};
-  minutes early{};
-  minutes absent{};
-};
-
 // Beyond the grace it is lateness; beyond `half_missed` it is absence.
 void judge_edge(minutes missed, const DayMeasure& measure, minutes& edge, minutes& absent) {
   if (missed > measure.half_missed)
@@ -138,11 +119,12 @@ minutes judged_until(const config::WorkSession& session, const DayMeasure& measu
   return measure.over ? session.to : std::min(session.to, std::max(measure.now, session.from));
 }
 
-Kept kept(const config::WorkSession& whole, const DayReport& report, const DayMeasure& measure) {
+SessionKept kept(const config::WorkSession& whole, const DayReport& report,
+                 const DayMeasure& measure) {
   const config::WorkSession session{whole.from, judged_until(whole, measure)};
   const auto accounted = [](const Stay& stay) { return stay.place != WorkPlace::kBreak; };
   const auto parts = covered(session, report.stays, accounted);
-  Kept kept;
+  SessionKept kept{true, {}, {}, {}};
   if (parts.empty()) {
     judge_edge(session.to - session.from, measure, kept.late, kept.absent);
     return kept;
@@ -163,11 +145,12 @@ void judge(DayReport& report, const DayMeasure& measure, bool arrival_missing) {
   const auto presence = [](const Stay& stay) { return is_presence(stay.place) && stay.to; };
   for (const auto& session : measure.sessions) {
     report.present += length_of(covered(session, report.stays, presence));
-    if (unknown_before(session, report, arrival_missing)) continue;
-    const Kept found = kept(session, report, measure);
+    SessionKept found;
+    if (!unknown_before(session, report, arrival_missing)) found = kept(session, report, measure);
     report.late += found.late;
     report.early += found.early;
     report.absent += found.absent;
+    report.kept.push_back(found);
   }
 }
 
@@ -189,6 +172,18 @@ void note(DayReport& report, Exception exception, bool there) {
 }
 
 }  // namespace
+
+WorkPlace place_of(config::SheetCode::Where where) {
+  using Where = config::SheetCode::Where;
+  switch (where) {
+    case Where::kField: return WorkPlace::kField;
+    case Where::kHome: return WorkPlace::kHome;
+    case Where::kAway: return WorkPlace::kOfficial;
+    case Where::kDuty: return WorkPlace::kDuty;
+    case Where::kLeave: break;
+  }
+  return WorkPlace::kLeave;
+}
 
 bool DayReport::has(Exception exception) const {
   return std::find(exceptions.begin(), exceptions.end(), exception) != exceptions.end();
@@ -251,7 +246,7 @@ DayReport report_of(const Day& day, const DayMeasure& measure) {
     fill_with_declared(measure, report.stays);
     report.scheduled = !measure.sessions.empty();
     if (!asked.unclear && !measure.exempt) judge(report, measure, folding.arrival_missing);
-    note_all(report, asked, folding.arrival_missing);
+    if (!measure.exempt) note_all(report, asked, folding.arrival_missing);
   }
   report.waits = day.waits();
   report.corrected = asked.corrected;

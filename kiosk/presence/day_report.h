@@ -25,6 +25,8 @@ enum class WorkPlace : std::uint8_t {
   kLeave,  // agreed to beforehand: neither presence nor absence
 };
 
+WorkPlace place_of(config::SheetCode::Where where);
+
 struct Stay {
   std::chrono::minutes from{};
   std::optional<std::chrono::minutes> to;  // none: nobody tapped its end, and the day is over
@@ -48,6 +50,15 @@ enum class Exception : std::uint8_t {
   kUnconfirmed,    // a tap that was claimed without a badge or a PIN
 };
 
+// How one stretch of work was kept.
+struct SessionKept {
+  bool known = false;  // it could be judged: nothing lies before an arrival that nobody tapped
+  std::chrono::minutes late{};
+  std::chrono::minutes early{};
+  std::chrono::minutes absent{};
+  bool operator==(const SessionKept&) const = default;
+};
+
 struct DayReport {
   bool scheduled = false;
   std::vector<Stay> stays;      // in order, apart
@@ -55,6 +66,7 @@ struct DayReport {
   std::chrono::minutes early{};
   std::chrono::minutes absent{};      // of the hours, in kAbsentInHours
   std::chrono::minutes present{};     // of the hours, as far as it is known
+  std::vector<SessionKept> kept{};    // of each stretch of the hours; none where nothing is judged
   std::vector<Exception> exceptions;  // in the order above, each once
   bool waits = false;                 // somebody asked the office to settle something of it
   bool corrected = false;             // something of it is not as it was tapped
@@ -72,7 +84,7 @@ struct DayMeasure {
   bool over = false;                     // it has ended: what is missing stays missing
   bool all_heard = true;                 // every terminal has confirmed what it has of this day
   std::vector<DeclaredPart> declared{};  // what of the day is spoken for, in order, apart
-  bool exempt = false;                   // this person's attendance is not judged
+  bool exempt = false;  // this person's attendance is not judged: nothing asks for a word
 };
 
 DayReport report_of(const Day& day, const DayMeasure& measure);

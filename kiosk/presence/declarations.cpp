@@ -199,13 +199,14 @@ std::vector<DeclaredStanding> Declarations::waiting() const {
   return found;
 }
 
-std::vector<DeclaredPart> Declarations::parts(
-    const StaffId& who, const Date& date, const std::vector<config::WorkSession>& sessions) const {
+std::vector<DeclaredPart> Declarations::parts(const StaffId& who, const Date& date,
+                                              const std::vector<config::WorkSession>& sessions,
+                                              State state) const {
   std::vector<DeclaredPart> parts;
   for (const DeclaredStanding& each : on(who, date)) {
     const Declared& what = each.declaration.what;
     const config::SheetCode* known = code(what.code);
-    if (each.state != State::kAgreed || known == nullptr) continue;
+    if (each.state != state || known == nullptr) continue;
     if (what.hours) {
       lay(parts, {what.hours->from, what.hours->to, known->where, what.code});
       continue;

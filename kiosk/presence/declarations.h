@@ -77,10 +77,11 @@ class Declarations {
   // That wait for the office's word, of everybody, oldest first.
   std::vector<DeclaredStanding> waiting() const;
 
-  // What of these hours is spoken for and agreed to, in order, apart. A day without hours has parts
-  // only of duties.
-  std::vector<DeclaredPart> parts(const StaffId& who, const Date& date,
-                                  const std::vector<config::WorkSession>& sessions) const;
+  // What of these hours is spoken for and agreed to (or stands as `state` says), in order, apart. A
+  // day without hours has parts only of duties.
+  std::vector<DeclaredPart> parts(
+      const StaffId& who, const Date& date, const std::vector<config::WorkSession>& sessions,
+      DeclaredStanding::State state = DeclaredStanding::State::kAgreed) const;
 
  private:
   DeclaredStanding standing(const Declaration& declaration) const;

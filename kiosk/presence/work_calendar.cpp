@@ -121,6 +121,10 @@ WorkDay WorkCalendar::day(const Date& date, const ForWhom& whom) const {
   return {kind, decided ? decided->name : "", sessions};
 }
 
+const Sessions& WorkCalendar::usual_hours(const Date& date, const ForWhom& whom) const {
+  return hours(date, weekday_of(date), whom);
+}
+
 bool WorkCalendar::earns_time_off(const Date& date) const {
   if (const auto* decided = said(date)) return decided->kind == Kind::kOff;
   return law(date) != nullptr || is_weekend(date);

@@ -51,6 +51,10 @@ class WorkCalendar {
 
   WorkDay day(const Date& date, const ForWhom& whom = {}) const;
 
+  // The hours of that weekday for these people, whatever the law and decisions say of the date: of
+  // a holiday, those it spares them.
+  const std::vector<config::WorkSession>& usual_hours(const Date& date, const ForWhom& whom) const;
+
   // Whether duty on that date earns compensatory leave (nghỉ bù; domain B1, B3 Nb): a Saturday,
   // Sunday or holiday that no decision has made a working day, whatever hours a desk keeps on it.
   bool earns_time_off(const Date& date) const;
