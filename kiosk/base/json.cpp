@@ -1,31 +1,77 @@
 #include "kiosk/base/json.h"
 
-#include <set>
 #include <vector>
 
 namespace kiosk {
 namespace {
 
-constexpr int kDeepest = 32;
+constexpr std::size_t kDeepest = 32;
 
-// Ends a parse at once: what is bottomless is not built first, for every copy of it recurses.
-struct Bottomless {};
-
-// Watches a parse for what nlohmann lets through: names written twice, and bottomless nesting.
-class Watch {
+// Builds the value as it is read, and watches for what nlohmann lets through: names written twice,
+// and bottomless nesting, which ends the reading at once. The names are nlohmann's.
+class Building {
  public:
-  bool operator()(int depth, Json::parse_event_t event, const Json& value) {
-    if (depth > kDeepest) throw Bottomless{};
-    if (event == Json::parse_event_t::object_start) names_.emplace_back();
-    if (event == Json::parse_event_t::object_end) names_.pop_back();
-    if (event == Json::parse_event_t::key && !names_.back().insert(value.get<std::string>()).second)
-      fault_ = "the member \"" + value.get<std::string>() + "\" stands twice";
+  bool null() { return put(nullptr); }
+  bool boolean(bool value) { return put(value); }
+  bool number_integer(Json::number_integer_t value) { return put(value); }
+  bool number_unsigned(Json::number_unsigned_t value) { return put(value); }
+  bool number_float(Json::number_float_t value, const std::string&) { return put(value); }
+  bool string(std::string& value) { return put(std::move(value)); }
+  bool binary(Json::binary_t&) { return false; }  // no JSON text has any
+  bool start_object(std::size_t) { return open(Json::object()); }
+  bool start_array(std::size_t) { return open(Json::array()); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+
+  bool key(std::string& name) {
+    auto [at, fresh] = open_.back()->get_ref<Json::object_t&>().emplace(name, nullptr);
+    if (!fresh && fault_.empty()) fault_ = "the member \"" + name + "\" stands twice";
+    next_ = &at->second;
     return true;
   }
+
+  bool parse_error(std::size_t byte, const std::string&, const Json::exception& error) {
+    const bool text = dynamic_cast<const Json::parse_error*>(&error) != nullptr;
+    fault_ = text ? "not JSON at byte " + std::to_string(byte) : "a number out of range";
+    return false;
+  }
+
+  Json& root() { return root_; }
   const std::string& fault() const { return fault_; }
 
  private:
-  std::vector<std::set<std::string>> names_;
+  template <class Value>
+  bool put(Value&& value) {
+    if (open_.size() > kDeepest) return bottomless();
+    *place() = std::forward<Value>(value);
+    return true;
+  }
+  bool open(Json empty) {
+    if (open_.size() >= kDeepest) return bottomless();
+    Json* at = place();
+    *at = std::move(empty);
+    open_.push_back(at);
+    return true;
+  }
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+  bool bottomless() {
+    fault_ = "nested deeper than " + std::to_string(kDeepest);
+    return false;
+  }
+  // Where the next value stands: the whole, a member, or behind the others of a list. No value
+  // above the open ones grows while they are open, so their places hold.
+  Json* place() {
+    if (open_.empty()) return &root_;
+    Json& parent = *open_.back();
+    return parent.is_array() ? &parent.emplace_back() : next_;
+  }
+
+  Json root_;
+  std::vector<Json*> open_;  // the objects and lists that are not closed yet
+  Json* next_ = nullptr;     // the member whose name was read last
   std::string fault_;
 };
 
@@ -55,21 +101,10 @@ bool is_json(std::string_view text) {
 }
 
 Result<Json> json_from(std::string_view text) {
-  Watch watch;
-  try {
-    Json json = Json::parse(text.begin(), text.end(),
-                            [&watch](int depth, Json::parse_event_t event, Json& value) {
-                              return watch(depth, event, value);
-                            });
-    if (!watch.fault().empty()) return Error{Fault::kBadData, watch.fault()};
-    return json;
-  } catch (const Bottomless&) {
-    return Error{Fault::kBadData, "nested deeper than 32"};
-  } catch (const Json::parse_error& error) {
-    return Error{Fault::kBadData, "not JSON at byte " + std::to_string(error.byte)};
-  } catch (const Json::exception&) {
-    return Error{Fault::kBadData, "a number out of range"};
-  }
+  Building building;
+  Json::sax_parse(text.begin(), text.end(), &building);
+  if (!building.fault().empty()) return Error{Fault::kBadData, building.fault()};
+  return std::move(building.root());
 }
 
 std::string text_of(const Json& json) {

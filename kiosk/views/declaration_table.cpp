@@ -29,6 +29,7 @@ std::optional<Row> row_of(const Fact& fact) {
     if (said->withdraws) return Row{*said->withdraws, {}};
     return Row{said->id, said->what};
   }
+  if (fact.event.kind != "attendance.decided") return {};  // most of a log: not worth the reading
   const auto mark = mark_from(fact);
   if (!mark || mark->kind != Mark::Kind::kDecided) return {};
   return Row{mark->tap, {}};

@@ -22,13 +22,13 @@ constexpr char kWords[] =
     "FROM mark AS tap JOIN mark AS word ON word.tap = tap.id AND word.stands_alone = 0 "
     "WHERE tap.stands_alone = 1 AND tap.date BETWEEN ? AND ? AND (?3 = '' OR tap.who = ?3)";
 
-// A decision about such a word: about a change of what had been recorded.
+// A decision about such a word: about a change of what had been recorded (kAmends).
 constexpr char kDecisionsOnWords[] =
     "SELECT said.log, said.seq, said.rev, said.id, said.who, said.kind, said.at, said.boot, "
     "said.mono, said.state, said.meaning, said.errand, said.said, said.trip, said.tap, "
     "said.by_whom, said.flags, said.minute, said.basis, said.comment, said.date "
     "FROM mark AS tap JOIN mark AS word ON word.tap = tap.id AND word.stands_alone = 0 "
-    "JOIN mark AS said ON said.tap = word.id AND said.stands_alone = 0 "
+    "JOIN mark AS said ON said.tap = word.id AND said.stands_alone = 0 AND word.flags & 2 "
     "WHERE tap.stands_alone = 1 AND tap.date BETWEEN ? AND ? AND (?3 = '' OR tap.who = ?3)";
 
 constexpr char kTrips[] =
@@ -36,7 +36,7 @@ constexpr char kTrips[] =
     "by_whom, flags, minute, basis, comment, date FROM mark WHERE trip != '' AND date >= ?";
 
 constexpr int kClaimed = 1;
-constexpr int kAmends = 2;
+constexpr int kAmends = 2;  // in kDecisionsOnWords, too
 constexpr int kApproved = 4;
 
 int flags_of(const Mark& mark) {
@@ -91,9 +91,24 @@ void read_corrections(SQLite::Statement& row, Mark& mark) {
                    value_at<Recollection::Basis>(row, 18)};
 }
 
-Mark mark_at(SQLite::Statement& row) {
+// The id behind a log's name; most rows of a query bear the same one.
+class LogNames {
+ public:
+  const LogId& named(const char* name) {
+    if (name_ == name) return id_;
+    name_ = name;
+    id_ = log_id_from(name_).value_or(LogId{});
+    return id_;
+  }
+
+ private:
+  std::string name_;
+  LogId id_;
+};
+
+Mark mark_at(SQLite::Statement& row, LogNames& logs) {
   Mark mark;
-  if (const auto log = log_id_from(row.getColumn(0).getString())) mark.stamp.log = *log;
+  mark.stamp.log = logs.named(row.getColumn(0).getText());
   mark.stamp.seq = Seq{row.getColumn(1).getInt64()};
   mark.stamp.rev = as_read(row.getColumn(2).getInt64());
   mark.id = id_from(row.getColumn(3));
@@ -114,7 +129,8 @@ Mark mark_at(SQLite::Statement& row) {
 }
 
 void gather(SQLite::Statement& query, std::vector<Mark>& marks) {
-  while (query.executeStep()) marks.push_back(mark_at(query));
+  LogNames logs;
+  while (query.executeStep()) marks.push_back(mark_at(query, logs));
 }
 
 }  // namespace

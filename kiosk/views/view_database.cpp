@@ -34,6 +34,9 @@ CREATE INDEX declaration_until ON declaration(last);
 CREATE INDEX declaration_called ON declaration(id);
 )";
 
+// A view is used by one thread at a time, whoever made it: SQLite need not guard every column.
+constexpr int kOneThread = SQLITE_OPEN_NOMUTEX;
+
 int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version").getInt(); }
 
 void build(SQLite::Database& db) {
@@ -61,7 +64,8 @@ Error error_of(const SQLite::Exception& exception) {
 
 Result<SQLite::Database> open_views(const std::filesystem::path& path) {
   return guarded([&]() -> Result<SQLite::Database> {
-    SQLite::Database db{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2'000};
+    SQLite::Database db{path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | kOneThread,
+                        2'000};
     db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF;");
     if (version_of(db) == 0) build(db);
     return of_this_version(std::move(db));
@@ -70,7 +74,8 @@ Result<SQLite::Database> open_views(const std::filesystem::path& path) {
 
 Result<SQLite::Database> look_into_views(const std::filesystem::path& path) {
   return guarded([&]() -> Result<SQLite::Database> {
-    return of_this_version(SQLite::Database{path.string(), SQLite::OPEN_READONLY, 2'000});
+    return of_this_version(
+        SQLite::Database{path.string(), SQLite::OPEN_READONLY | kOneThread, 2'000});
   });
 }
 
