@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "config/documents.h"
 #include "config/hours.h"
 #include "config/load.h"
 #include "config/section.h"
@@ -116,7 +117,7 @@ Office read_office(Ledger& ledger, const Node& node) {
                   "",
                   {"name", "superior", "emblem", "contact", "units", "hours", "grace_minutes",
                    "punches_per_day", "day_ends_at", "holidays", "culture_day", "sheet_codes",
-                   "trip_places", "trip_tasks", "retention"}};
+                   "trip_places", "trip_tasks", "retention", "documents"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -136,6 +137,7 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.sheet_codes = read_sheet_codes(ledger, section);
   office.culture_day = section.truth("culture_day");
   office.retention = read_retention(ledger, section);
+  office.documents = read_documents(ledger, section);
   return office;
 }
 

@@ -76,6 +76,26 @@ struct Retention {
   bool operator==(const Retention&) const = default;
 };
 
+// The two lines at the top left of a printed document, for one unit or one employer (domain B8).
+struct DocumentHead {
+  enum class Style : std::uint8_t {
+    kState,  // Quốc hiệu and Tiêu ngữ
+    kParty,  // ĐẢNG CỘNG SẢN VIỆT NAM
+  };
+  std::string unit;      // of the staff list; empty: of everybody of `employer`
+  std::string employer;  // of the staff list; empty: the office itself
+  Style style = Style::kState;
+  std::string superior;
+  std::string name;
+  bool operator==(const DocumentHead&) const = default;
+};
+
+// What printed documents say of the office.
+struct Documents {
+  std::string place;  // before the date: the unit's own name, "Cần Thơ"
+  std::vector<DocumentHead> heads;
+};
+
 struct Office {
   std::string name;
   std::string superior;
@@ -93,7 +113,8 @@ struct Office {
   std::vector<std::string> trip_places{};  // Khu phố 1 …: where people of this office go
   std::vector<std::string> trip_tasks{};   // and what for
   std::vector<Retention> retention{};      // empty: everything is kept for ever
-  bool culture_day = false;                // 24/11 is a holiday (domain B2: not confirmed)
+  Documents documents{};
+  bool culture_day = false;  // 24/11 is a holiday (domain B2: not confirmed)
 };
 
 enum class Place : std::uint8_t { kLobby, kStaff };
