@@ -19,7 +19,9 @@
 #include "kiosk/admin/link_commands.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/admin/rebuild_command.h"
+#include "kiosk/admin/report_command.h"
 #include "kiosk/admin/verify_command.h"
+#include "kiosk/base/assets.h"
 #include "kiosk/base/guess.h"
 
 namespace kiosk::admin {
@@ -45,6 +47,7 @@ struct Words {
   std::string staff;
   std::string date;
   std::string at;
+  ReportWish report;
 };
 
 using Run = std::function<int()>;
@@ -138,6 +141,43 @@ void add_attendance(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   board_app->callback([&] { run = [&] { return board(words.data, words.at, clock); }; });
 }
 
+// Checks that a word is one of these.
+auto one_of(std::vector<std::string_view> words) {
+  return [words = std::move(words)](const std::string& text) { return unless_one_of(text, words); };
+}
+
+void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  ReportWish& wish = words.report;
+  CLI::App* made = command(app, words, "report", "month sheets and lists, as data or on paper");
+  made->add_option("WHAT", wish.what, "attendance")->required()->check(one_of({"attendance"}), "");
+  made->add_option("--from", wish.from, "the first day, 2026-11-01")->required();
+  made->add_option("--to", wish.to, "the last day, 2026-11-30")->required();
+  made->add_option("--staff", wish.staff, "only this person, by id");
+  made->add_option("--unit", wish.unit, "only this unit, as the staff list names it");
+  made->add_option("--list", wish.list, "sheet (default), days or exceptions")
+      ->check(one_of({"sheet", "days", "exceptions"}), "");
+  made->add_option("--format", wish.format, "json, csv, xlsx or pdf")
+      ->required()
+      ->check(one_of({"json", "csv", "xlsx", "pdf"}), "");
+  made->add_option("-o,--output", wish.file, "where to; without it json and csv are printed here");
+  made->add_option("--language", wish.language, "vi (default) or en")
+      ->check(one_of({"vi", "en"}), "");
+  CLI::Option* print =
+      made->add_option("--print", wish.printer, "also to this printer, or to the usual one (pdf)");
+  print->expected(0, 1);
+  made->callback([&words, &run, &clock, print] {
+    words.report.prints = print->count() > 0;
+    words.report.assets = assets_folder(CONGSO_ASSETS);
+    run = [&] { return report(words.data, words.report, clock); };
+  });
+
+  CLI::App* paper = app.add_subcommand("print", "a file out of the office's printer");
+  paper->set_version_flag("--version", kVersion);
+  paper->add_option("FILE", words.folder, "a PDF, or what else the printer takes")->required();
+  paper->add_option("--printer", wish.printer, "as CUPS calls it; default: the usual one");
+  paper->callback([&] { run = [&] { return print_paper(words.folder, wish.printer); }; });
+}
+
 void add_link(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* enrol_app = command(app, words, "enrol", "become one of a collector's terminals");
   enrol_app->add_option("--collector", words.collector, "its address, https://…")->required();
@@ -194,6 +234,7 @@ int run_command(int argc, char** argv) {
   add_making(app, words, run, clock);
   add_looking(app, words, run, clock);
   add_attendance(app, words, run, clock);
+  add_report(app, words, run, clock);
   add_link(app, words, run, clock);
   add_copies(app, words, run, clock);
   add_erasing(app, words, run, clock);

@@ -16,6 +16,7 @@
 
 #include "config/reader_spec.h"
 #include "display/window.h"
+#include "kiosk/base/assets.h"
 #include "kiosk/base/ending.h"
 #include "kiosk/base/guess.h"
 #include "kiosk/terminal/board.h"
@@ -66,14 +67,6 @@ class StopSignals {
   std::atomic<bool> asked_{false};
   std::jthread thread_;
 };
-
-// The installed assets lie beside the program's prefix; those of a build, in its source.
-fs::path assets() {
-  std::error_code unknown;
-  const fs::path program = fs::read_symlink("/proc/self/exe", unknown);
-  const fs::path installed = program.parent_path().parent_path() / "share/congso";
-  return fs::exists(installed / "words") ? installed : fs::path{CONGSO_ASSETS};
-}
 
 config::Window& window_of(const std::string& role, config::Terminal& terminal) {
   return role == "board" ? terminal.board : terminal.window;
@@ -148,8 +141,8 @@ int run(const CommandLine& line, StopSignals& stop) {
   auto window = display::Window::open(place.value().settings.terminal.window, clock);
   if (!window) return refuse(window.error());
   tell_of_emblem(*window.value());
-  const TerminalWish wish{line.readers, line.indicator, assets() / "words", assets() / "sounds",
-                          CONGSO_VERSION};
+  const TerminalWish wish{line.readers, line.indicator, assets_folder(CONGSO_ASSETS) / "words",
+                          assets_folder(CONGSO_ASSETS) / "sounds", CONGSO_VERSION};
   auto terminal =
       Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
   if (!terminal) return refuse(terminal.error());
@@ -174,7 +167,7 @@ int run_board(const CommandLine& line, StopSignals& stop) {
                                       display::WhichScreen::kSecond);
   if (!window) return refuse(window.error());
   tell_of_emblem(*window.value());
-  auto board = Board::open(std::move(place).value(), assets() / "words");
+  auto board = Board::open(std::move(place).value(), assets_folder(CONGSO_ASSETS) / "words");
   if (!board) return refuse(board.error());
   stop.listen([&window] { window.value()->wake(); });
   Screenshots screenshots{line.screenshots};

@@ -34,7 +34,7 @@ Result<std::string> board_told(const std::filesystem::path& root, const std::str
   const auto ends = office.value().place.settings.office.day_ends_at;
   const Date date = work_date(moment.instant, ends);
   if (auto read = read_declared(office.value(), date, date); !read) return read.error();
-  auto marks = marks_of_days(office.value().place, *office.value().log, {{}, date});
+  auto marks = marks_of_days(office.value().place, *office.value().log, {{}, date, date});
   if (!marks) return marks.error();
   std::map<StaffId, std::vector<Mark>> of_each;
   for (Mark& mark : marks.value())

@@ -13,12 +13,6 @@ namespace kiosk::admin {
 namespace {
 using std::chrono::minutes;
 
-constexpr std::string_view kPlaces[] = {"office", "field", "official", "private",
-                                        "break",  "home",  "duty",     "leave"};
-constexpr std::string_view kExceptions[] = {
-    "late",    "early",   "missing_arrival", "missing_departure", "absent",     "absent_in_hours",
-    "unclear", "doubted", "unplanned",       "unheard",           "unconfirmed"};
-
 template <class Enum, std::size_t N>
 std::string word_of(const std::string_view (&words)[N], Enum value) {
   return std::string{words[static_cast<std::size_t>(value)]};
@@ -47,7 +41,7 @@ Json json_of(const Tap& tap) {
 Json json_of(const Stay& stay) {
   Json json{{"from", minute_text(stay.from)}, {"to", nullptr}};
   if (stay.to) json["to"] = minute_text(*stay.to);
-  json["place"] = word_of(kPlaces, stay.place);
+  json["place"] = to_string(stay.place);
   if (stay.declared) json["declared"] = true;
   return json;
 }
@@ -132,8 +126,7 @@ Json json_of(const DayReport& report) {
             {"absent_minutes", report.absent.count()},
             {"exceptions", Json::array()}};
   for (const Stay& stay : report.stays) json["sessions"].push_back(json_of(stay));
-  for (const Exception each : report.exceptions)
-    json["exceptions"].push_back(word_of(kExceptions, each));
+  for (const Exception each : report.exceptions) json["exceptions"].push_back(to_string(each));
   json["waits"] = report.waits;
   json["corrected"] = report.corrected;
   return json;
@@ -150,7 +143,8 @@ Result<std::string> day_told(const std::filesystem::path& root, const std::strin
   const StaffMember* person = office.value().people.person(StaffId{staff});
   if (person == nullptr) return Error{Fault::kBadData, "no such person here (" + staff + ")"};
   if (auto read = read_declared(office.value(), *on, *on); !read) return read.error();
-  const auto marks = marks_of_days(office.value().place, *office.value().log, {person->id, *on});
+  const auto marks =
+      marks_of_days(office.value().place, *office.value().log, {person->id, *on, *on});
   if (!marks) return marks.error();
   const DayMeasure measure = office.value().measure(*person, *on, clock.now().instant);
   const Day told = day_of(marks.value(), *on, office.value().place.settings.office.day_ends_at);

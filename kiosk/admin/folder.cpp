@@ -88,10 +88,11 @@ Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log) {
   return facts;
 }
 
-Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log, const WhoseDay& whose) {
+Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log,
+                                        const WhoseMarks& whose) {
   std::vector<Mark> marks;
   const auto look = [&](const OfficeView& view) -> Result<Nothing> {
-    auto kept = view.marks(whose.who, whose.date, whose.date);
+    auto kept = view.marks(whose.who, whose.from, whose.to);
     if (!kept) return kept.error();
     marks = std::move(kept).value();
     return Nothing{};

@@ -33,12 +33,14 @@ Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
 // The facts that set people and badges: those views.db has, and what the log has beyond.
 Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log);
 
-// The taps of one working day and every word about them; of everybody where `who` is empty.
-struct WhoseDay {
+// The taps of some working days and every word about them; of everybody where `who` is empty.
+struct WhoseMarks {
   StaffId who;
-  Date date;
+  Date from;
+  Date to;  // it belongs to them
 };
-Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log, const WhoseDay& whose);
+Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log,
+                                        const WhoseMarks& whose);
 
 // What was declared of the days `from` … `to`, with every word about it.
 Result<Declarations> declared_days(const Place& place, LogAccess& log, const Date& from,

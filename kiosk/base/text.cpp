@@ -1,6 +1,7 @@
 #include "kiosk/base/text.h"
 
 #include <unicode/bytestream.h>
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -73,6 +74,12 @@ std::string folded(std::string_view text) {
   std::string folded;
   plain.toUTF8String(folded);
   return folded;
+}
+
+std::string capitals(std::string_view text) {
+  std::string upper;
+  unicode(text).toUpper(icu::Locale{"vi"}).toUTF8String(upper);
+  return upper;
 }
 
 std::string one_line(std::string_view bytes) {

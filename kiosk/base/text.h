@@ -13,6 +13,9 @@ std::optional<std::string> nfc(std::string_view bytes);
 // For search: lower case, marks taken off, đ as d ("Nguyễn Văn A" → "nguyen van a").
 std::string folded(std::string_view text);
 
+// CỘNG HÒA XÃ HỘI of "Cộng hòa xã hội": as agencies are named on papers.
+std::string capitals(std::string_view text);
+
 // For one line of a service log: control and bidirectional characters become \u{hex}, and bytes
 // that are not UTF-8 become U+FFFD, so that nobody forges a second line.
 std::string one_line(std::string_view bytes);

@@ -1,6 +1,7 @@
 #include "kiosk/presence/day_report.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kiosk {
 namespace {
@@ -183,6 +184,19 @@ WorkPlace place_of(config::SheetCode::Where where) {
     case Where::kLeave: break;
   }
   return WorkPlace::kLeave;
+}
+
+std::string_view to_string(WorkPlace place) {
+  constexpr std::array<std::string_view, 8> kPlaces{"office", "field", "official", "private",
+                                                    "break",  "home",  "duty",     "leave"};
+  return kPlaces[static_cast<std::size_t>(place)];
+}
+
+std::string_view to_string(Exception exception) {
+  constexpr std::array<std::string_view, 11> kExceptions{
+      "late",    "early",   "missing_arrival", "missing_departure", "absent",     "absent_in_hours",
+      "unclear", "doubted", "unplanned",       "unheard",           "unconfirmed"};
+  return kExceptions[static_cast<std::size_t>(exception)];
 }
 
 bool DayReport::has(Exception exception) const {

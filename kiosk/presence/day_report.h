@@ -6,6 +6,7 @@
 // All times are whole minutes since midnight of the working day; its small hours lie beyond 24 h.
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "config/settings.h"
@@ -26,6 +27,8 @@ enum class WorkPlace : std::uint8_t {
 };
 
 WorkPlace place_of(config::SheetCode::Where where);
+
+std::string_view to_string(WorkPlace place);  // office field official private break home duty leave
 
 struct Stay {
   std::chrono::minutes from{};
@@ -49,6 +52,8 @@ enum class Exception : std::uint8_t {
   kUnheard,        // no tap, but not every terminal has told what it has
   kUnconfirmed,    // a tap that was claimed without a badge or a PIN
 };
+
+std::string_view to_string(Exception exception);  // late early missing_arrival …
 
 // How one stretch of work was kept.
 struct SessionKept {

@@ -45,6 +45,21 @@ bool on_the_list(const SheetPerson& person, const Date& date) {
 
 }  // namespace
 
+SheetSums operator+(const SheetSums& a, const SheetSums& b) {
+  return {a.time + b.time,
+          a.unpaid + b.unpaid,
+          a.insurance + b.insurance,
+          a.absent + b.absent,
+          a.open + b.open,
+          a.ahead + b.ahead,
+          a.earned + b.earned,
+          a.used + b.used,
+          a.late_times + b.late_times,
+          a.late + b.late,
+          a.early_times + b.early_times,
+          a.early + b.early};
+}
+
 SheetSums sums_of(std::span<const SheetDay> days) {
   SheetSums sums;
   for (const SheetDay& day : days) {

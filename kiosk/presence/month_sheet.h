@@ -25,6 +25,7 @@ struct SheetSums {
   std::chrono::minutes early{};
   bool operator==(const SheetSums&) const = default;
 };
+SheetSums operator+(const SheetSums& a, const SheetSums& b);
 
 struct SheetRow {
   StaffId who;

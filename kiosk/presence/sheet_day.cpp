@@ -183,6 +183,13 @@ void lay_duties(const Asked& asked, std::array<SheetHalf, 2>& halves) {
   }
 }
 
+// A holiday on which these people would have worked.
+bool is_spared(const Asked& asked) {
+  const bool holiday =
+      asked.rules.calendar.day(asked.date, asked.whose.whom).kind == WorkDay::Kind::kHoliday;
+  return holiday && !asked.rules.calendar.usual_hours(asked.date, asked.whose.whom).empty();
+}
+
 std::array<SheetHalf, 2> halves_of(const Asked& asked) {
   std::array<SheetHalf, 2> halves;
   const WorkDay plan = asked.rules.calendar.day(asked.date, asked.whose.whom);
@@ -193,7 +200,7 @@ std::array<SheetHalf, 2> halves_of(const Asked& asked) {
     if (earns) settle_day_off(asked, halves);
     return halves;
   }
-  if (plan.kind == WorkDay::Kind::kHoliday) {
+  if (is_spared(asked)) {
     const HalfSessions spared =
         half_sessions(asked.rules.calendar.usual_hours(asked.date, asked.whose.whom));
     for (std::size_t i = 0; i < halves.size(); ++i)
@@ -231,11 +238,13 @@ SheetDay sheet_day(const Day& day, const DayMeasure& measure, const WhoseDays& w
   SheetDay told;
   told.date = day.date;
   told.halves = halves_of(asked);
-  told.exceptions = asked.report.exceptions;
-  told.waits = asked.report.waits;
-  if (cannot_be_told(asked.report)) return told;
-  told.late = asked.report.late;
-  told.early = asked.report.early;
+  told.earns = rules.calendar.earns_time_off(day.date);
+  told.counts = !told.earns || is_spared(asked);
+  if (!cannot_be_told(asked.report)) {
+    told.late = asked.report.late;
+    told.early = asked.report.early;
+  }
+  told.report = asked.report;
   return told;
 }
 

@@ -36,8 +36,9 @@ struct SheetDay {
   std::array<SheetHalf, 2> halves;  // morning, afternoon
   std::chrono::minutes late{};      // none while the day cannot be told
   std::chrono::minutes early{};
-  std::vector<Exception> exceptions;  // of the day's report
-  bool waits = false;                 // for the office's word
+  DayReport report;    // what it was told from
+  bool counts = true;  // its hours are công; on a weekly day off they are none
+  bool earns = false;  // work on it earns time off
   bool operator==(const SheetDay&) const = default;
 };
 

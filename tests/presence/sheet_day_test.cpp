@@ -162,7 +162,7 @@ TEST_CASE_FIXTURE(SheetOffice, "whoever is not judged was where the hours and a 
   CHECK(cell(0) == "+");
   CHECK(cell(1) == "+/P");
   CHECK(cell(2) == "+");
-  CHECK(row(3).days[2].exceptions.empty());
+  CHECK(row(3).days[2].report.exceptions.empty());
   CHECK(row(3).sums.late_times == 0);
 }
 

@@ -1,0 +1,162 @@
+#include "kiosk/admin/report_command.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "kiosk/admin/office_now.h"
+#include "kiosk/admin/printing.h"
+#include "kiosk/base/file.h"
+#include "kiosk/door/words.h"
+#include "kiosk/reports/attendance_json.h"
+#include "kiosk/reports/attendance_lists.h"
+#include "kiosk/reports/attendance_paper.h"
+#include "kiosk/reports/csv_text.h"
+#include "kiosk/reports/pdf_file.h"
+#include "kiosk/reports/printer.h"
+#include "kiosk/reports/xlsx_file.h"
+
+namespace kiosk::admin {
+namespace {
+namespace fs = std::filesystem;
+
+constexpr std::chrono::days kLongest{10 * 366};
+constexpr int kOwnerAlone = 0600;  // it tells of people
+
+Error bad(const std::string& what) { return {Fault::kBadData, what}; }
+
+Result<AttendanceQuestion> question_of(const ReportWish& wish) {
+  const auto from = date_from(wish.from);
+  const auto to = date_from(wish.to);
+  if (!from) return bad("--from: expected 2026-11-01 (" + wish.from + ")");
+  if (!to) return bad("--to: expected 2026-11-30 (" + wish.to + ")");
+  if (*to < *from)
+    return bad("--to: expected a day not before " + wish.from + " (" + wish.to + ")");
+  if (std::chrono::sys_days{*to} - std::chrono::sys_days{*from} > kLongest)
+    return bad("--to: expected at most ten years after --from (" + wish.to + ")");
+  return AttendanceQuestion{*from, *to, StaffId{wish.staff}, wish.unit};
+}
+
+// Nothing, when there is whom it asks about.
+Result<Nothing> known(const AttendanceQuestion& question, const OfficeNow& office) {
+  const auto services = office.people.services();
+  if (!question.who.empty() && office.people.person(question.who) == nullptr)
+    return bad("no such person here (" + question.who.text + ")");
+  const auto& units = office.place.settings.office.units;
+  const bool listed = std::find(units.begin(), units.end(), question.unit) != units.end();
+  const bool somebody = std::any_of(services.begin(), services.end(), [&](const Service& each) {
+    return each.person->unit == question.unit;
+  });
+  if (!question.unit.empty() && !listed && !somebody)
+    return bad("no such unit here (" + question.unit + ")");
+  return Nothing{};
+}
+
+Result<Attendance> attendance(const fs::path& root, const AttendanceQuestion& question,
+                              const Clock& clock) {
+  auto reached = office_now(root, clock);
+  if (!reached) return reached.error();
+  OfficeNow& office = reached.value();
+  if (auto fine = known(question, office); !fine) return fine.error();
+  if (auto read = read_declared(office, question.from, question.to); !read) return read.error();
+  auto marks = marks_of_days(office.place, *office.log, {question.who, question.from, question.to});
+  if (!marks) return marks.error();
+  MarksOfEach of_each;
+  for (Mark& mark : marks.value()) of_each[mark.who].push_back(std::move(mark));
+  return attendance_of(question, office.people.services(), of_each, office.rules(),
+                       clock.now().instant);
+}
+
+Result<std::string> as_json(const Attendance& told, const std::string& list) {
+  if (list == "days") return day_list_json(told);
+  return list == "exceptions" ? exception_list_json(told) : sheet_json(told);
+}
+
+Table table_of(const Attendance& told, const std::string& list, const Say& say) {
+  if (list == "days") return day_table(told, say);
+  return list == "exceptions" ? exception_table(told, say) : sheet_table(told, say);
+}
+
+Paper paper_of(const Attendance& told, const std::string& list, const Say& say) {
+  if (list == "sheet") return sheet_paper(told, say);
+  const char* title = list == "days" ? "report.title.days" : "report.title.exceptions";
+  return list_paper(told, title, table_of(told, list, say), say);
+}
+
+Result<std::string> formed(const Attendance& told, const ReportWish& wish) {
+  if (wish.format == "json") return as_json(told, wish.list);
+  const auto words = Words::load(wish.assets / "words");
+  if (!words) return words.error();
+  const Language language = wish.language == "en" ? Language::kEnglish : Language::kVietnamese;
+  const Say say = [&](std::string_view key, std::initializer_list<Filling> filling) {
+    return words.value().say(language, key, filling);
+  };
+  if (wish.format == "csv") return csv_text(table_of(told, wish.list, say));
+  const Paper paper = paper_of(told, wish.list, say);
+  return wish.format == "xlsx" ? xlsx_file(paper) : pdf_file(paper);
+}
+
+// A file that goes away once the printer has it.
+struct Printed {
+  fs::path file = fs::temp_directory_path() / ("congso-" + std::to_string(::getpid()) + ".pdf");
+  ~Printed() {
+    std::error_code gone;
+    fs::remove(file, gone);
+  }
+};
+
+int print_bytes(const std::string& pdf, const std::string& printer) {
+  const Printed printed;
+  if (auto written = write_note(printed.file, pdf, kOwnerAlone); !written)
+    return refuse(written.error());
+  return print_paper(printed.file, printer);
+}
+
+int keep(const std::string& bytes, const fs::path& file) {
+  if (file.empty()) {
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    if (bytes.empty() || bytes.back() != '\n') std::fputc('\n', stdout);
+    return kGood;
+  }
+  const auto written = write_file(file, bytes, kOwnerAlone);
+  return written ? kGood : refuse(written.error());
+}
+
+// What is wrong with the wish itself; nothing when it can be done.
+std::string fault_of(const ReportWish& wish) {
+  const bool text = wish.format == "json" || wish.format == "csv";
+  if (!wish.staff.empty() && !wish.unit.empty()) return "--staff or --unit, not both";
+  if (wish.prints && wish.format != "pdf") return "--print: only with --format pdf";
+  if (wish.file.empty() && !text && !wish.prints) return "-o: expected a file for " + wish.format;
+  return "";
+}
+
+}  // namespace
+
+Result<std::string> report_told(const fs::path& root, const ReportWish& wish, const Clock& clock) {
+  const auto question = question_of(wish);
+  if (!question) return question.error();
+  const auto told = attendance(root, question.value(), clock);
+  if (!told) return told.error();
+  return formed(told.value(), wish);
+}
+
+int report(const fs::path& root, const ReportWish& wish, const Clock& clock) {
+  if (const std::string fault = fault_of(wish); !fault.empty())
+    return refuse({Fault::kBadData, fault});
+  const auto told = report_told(root, wish, clock);
+  if (!told) return refuse(told.error());
+  if (!wish.file.empty() || !wish.prints)
+    if (const int kept = keep(told.value(), wish.file); kept != kGood) return kept;
+  return wish.prints ? print_bytes(told.value(), wish.printer) : kGood;
+}
+
+int print_paper(const fs::path& file, const std::string& printer) {
+  const auto job = print_file(file, file.filename().string(), printer);
+  if (!job) return refuse(job.error());
+  say("printing: " + job.value());
+  return kGood;
+}
+
+}  // namespace kiosk::admin

@@ -1,0 +1,113 @@
+#include "kiosk/reports/attendance.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kiosk {
+namespace {
+using std::chrono::sys_days;
+
+// A month's share of the days asked about.
+struct Span {
+  Date from;
+  Date to;
+};
+
+std::vector<Span> months_of(const Date& from, const Date& to) {
+  std::vector<Span> months;
+  for (Date at = from; at <= to;) {
+    const Date last{sys_days{at.year() / at.month() / std::chrono::last}};
+    months.push_back({at, std::min(last, to)});
+    at = Date{sys_days{last} + std::chrono::days{1}};
+  }
+  return months;
+}
+
+// A person of the report, and the days they were on the list.
+struct Entered {
+  const StaffMember* person;
+  SheetPerson days;
+};
+
+std::optional<Date> first_tap(const std::vector<Mark>& marks, std::chrono::minutes day_ends_at) {
+  std::optional<Date> first;
+  for (const Mark& mark : marks) {
+    if (!stands_alone(mark)) continue;
+    const Date date = working_day_of(mark, day_ends_at);
+    first = first ? std::min(*first, date) : date;
+  }
+  return first;
+}
+
+Entered entered(const Service& service, const std::vector<Mark>& marks,
+                std::chrono::minutes day_ends_at) {
+  const StaffMember& person = *service.person;
+  Entered found{&person, {{person.id, {person.unit, person.category}, person.exempt()}, {}, {}}};
+  const auto tapped = first_tap(marks, day_ends_at);
+  const Date since = work_date(service.since, day_ends_at);
+  found.days.first = tapped ? std::min(*tapped, since) : since;
+  if (service.until) found.days.last = work_date(*service.until, day_ends_at);
+  return found;
+}
+
+bool asked_about(const AttendanceQuestion& question, const StaffMember& person) {
+  return question.who.empty() ? question.unit.empty() || person.unit == question.unit
+                              : person.id == question.who;
+}
+
+// The office's own people first, then its units as it lists them, then whatever else there is.
+using Place = std::tuple<std::string, std::size_t, std::string>;
+
+Place place_of(const StaffMember& person, const std::vector<std::string>& units) {
+  const auto listed = std::find(units.begin(), units.end(), person.unit);
+  return {person.employer, static_cast<std::size_t>(listed - units.begin()), person.unit};
+}
+
+AttendanceSheet sheet_of(const Place& place, const Span& month, const std::vector<Entered>& people,
+                         const MarksOfEach& marks, const DayRules& rules, Instant now) {
+  AttendanceSheet sheet;
+  sheet.employer = std::get<0>(place);
+  sheet.unit = std::get<2>(place);
+  sheet.from = month.from;
+  sheet.to = month.to;
+  sheet.head = config::head_of(rules.office, sheet.unit, sheet.employer);
+  sheet.complete = minute_on(month.to, now) >= std::chrono::days{1} + rules.office.day_ends_at;
+  static const std::vector<Mark> kNone;
+  for (const Entered& each : people) {
+    if (month.to < *each.days.first || (each.days.last && *each.days.last < month.from)) continue;
+    const auto found = marks.find(each.person->id);
+    const auto& of_person = found == marks.end() ? kNone : found->second;
+    sheet.lines.push_back(
+        {*each.person, sheet_row(each.days, of_person, month.from, month.to, rules, now)});
+  }
+  return sheet;
+}
+
+}  // namespace
+
+Attendance attendance_of(const AttendanceQuestion& question, const std::vector<Service>& services,
+                         const MarksOfEach& marks, const DayRules& rules, Instant now) {
+  Attendance told;
+  told.from = question.from;
+  told.to = question.to;
+  told.made_on = date_of(local_time(now));
+  told.place = rules.office.documents.place;
+  told.head = config::head_of(rules.office, question.unit, "");
+  told.codes = rules.office.sheet_codes;
+  std::map<Place, std::vector<Entered>> groups;
+  for (const Service& service : services) {
+    if (!asked_about(question, *service.person)) continue;
+    const auto found = marks.find(service.person->id);
+    groups[place_of(*service.person, rules.office.units)].push_back(
+        entered(service, found == marks.end() ? std::vector<Mark>{} : found->second,
+                rules.office.day_ends_at));
+  }
+  for (const auto& [place, people] : groups)
+    for (const Span& month : months_of(question.from, question.to)) {
+      AttendanceSheet sheet = sheet_of(place, month, people, marks, rules, now);
+      if (!sheet.lines.empty()) told.sheets.push_back(std::move(sheet));
+    }
+  return told;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,103 @@
+#include "kiosk/reports/pdf_file.h"
+
+#include <cairo-pdf.h>
+
+#include "kiosk/reports/pdf_head.h"
+#include "kiosk/reports/pdf_table.h"
+
+namespace kiosk {
+namespace {
+
+// A4, lying; the margins of domain B8.
+constexpr double kPaperWidth = points(297);
+constexpr double kPaperHeight = points(210);
+constexpr PdfArea kArea{points(30), points(20), points(297 - 30 - 15), points(210 - 20)};
+constexpr Lettering kPageNumber{13, false, false, Lettering::Align::kCentre};
+
+struct Gone {
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+  void operator()(cairo_t* page) const { cairo_destroy(page); }
+};
+
+cairo_status_t keep(void* bytes, const unsigned char* data, unsigned int length) {
+  static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+// One document being written, page by page.
+class Pages {
+ public:
+  Pages(cairo_t* paper, const Document& document)
+      : paper_(paper),
+        document_(document),
+        pen_(paper),
+        table_(document.table, pen_, kArea.left, kArea.width) {}
+
+  void write() {
+    y_ = write_head(pen_, document_, kArea);
+    write_table_head();
+    const double tail = tail_height(pen_, document_, kArea.width);
+    for (std::size_t row = 0; row < table_.rows(); ++row) {
+      if (y_ + needs(row, tail) > kArea.bottom) next_page();
+      table_.write_row(row, y_);
+      y_ += table_.row_height(row);
+    }
+    if (y_ + tail > kArea.bottom) next_page();
+    write_tail(pen_, document_, kArea, y_);
+    cairo_show_page(paper_);
+  }
+
+ private:
+  // The last two rows stay with the sums and with what is signed below them: nobody signs a page
+  // on which nothing stands.
+  double needs(std::size_t row, double tail) const {
+    double needed = 0;
+    const bool near_the_end = row + 3 >= table_.rows();
+    for (std::size_t i = row; i < (near_the_end ? table_.rows() : row + 1); ++i)
+      needed += table_.row_height(i);
+    return near_the_end ? needed + tail : needed;
+  }
+  void write_table_head() {
+    table_.write_head(y_);
+    y_ += table_.head_height();
+  }
+  void next_page() {
+    cairo_show_page(paper_);
+    ++page_;
+    pen_.write(std::to_string(page_), kPageNumber, 0, points(10), kPaperWidth);
+    y_ = kArea.top;
+    if (!table_.rows()) return;
+    write_table_head();
+  }
+
+  cairo_t* paper_;
+  const Document& document_;
+  PdfPen pen_;
+  PdfTable table_;
+  double y_ = 0;
+  int page_ = 1;
+};
+
+}  // namespace
+
+Result<std::string> pdf_file(const Paper& paper) {
+  std::string bytes;
+  const std::unique_ptr<cairo_surface_t, Gone> surface{
+      cairo_pdf_surface_create_for_stream(keep, &bytes, kPaperWidth, kPaperHeight)};
+  const std::unique_ptr<cairo_t, Gone> page{cairo_create(surface.get())};
+  if (!paper.documents.empty())
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
+                                   paper.documents.front().title.c_str());
+  // Without a date of its own the same paper would be another file at every writing.
+  cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
+                                 (paper.made_on + "T00:00:00+07:00").c_str());
+  for (const Document& document : paper.documents) Pages{page.get(), document}.write();
+  cairo_surface_finish(surface.get());
+  const cairo_status_t status = cairo_surface_status(surface.get());
+  if (status != CAIRO_STATUS_SUCCESS)
+    return Error{Fault::kTryLater,
+                 std::string{"cannot write a PDF: "} + cairo_status_to_string(status)};
+  return bytes;
+}
+
+}  // namespace kiosk
