@@ -1,5 +1,6 @@
 #include "kiosk/reports/attendance_json.h"
 
+#include <algorithm>
 #include <array>
 
 #include "kiosk/base/json.h"
@@ -80,21 +81,36 @@ Json head_of(const Attendance& told, const char* list) {
           {"made_on", iso_date(told.made_on)}};
 }
 
-std::string list_json(const Attendance& told, const char* list,
-                      bool (*belongs)(const SheetDay& day)) {
-  Json json = head_of(told, list);
-  json["days"] = Json::array();
+struct Listed {
+  const AttendanceSheet* sheet;
+  const AttendanceLine* line;
+  const SheetDay* day;
+};
+
+// By date, and of one date as the sheets have them.
+std::vector<Listed> listed(const Attendance& told, bool (*belongs)(const SheetDay& day)) {
+  std::vector<Listed> list;
   for (const AttendanceSheet& sheet : told.sheets)
     for (const AttendanceLine& line : sheet.lines)
-      for (const SheetDay& day : line.row.days) {
-        if (!belongs(day)) continue;
-        Json one{{"id", line.person.id.text},
-                 {"name", line.person.name},
-                 {"unit", sheet.unit},
-                 {"employer", sheet.employer}};
-        one.update(json_of(day));
-        json["days"].push_back(std::move(one));
-      }
+      for (const SheetDay& day : line.row.days)
+        if (belongs(day)) list.push_back({&sheet, &line, &day});
+  std::stable_sort(list.begin(), list.end(),
+                   [](const Listed& a, const Listed& b) { return a.day->date < b.day->date; });
+  return list;
+}
+
+std::string list_json(const Attendance& told, const char* name,
+                      bool (*belongs)(const SheetDay& day)) {
+  Json json = head_of(told, name);
+  json["days"] = Json::array();
+  for (const Listed& each : listed(told, belongs)) {
+    Json one{{"id", each.line->person.id.text},
+             {"name", each.line->person.name},
+             {"unit", each.sheet->unit},
+             {"employer", each.sheet->employer}};
+    one.update(json_of(*each.day));
+    json["days"].push_back(std::move(one));
+  }
   return text_of(json);
 }
 

@@ -43,7 +43,7 @@ Column day_column(const Date& date, const Say& say) {
 std::vector<Column> columns_of(const AttendanceSheet& sheet, const Say& say) {
   std::vector<Column> columns{text_column(say("report.number", {}), 6.5),
                               text_column(say("report.name", {}), 32),
-                              text_column(say("report.position", {}), 20)};
+                              text_column(say("report.position", {}), 24)};
   columns[0].kind = Column::Kind::kNumber;
   for (std::chrono::sys_days at{sheet.from}; at <= std::chrono::sys_days{sheet.to};
        at += std::chrono::days{1})

@@ -13,13 +13,16 @@ namespace fs = std::filesystem;
 
 const fs::path kSource{CONGSO_SOURCE_DIR};
 
-// Whatever looks like a key in the sources of the faces.
-std::set<std::string> keys_in_the_faces() {
+// Whatever looks like a key in the sources of the faces and of the papers.
+std::set<std::string> keys_in_use() {
   const std::regex key{R"x("([a-z_]+(\.[a-z0-9_]+)+)")x"};
   std::set<std::string> keys;
   std::vector<fs::path> sources{kSource / "kiosk" / "terminal" / "board.cpp"};
   for (const auto& file : fs::directory_iterator{kSource / "kiosk" / "door"})
     if (file.path().filename().string().rfind("face", 0) == 0) sources.push_back(file.path());
+  for (const auto& file : fs::directory_iterator{kSource / "kiosk" / "reports"})
+    if (file.path().extension() == ".cpp") sources.push_back(file.path());
+  sources.push_back(kSource / "kiosk" / "admin" / "report_command.cpp");
   for (const fs::path& source : sources) {
     const std::string text = read_file(source).value();
     for (std::sregex_iterator it{text.begin(), text.end(), key}, end; it != end; ++it)
@@ -73,10 +76,10 @@ TEST_CASE("the words of the product are without fault, in both languages") {
   if (!words) FAIL(words.error().what);
 }
 
-TEST_CASE("every key that a face says exists, and none is left over") {
+TEST_CASE("every key that a face or a paper says exists, and none is left over") {
   const auto words = Words::load(kSource / "assets" / "words");
   REQUIRE(words.ok());
-  const std::set<std::string> used = keys_in_the_faces();
+  const std::set<std::string> used = keys_in_use();
 
   CHECK(used.size() > 100);
   CHECK(missing(used, keys_of(words.value())) == "");
