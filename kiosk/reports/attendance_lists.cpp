@@ -176,7 +176,7 @@ Paper list_paper(const Attendance& told, std::string_view title, Table table, co
   if (document.table.rows.empty()) document.notes.push_back(say("report.nothing", {}));
   const std::string hint = say("report.sign_here", {});
   document.signers = {{say("report.signed.keeper", {}), hint},
-                         {say("report.signed.head", {}), hint}};
+                      {say("report.signed.head", {}), hint}};
   Paper paper;
   paper.documents.push_back(std::move(document));
   paper.made_on = iso_date(told.made_on);

@@ -75,8 +75,8 @@ double tail_height(PdfPen& pen, const Document& document, double width) {
   const double each = width / static_cast<double>(document.signers.size());
   double signers = 0;
   for (const Signer& signer : document.signers)
-    signers = std::max(signers, pen.height(signer.who, kSigner, each) +
-                                    pen.height(signer.hint, kHint, each));
+    signers = std::max(
+        signers, pen.height(signer.who, kSigner, each) + pen.height(signer.hint, kHint, each));
   return height + 8 + signers + kSigningRoom;
 }
 

@@ -58,7 +58,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"alsa/", {"kiosk/devices/alsa_card.cpp"}},
     {"pango/", {"kiosk/reports/pdf_"}},
     {"cairo", {"kiosk/reports/pdf_"}},
-    {"xlsxwriter", {"kiosk/reports/xlsx_file.cpp"}},
+    {"xlsxwriter", {"kiosk/reports/xlsx_"}},
     {"cups/", {"kiosk/reports/printer.cpp"}},
     {"imgui", {"display/"}},
     {"backends/imgui", {"display/"}},
