@@ -1,5 +1,8 @@
 #include "kiosk/presence/mark.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 #include "kiosk/base/json.h"
 #include "kiosk/presence/attendance_words.h"
 
@@ -94,12 +97,19 @@ bool is_tap(const Mark& mark) {
 }
 
 std::vector<Mark> each_once(std::vector<Mark> marks) {
-  std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
-    return a.id == b.id ? a.stamp < b.stamp : a.id < b.id;
+  std::unordered_map<EventId, Stamp> first;
+  first.reserve(marks.size());
+  for (const Mark& mark : marks) {
+    const auto [at, fresh] = first.emplace(mark.id, mark.stamp);
+    if (!fresh) at->second = std::min(at->second, mark.stamp);
+  }
+  if (first.size() == marks.size()) return marks;  // the most usual: no log has a successor
+  std::erase_if(marks, [&first](const Mark& mark) {
+    const auto at = first.find(mark.id);
+    if (at == first.end() || at->second != mark.stamp) return true;
+    first.erase(at);
+    return false;
   });
-  const auto end = std::unique(marks.begin(), marks.end(),
-                               [](const Mark& a, const Mark& b) { return a.id == b.id; });
-  marks.erase(end, marks.end());
   return marks;
 }
 

@@ -6,11 +6,12 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 5;
+constexpr int kVersion = 6;
 
 // `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
-// where it was said, which may be long after its tap: `mark_about` finds it. `declaration`: days
-// that were spoken for, `first` … `last`; of a word about one, that one's id and no days.
+// where it was said, which may be long after its tap: `mark_about` finds it. Marks are never looked
+// for by their place in a log, which `position` guards, so they lie as they came. `declaration`:
+// days that were spoken for, `first` … `last`; of a word about one, that one's id and no days.
 constexpr char kSchema[] = R"(
 CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -23,8 +24,7 @@ CREATE TABLE mark(log TEXT NOT NULL, seq INTEGER NOT NULL, rev INTEGER NOT NULL,
   boot TEXT NOT NULL, mono INTEGER NOT NULL, state INTEGER NOT NULL, meaning INTEGER NOT NULL,
   errand INTEGER NOT NULL, said INTEGER NOT NULL, trip TEXT NOT NULL, tap BLOB NOT NULL,
   stands_alone INTEGER NOT NULL, by_whom TEXT NOT NULL, flags INTEGER NOT NULL,
-  minute INTEGER NOT NULL, basis INTEGER NOT NULL, comment TEXT NOT NULL,
-  PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+  minute INTEGER NOT NULL, basis INTEGER NOT NULL, comment TEXT NOT NULL) STRICT;
 CREATE INDEX mark_of_day ON mark(date, who) WHERE stands_alone = 1;
 CREATE INDEX mark_about ON mark(tap) WHERE stands_alone = 0;
 CREATE INDEX mark_of_trip ON mark(date) WHERE trip != '';
@@ -42,8 +42,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 5);
-  db.exec("PRAGMA user_version = 5");
+  static_assert(kVersion == 6);
+  db.exec("PRAGMA user_version = 6");
   whole.commit();
 }
 
