@@ -137,12 +137,6 @@ std::string told(const EraseWish& wish, const Found& found, const std::vector<st
            {"evidence", Json{{"rewritten", evidence.rewritten}, {"removed", evidence.removed}}}});
 }
 
-int print(const Result<std::string>& told) {
-  if (!told) return refuse(told.error());
-  say(told.value());
-  return kGood;
-}
-
 }  // namespace
 
 Result<std::string> erasure_told(const std::filesystem::path& root, const EraseWish& wish,
