@@ -26,7 +26,10 @@ constexpr float kBetweenChips = 14;
 constexpr float kBetweenGroups = 20;
 constexpr float kRowHeight = 92;
 constexpr float kSegment = 190;
-constexpr float kTwoLines = 900;  // narrower, and a heading stands above its options
+constexpr float kKeyEdge = 128;
+constexpr int kKeyRows = 4;
+constexpr float kBelowTitle = 20;  // of what has no heading
+constexpr float kTwoLines = 900;   // narrower, and a heading stands above its options
 constexpr int kMostRows = 3;
 constexpr std::size_t kMostAnswers = 4;
 
@@ -34,7 +37,8 @@ constexpr std::size_t kMostAnswers = 4;
 // the least likely.
 class Flow {
  public:
-  Flow(const Rect& room, int rows) : room_(room), rows_(rows), x_(room.x) {}
+  Flow(const Rect& room, int rows, float height = kChipHeight)
+      : room_(room), rows_(rows), height_(height), x_(room.x) {}
 
   // Where a chip of that width lies; none: there is no room for it, nor for any after it.
   std::optional<Rect> next(float width) {
@@ -44,8 +48,8 @@ class Flow {
       ++row_;
     }
     if (row_ >= rows_) return {};
-    const float y = room_.y + static_cast<float>(row_) * (kChipHeight + kBetweenChips);
-    const Rect box{x_, y, width, kChipHeight};
+    const float y = room_.y + static_cast<float>(row_) * (height_ + kBetweenChips);
+    const Rect box{x_, y, width, height_};
     x_ += width + kBetweenChips;
     bottom_ = box.bottom();
     return box;
@@ -55,6 +59,7 @@ class Flow {
  private:
   Rect room_;
   int rows_;
+  float height_;
   float x_;
   int row_ = 0;
   float bottom_ = room_.y;
@@ -66,15 +71,26 @@ struct Plan {
 };
 
 Rect options_of(const Rect& box, const ChoiceFace::Group& group, const Plan& plan) {
-  if (group.heading.empty()) return box;
+  if (group.heading.empty()) return box.without_top(kBelowTitle);
   return plan.beside ? box.without_left(kHeadingBeside) : box.without_top(kHeadingAbove);
+}
+
+// Beside each other where there is room for their words, otherwise below each other.
+float height_of_tiles(std::size_t count, const Plan& plan) {
+  const auto rows = static_cast<float>(plan.beside ? 1 : count);
+  return rows * (kTileRow + kBetweenChips) - kBetweenChips;
 }
 
 float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace::Group& group,
                 const Plan& plan) {
-  const float above = plan.beside || group.heading.empty() ? 0 : kHeadingAbove;
-  if (group.look == Look::kTiles) return kTileRow + above;
-  if (group.look == Look::kRow) return kRowHeight + above;
+  const float above = group.heading.empty() ? kBelowTitle : plan.beside ? 0 : kHeadingAbove;
+  if (group.look == Look::kTiles) return height_of_tiles(group.options.size(), plan) + above;
+  if (group.look == Look::kRow) return kRowHeight;
+  if (group.look == Look::kKeys) {
+    Flow flow{options_of(box, group, plan), kKeyRows, kKeyEdge};
+    for (std::size_t i = 0; i < group.options.size(); ++i) flow.next(kKeyEdge);
+    return flow.height() + above;
+  }
   Flow flow{options_of(box, group, plan), plan.rows};
   for (const Button& option : group.options)
     if (!flow.next(chip_width(canvas, option.title))) break;
@@ -105,14 +121,34 @@ void heading(Canvas& canvas, const Rect& box, const ChoiceFace::Group& group, co
                       width);
 }
 
-Answer tiles_in_row(Canvas& canvas, const Rect& room, const std::vector<Button>& options) {
+Answer large_tiles(Canvas& canvas, const Rect& room, const std::vector<Button>& options,
+                   const Plan& plan) {
   Answer answer;
-  const auto count = static_cast<float>(std::max<std::size_t>(options.size(), 2));
+  const auto count =
+      plan.beside ? static_cast<float>(std::max<std::size_t>(options.size(), 2)) : 1.0F;
   const float width = (room.width - kBetweenChips * (count - 1)) / count;
   for (std::size_t i = 0; i < options.size(); ++i) {
-    const Rect box{room.x + static_cast<float>(i) * (width + kBetweenChips), room.y, width,
-                   kTileRow};
-    if (tile(canvas, box, options[i])) answer = options[i].intent;
+    const auto n = static_cast<float>(i);
+    const float x = plan.beside ? room.x + n * (width + kBetweenChips) : room.x;
+    const float y = plan.beside ? room.y : room.y + n * (kTileRow + kBetweenChips);
+    if (tile(canvas, {x, y, width, kTileRow}, options[i])) answer = options[i].intent;
+  }
+  return answer;
+}
+
+Answer keys(Canvas& canvas, const Rect& room, const std::vector<Button>& options) {
+  const Theme& theme = canvas.theme();
+  Answer answer;
+  Flow flow{room, kKeyRows, kKeyEdge};
+  for (const Button& option : options) {
+    const auto box = flow.next(kKeyEdge);
+    if (!box) break;
+    const Press press = canvas.target(option.title, *box);
+    const Rect shown = pressed(*box, press);
+    card(canvas, shown, 22);
+    canvas.outline(shown, {theme.line, 2}, 22);
+    canvas.write(shown.centre(), {option.title, Type::kHeading, theme.primary, Align::kCentre});
+    if (press.fired) answer = option.intent;
   }
   return answer;
 }
@@ -154,8 +190,9 @@ Answer draw_group(Canvas& canvas, const Rect& box, const ChoiceFace::Group& grou
   if (group.look == Look::kRow) return question_row(canvas, box, group);
   heading(canvas, box, group, plan);
   const Rect room = options_of(box, group, plan);
-  return group.look == Look::kTiles ? tiles_in_row(canvas, room, group.options)
-                                    : chips(canvas, room, group.options, plan.rows);
+  if (group.look == Look::kTiles) return large_tiles(canvas, room, group.options, plan);
+  if (group.look == Look::kKeys) return keys(canvas, room, group.options);
+  return chips(canvas, room, group.options, plan.rows);
 }
 
 // What is recorded already stands first: whoever leaves now has lost nothing.
@@ -173,7 +210,7 @@ void title_row(Canvas& canvas, const Rect& box, const ChoiceFace& face) {
 Answer draw_choice(const ChoiceFace& face, Canvas& still, const Rect& area) {
   Canvas canvas = still.entering();
   const PageFrame frame = page_frame(area);
-  page_person(canvas, frame.person, face.person);
+  if (!face.person.name.empty()) page_person(canvas, frame.person, face.person);
   const Rect room = frame.card.inset(kPageCardPadding).without_top(kTitleRow);
   const Plan plan = plan_of(canvas, room, face);
   const float height = height_of(canvas, room, face, plan);

@@ -28,6 +28,7 @@ Face today_face(const Scene& scene, const TodayPage& page);
 Face pin_face(const Scene& scene, const PinPad& pad);
 Face machine_face(const Scene& scene, const MachinePage& page);
 Face trip_face(const Scene& scene, const TripPage& page);
+Face names_face(const Scene& scene, const NamesPage& page);
 Face report_face(const Scene& scene, const ReportPage& page);
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);

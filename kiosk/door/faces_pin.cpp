@@ -60,7 +60,11 @@ Face pin_face(const Scene& scene, const PinPad& pad) {
   face.waits = pad.waiting || scene.now.tick < pad.rests_until;
   face.enter = {PinEnter{}, scene.say("button.enter"), {}, Icon::kEnter};
   face.erase = {PinErase{}, scene.say("button.erase"), {}, Icon::kErase};
-  face.closing = {{ClosePage{}, scene.say("button.go_back"), {}, Icon::kBack}};
+  if (pad.asks == Asks::kCode && !scene.session.staff.empty())
+    face.closing.push_back({OpenNames{}, scene.say("button.names"), {}, Icon::kPeople});
+  if (pad.may_claim)
+    face.closing.push_back({ClaimTap{}, scene.say("button.claim"), {}, Icon::kPaper});
+  face.closing.push_back({ClosePage{}, scene.say("button.go_back"), {}, Icon::kBack});
   face.countdown = countdown_of_page(scene);
   return face;
 }

@@ -163,6 +163,7 @@ void confirm(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace&
 
 // What was said on this face beside the tap itself, and is on disk.
 void add_what_was_said(const Scene& scene, const TapStand& stand, TapFace& face) {
+  if (stand.via == Via::kClaimed) face.notices.push_back(scene.say("notice.claimed"));
   if (stand.declared)
     face.notices.push_back(
         scene.say("notice.field_day", {{"day", day_named(scene, *stand.declared)}}));

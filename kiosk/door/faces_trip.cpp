@@ -72,7 +72,7 @@ std::string question_of(const Scene& scene, Errand errand) {
   return scene.say(errand == Errand::kPrivate ? "trip.title.private" : "trip.title");
 }
 
-constexpr std::string_view kOutcomes[] = {"report.done", "report.not_done", "report.postponed"};
+constexpr std::string_view kOutcomes[] = {"tasks.done", "tasks.not_done", "tasks.postponed"};
 
 }  // namespace
 
@@ -111,7 +111,7 @@ Face report_face(const Scene& scene, const ReportPage& page) {
   const MeaningWords words = words_for(Meant{Meaning::kCameBack});
   face.sign = words.icon;
   face.recorded = scene.say(words.side, {{"time", hour_of(page.to)}});
-  face.title = scene.say("report.title");
+  face.title = scene.say("tasks.title");
   for (std::size_t task = 0; task < page.tasks.size(); ++task) {
     Group group{page.tasks[task], Look::kRow, {}};
     for (std::size_t i = 0; i < std::size(kOutcomes); ++i)

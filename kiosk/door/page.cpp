@@ -13,6 +13,7 @@ struct Owner {
     return pad.person ? &*pad.person : nullptr;
   }
   const KnownPerson* operator()(const MachinePage&) const { return nullptr; }
+  const KnownPerson* operator()(const NamesPage&) const { return nullptr; }
   template <class OfSomebody>
   const KnownPerson* operator()(const OfSomebody& page) const {
     return &page.person;

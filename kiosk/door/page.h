@@ -29,6 +29,7 @@ struct PinPad {
   std::string code;
   std::string keyed;
   std::string first;                 // kNewAgain: the new PIN as it was keyed first
+  bool may_claim = false;            // "Quên cả mã PIN" is offered
   std::optional<EventId> withdraws;  // the marked tap that the right PIN takes back
   // For the desk's answer, then for the recorder's: the pad stands until the next face is there.
   std::optional<EventId> waiting;
@@ -68,6 +69,12 @@ struct ReportPage {
   std::optional<EventId> waiting;
 };
 
+// "Quên thẻ": whose tap it is to be, by the letters of their name. Nobody's own yet.
+struct NamesPage {
+  std::string letters;  // picked, the given name's first
+  std::optional<EventId> waiting{};
+};
+
 // "Máy này": how the terminal is. Nobody's own.
 struct MachinePage {
   std::size_t stage = kTapStages - 1;  // of the tap's way: the whole
@@ -75,7 +82,7 @@ struct MachinePage {
 };
 
 struct Page {
-  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage> what;
+  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage> what;
   Tick touched{};
 };
 

@@ -28,6 +28,7 @@ void put_aside(Session& session, Stand stand, Tick now) {
 
 bool has_notice(const Session& session, const TapStand& stand, const DoorRules& rules) {
   const auto tap = session.book.tap(stand.person.id, stand.told.value_or(stand.tap));
+  if (stand.via == Via::kClaimed) return true;
   if (stand.together || stand.declared || stand.recalled) return true;
   if (!tap || !tap->meant) return false;
   const DayHours hours = own_hours(session, stand.person, tap->at, rules);

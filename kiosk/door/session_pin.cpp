@@ -61,14 +61,6 @@ void enter_new(Stepping& work, PinPad& pad) {
   pad.first.clear();
 }
 
-// Nothing but the pad's own next face takes its place; a bounce has none.
-void stay_until_recorded(Stepping& work) {
-  const auto& pending = work.session.pending;
-  const bool asked = !pending.empty() && pending.back().id == work.turn.fresh;
-  if (!asked) return work.session.page.reset();
-  open_one<PinPad>(work.session)->waiting = work.turn.fresh;
-}
-
 void refuse(Stepping& work, PinPad& pad, WrongPins& wrong) {
   wrong.last = work.turn.now.tick;
   ++wrong.count;
@@ -142,6 +134,13 @@ void take(Stepping& work, const PinSealed& sealed) {
               {.id = work.turn.fresh, .at = work.turn.now, .by = person.id, .via = pad->via}),
       std::move(pending));
   stay_until_recorded(work);
+}
+
+void stay_until_recorded(Stepping& work) {
+  const auto& pending = work.session.pending;
+  const bool asked = !pending.empty() && pending.back().id == work.turn.fresh;
+  if (!asked) return work.session.page.reset();
+  open_one<PinPad>(work.session)->waiting = work.turn.fresh;
 }
 
 bool leave_page_for(Stepping& work, const EventId& answered) {

@@ -114,6 +114,9 @@ struct Touched {
     if (stand != nullptr) straight_to_field(work, *stand);
   }
   void operator()(const Pick& what) const { pick(work, what); }
+  void operator()(const OpenNames&) const { open_names(work); }
+  void operator()(const EraseLetter&) const { erase_letter(work); }
+  void operator()(const ClaimTap&) const { claim(work); }
   void operator()(const SavePage&) const { save(work); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;

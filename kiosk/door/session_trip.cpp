@@ -172,6 +172,7 @@ void ask_of_trip(Stepping& work, const TapStand& stand) {
 }
 
 void pick(Stepping& work, const Pick& what) {
+  if (open_one<NamesPage>(work.session) != nullptr) return pick_of_names(work, what);
   if (auto* trip = open_one<TripPage>(work.session)) return pick_of_trip(work, *trip, what);
   if (auto* report = open_one<ReportPage>(work.session)) pick_of_report(*report, what);
 }

@@ -48,6 +48,15 @@ void key(Stepping& work, const PinEnter& enter);
 // The recorder has answered, or is slow to: the page that waits for it makes room. Did it?
 bool leave_page_for(Stepping& work, const EventId& asked);
 
+// Nothing but the pad's own next face takes its place; a bounce has none.
+void stay_until_recorded(Stepping& work);
+
+// --- without badge and code (session_names.cpp)
+void open_names(Stepping& work);
+void pick_of_names(Stepping& work, const Pick& pick);
+void erase_letter(Stepping& work);
+void claim(Stepping& work);
+
 // --- ways out and back (session_trip.cpp)
 
 // After what has just been recorded: a way out asks where to, a return what became of it.

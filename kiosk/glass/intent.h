@@ -60,6 +60,17 @@ struct Pick {
   std::size_t option = 0;
   bool operator==(const Pick&) const = default;
 };
+// "Quên thẻ?", by the letters of one's name instead of the staff code.
+struct OpenNames {
+  bool operator==(const OpenNames&) const = default;
+};
+struct EraseLetter {
+  bool operator==(const EraseLetter&) const = default;
+};
+// "Quên cả mã PIN": the tap is recorded as claimed.
+struct ClaimTap {
+  bool operator==(const ClaimTap&) const = default;
+};
 struct SavePage {
   bool operator==(const SavePage&) const = default;
 };
@@ -124,9 +135,9 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent =
-    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
-                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
-                 ExplainBar, SwitchLanguage, Touch, Recall, StraightToField, Pick, SavePage>;
+using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
+                            OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
+                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, Touch, Recall,
+                            StraightToField, Pick, SavePage, OpenNames, EraseLetter, ClaimTap>;
 
 }  // namespace kiosk

@@ -153,6 +153,7 @@ struct ChoiceFace {
     enum class Look : std::uint8_t {
       kTiles,  // large, each an answer of its own
       kChips,  // small, beside each other
+      kKeys,   // single letters
       kRow,    // the heading to the left, two or three options to its right
     };
     std::string heading;  // may be empty

@@ -44,10 +44,58 @@ Sample side(const Cast& cast) {
   return door.seen("pin_side");
 }
 
+// A pad of an office of five, of whom three have names that begin alike.
+struct NamesDoor : PadDoor {
+  explicit NamesDoor(const Cast& cast) : PadDoor(cast) {
+    KnownPerson phong = cast.khoi;
+    phong.id = StaffId{"CB-0200"};
+    phong.name = "Trần Hoài Phong";
+    KnownPerson phuc = phong;
+    phuc.id = StaffId{"CB-0201"};
+    phuc.name = "Võ Hữu Phúc";
+    StaffKnown office{{cast.khoi, cast.phuong, cast.vy, phong, phuc}, 3};
+    for (const char* name : {"An", "Bình", "Chi", "Dung", "Giang", "Hoa", "Lan", "Minh", "Nam",
+                             "Oanh", "Quân", "Sơn", "Thảo", "Uyên", "Xuân", "Yến"}) {
+      phuc.id.text += "0";
+      phuc.name = std::string{"Lê Thị "} + name;
+      office.people.push_back(phuc);
+    }
+    take(office);
+    press("Tìm theo tên");
+  }
+};
+
+Sample letters(const Cast& cast) {
+  NamesDoor door{cast};
+  return door.seen("names");
+}
+
+void pick_first(NamesDoor& door) {
+  for (const char* letter : {"V", "K"})
+    if (door.has_button(letter)) door.press(letter);
+}
+
+Sample named(const Cast& cast) {
+  NamesDoor door{cast};
+  if (door.has_button("P")) door.press("P");
+  if (door.has_button("H")) door.press("H");
+  return door.seen("names_who");
+}
+
+Sample claimed(const Cast& cast) {
+  NamesDoor door{cast};
+  pick_first(door);
+  if (!door.has_button(cast.vy.name)) return door.seen("claimed");
+  door.press(cast.vy.name);
+  door.press("Quên cả mã PIN");
+  return door.seen("claimed");
+}
+
 }  // namespace
 
 std::vector<Sample> pin_samples(const Cast& cast) {
-  return {staff_code(cast), half_keyed(cast), wrong(cast), side(cast)};
+  return {staff_code(cast), half_keyed(cast), wrong(cast),  side(cast),
+          letters(cast),    named(cast),      claimed(cast)};
 }
 
 }  // namespace kiosk::test
