@@ -114,9 +114,10 @@ TEST_CASE("the month of 205 people is what a count minute by minute makes of it,
     const SheetRow told = row();
     std::shuffle(month.marks.begin(), month.marks.end(), chance);
     REQUIRE(row().days == told.days);
-    for (const auto& [day, lived] : month.days) {
+    for (const auto& each : month.days) {
+      const auto day = each.first;
       const std::string cell = cell_text(told.days[static_cast<std::size_t>(day)]);
-      const std::string must = must_stand(lived, hours);
+      const std::string must = must_stand(each.second, hours);
       CHECK_MESSAGE(cell == must, i << " on day " << day);
       disagreed += cell == must ? 0 : 1;
     }
