@@ -23,6 +23,10 @@ Draft pin_set(const StaffId& who, const PinSaid& pin, const Entering& entering) 
   return entered(kPinSet, who, entering, text_of(Json{{"sealed", pin.sealed}, {"key", pin.key}}));
 }
 
+Draft pin_refused(const StaffId& who, const Entering& entering) {
+  return entered(kEntryRefused, who, entering, "{}");
+}
+
 Result<PinSaid> pin_said(const Event& event) {
   const auto json = json_from(event.data);
   if (!json || !json.value().is_object() || !json.value().contains("sealed"))

@@ -1,5 +1,6 @@
 #pragma once
-// How a PIN is written into the log: `pin.set`, sealed (protocol §5); and which PINs are none.
+// How a PIN is written into the log: `pin.set`, sealed (protocol §5), and `entry.refused`, a wrong
+// one; and which PINs are none.
 
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 namespace kiosk {
 
 inline constexpr std::string_view kPinSet = "pin.set";
+inline constexpr std::string_view kEntryRefused = "entry.refused";
 inline constexpr std::size_t kPinDigits = 6;
 
 // What it says. `data`: {"sealed":"<base64>","key":"<8 hex>"}; an empty seal takes the PIN away.
@@ -21,6 +23,10 @@ struct PinSaid {
 };
 
 Draft pin_set(const StaffId& who, const PinSaid& pin, const Entering& entering);
+
+// A wrong PIN of somebody: a fact, so that the wait it costs outlasts a restart and holds at every
+// terminal, and so that its owner can be told. Nothing of what was keyed is in it.
+Draft pin_refused(const StaffId& who, const Entering& entering);
 
 // Fails with kBadData when one of the two is missing.
 Result<PinSaid> pin_said(const Event& event);

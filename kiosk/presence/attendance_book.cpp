@@ -105,6 +105,13 @@ Day AttendanceBook::recorded_day_at(const StaffId& who, Instant at) const {
   return day_of(recorded(marks_of(who)), work_date(at, day_ends_at_), day_ends_at_);
 }
 
+std::vector<Day> AttendanceBook::recorded_days(const StaffId& who) const {
+  const auto marks = recorded(marks_of(who));
+  std::vector<Day> days;
+  for (const Date& date : dates_of(marks)) days.push_back(day_of(marks, date, day_ends_at_));
+  return days;
+}
+
 std::vector<OpenQuestion> AttendanceBook::questions(const StaffId& who) const {
   const auto marks = marks_of(who);
   std::vector<OpenQuestion> questions;

@@ -36,6 +36,9 @@ class AttendanceBook {
   Day day_at(const StaffId& who, Instant at) const;           // the working day of `at`
   Day recorded_day_at(const StaffId& who, Instant at) const;  // without what is on its way
 
+  // Every working day of which anything is remembered, oldest first, without what is on its way.
+  std::vector<Day> recorded_days(const StaffId& who) const;
+
   // Oldest first, of all days remembered; a doubt comes before the meaning of the same tap.
   std::vector<OpenQuestion> questions(const StaffId& who) const;
 

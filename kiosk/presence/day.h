@@ -27,6 +27,7 @@ struct Change {
   EventId id;
   Meant meant;
   std::optional<Decision> decision;
+  std::optional<Meant> instead_of{};  // what counts without it
   bool operator==(const Change&) const = default;
 };
 

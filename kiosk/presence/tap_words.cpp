@@ -63,7 +63,8 @@ bool said_late(const Mark& word, const Mark& tap) {
 // explanation.
 void take_change(const Words& words, const AllWords& all, Tap& tap) {
   if (words.change == nullptr) return;
-  tap.change = Change{words.change->id, words.change->meant, decision_about(words.change->id, all)};
+  tap.change = Change{words.change->id, words.change->meant, decision_about(words.change->id, all),
+                      tap.meant};
   const auto& decision = tap.change->decision;
   if (decision ? decision->approved : tap.undecided()) tap.meant = words.change->meant;
 }
