@@ -234,6 +234,18 @@ Press Canvas::offer(std::string_view name, const Rect& box, int how) {
       held, fired, held ? motion().press : 0, {finger.x / tools_.scale, finger.y / tools_.scale}};
 }
 
+std::optional<int> Canvas::pushed(const Rect& box) const {
+  constexpr float kPush = 84;  // design units: 23 mm, and more than a card is high
+  const ImGuiIO& io = ImGui::GetIO();
+  if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return {};
+  const ImVec2 from = io.MouseClickedPos[ImGuiMouseButton_Left];
+  const float up = (from.y - io.MousePos.y) / tools_.scale;
+  const float aside = std::fabs(from.x - io.MousePos.x) / tools_.scale;
+  if (!box.holds(Point{from.x / tools_.scale, from.y / tools_.scale})) return {};
+  if (std::fabs(up) < kPush || aside > std::fabs(up)) return {};
+  return up > 0 ? 1 : -1;
+}
+
 bool Canvas::touched_beside() const {
   return ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !ImGui::IsAnyItemActive();
 }

@@ -3,6 +3,7 @@
 // ImGui draw list. Remembers nothing from frame to frame. Covered by the tests of the faces.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -112,6 +113,9 @@ class Canvas {
   // The same for a key of a pad, which fires when the finger comes down: who types looks at the
   // next key already.
   Press key(std::string_view name, const Rect& box);
+  // A finger that came down in here has been lifted further up (1) or down (-1): a list is pushed a
+  // page on, or back.
+  std::optional<int> pushed(const Rect& box) const;
   // A finger came down in this frame, on no target. To be asked after the last one.
   bool touched_beside() const;
 

@@ -1,5 +1,7 @@
 #include "display/controls.h"
 
+#include <algorithm>
+
 #include "display/buttons.h"
 
 namespace kiosk::display {
@@ -24,6 +26,15 @@ bool sign_key(Canvas& canvas, const Rect& box, const SignKey& key) {
   return press.fired;
 }
 
+// The largest in which each of them fits.
+Type type_for(const Canvas& canvas, std::span<const std::string_view> words, float width) {
+  for (const Type type : {Type::kBodyStrong, Type::kSmallStrong})
+    if (std::all_of(words.begin(), words.end(),
+                    [&](std::string_view each) { return canvas.width_of(type, each) <= width; }))
+      return type;
+  return Type::kMinStrong;
+}
+
 }  // namespace
 
 std::optional<std::size_t> segmented(Canvas& canvas, const Rect& box,
@@ -33,6 +44,7 @@ std::optional<std::size_t> segmented(Canvas& canvas, const Rect& box,
   canvas.outline(box, {theme.line, 1.5F}, box.height / 2);
   std::optional<std::size_t> answer;
   const float width = box.width / static_cast<float>(words.size());
+  const Type type = type_for(canvas, words, width - 4 * kInset);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Rect place{box.x + static_cast<float>(i) * width, box.y, width, box.height};
     if (canvas.target(words[i], place).fired && i != chosen) answer = i;
@@ -41,8 +53,8 @@ std::optional<std::size_t> segmented(Canvas& canvas, const Rect& box,
       canvas.shadow(bead, Elevation::kFlat, 0.12F);
       canvas.fill(bead, theme.dark ? theme.primary_soft : theme.surface, bead.height / 2);
     }
-    canvas.write(place.centre(), {words[i], Type::kBodyStrong,
-                                  i == chosen ? theme.primary : theme.ink_second, Align::kCentre});
+    canvas.write(place.centre(),
+                 {words[i], type, i == chosen ? theme.primary : theme.ink_second, Align::kCentre});
   }
   return answer;
 }

@@ -4,6 +4,10 @@
 #include "display/idle_face.h"
 #include "display/machine_face.h"
 #include "display/message_face.h"
+#include "display/overview_face.h"
+#include "display/overview_person.h"
+#include "display/overview_roll_call.h"
+#include "display/overview_top.h"
 #include "display/pin_face.h"
 #include "display/result_panel.h"
 #include "display/side_strip.h"
@@ -64,6 +68,24 @@ struct DrawFace {
     const Group page{face.title, "machine"};
     const Answer answer = draw_machine(face, canvas, area);
     draw_side(screen.side, canvas, machine_side(area), 1);
+    return answer;
+  }
+  Answer operator()(const OverviewFace& face) const {
+    const Group page{face.top.by.name, "overview"};
+    const Answer answer = draw_overview(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
+    return answer;
+  }
+  Answer operator()(const PersonFace& face) const {
+    const Group page{face.person.name, "person"};
+    const Answer answer = draw_person(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
+    return answer;
+  }
+  Answer operator()(const RollCallFace& face) const {
+    const Group page{face.top.title, "roll call"};
+    const Answer answer = draw_roll_call(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
     return answer;
   }
 };

@@ -27,6 +27,7 @@ struct WhoseFace {
   }
   std::uint64_t operator()(const TodayFace& face) const { return Hash{}(face.person.name); }
   std::uint64_t operator()(const PinFace& face) const { return Hash{}(face.title); }
+  std::uint64_t operator()(const PersonFace& face) const { return Hash{}(face.person.name); }
   template <class Other>
   std::uint64_t operator()(const Other&) const {
     return 0;

@@ -6,7 +6,7 @@ namespace kiosk::display {
 namespace {
 
 // In the order of Icon, without kNone.
-constexpr std::array<Sign, 27> kIcons{
+constexpr std::array<Sign, 31> kIcons{
     "\uea77",  // arrive: login
     "\ue9ba",  // leave: logout
     "\ue56c",  // lunch: restaurant
@@ -34,6 +34,10 @@ constexpr std::array<Sign, 27> kIcons{
     "\ue1db",  // disk: storage
     "\ue88e",  // program: info
     "\ue7fd",  // private: person
+    "\ueb3e",  // days of leave: beach_access
+    "\ue88a",  // home: home
+    "\ue7f7",  // roll call: notifications_active
+    "\ue871",  // overview: dashboard
 };
 
 constexpr std::array<Sign, kSignCount> with_kit_signs() {

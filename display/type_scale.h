@@ -49,8 +49,8 @@ constexpr const Cut& cut_of(Type type) { return kTypes[static_cast<std::size_t>(
 constexpr float kLeading = 1.42F;
 constexpr float line_height(Type type) { return cut_of(type).em * kLeading; }
 
-enum class SignSize : std::uint8_t { kSmall, kMedium, kLarge, kHuge, kGiant };
-constexpr std::array<float, 5> kSigns{28, 36, 44, 72, 140};
+enum class SignSize : std::uint8_t { kTiny, kSmall, kMedium, kLarge, kHuge, kGiant };
+constexpr std::array<float, 6> kSigns{20, 28, 36, 44, 72, 140};
 constexpr float edge_of(SignSize size) { return kSigns[static_cast<std::size_t>(size)]; }
 
 }  // namespace kiosk::display

@@ -18,7 +18,9 @@ void sign_tile(Canvas& canvas, const Rect& box, const SignTile& tile) {
 void avatar(Canvas& canvas, Point centre, float radius, const Person& person) {
   const Pastel pastel = pastel_of(canvas.theme(), person.name);
   canvas.disc(centre, radius, pastel.ground);
-  const Type type = radius >= 60 ? Type::kHeading : Type::kBodyStrong;
+  const Type type = radius >= 60   ? Type::kHeading
+                    : radius >= 34 ? Type::kBodyStrong
+                                   : Type::kSmallStrong;
   canvas.write(centre, {person.initials, type, pastel.words, Align::kCentre});
 }
 

@@ -15,13 +15,15 @@ using Resolved = std::variant<KnownPerson, StrangeBadge, std::monostate>;
 
 // What the attendant acts through. None of them may wait: `record` posts to the recorder's thread,
 // whose answer comes back to take() as Recorded or NotRecorded, also when the post was refused;
-// so do the answers of the PIN desk, as PinChecked and PinSealed.
+// so do the answers of the PIN desk, as PinChecked and PinSealed, and of the history desk, as
+// LookedBack.
 struct DoorSeams {
   std::function<Resolved(const BadgeReading&)> resolve;
   std::function<void(const Draft&)> record;
   std::function<void(std::string_view word, const EventId&)> indicate;
   std::function<void(const CheckPin&)> check_pin{};
   std::function<void(const SealPin&)> seal_pin{};
+  std::function<void(const LookBack&)> look_back = [](const LookBack&) {};
   std::function<void(const Play&)> play = [](const Play&) {};  // does not wait either
 };
 

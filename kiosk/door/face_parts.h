@@ -30,6 +30,7 @@ Face machine_face(const Scene& scene, const MachinePage& page);
 Face trip_face(const Scene& scene, const TripPage& page);
 Face names_face(const Scene& scene, const NamesPage& page);
 Face report_face(const Scene& scene, const ReportPage& page);
+Face overview_face(const Scene& scene, const OverviewPage& page);  // or of what is opened on it
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);
 
@@ -62,6 +63,8 @@ Person person_of(const KnownPerson& person);
 std::optional<Countdown> countdown_of_page(const Scene& scene);  // in its last seconds
 Countdown countdown_to(const Scene& scene, Tick end, std::chrono::milliseconds whole);
 Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
+// Bảng điều hành, for who supervises anybody.
+std::optional<Button> overview_button(const Scene& scene, const KnownPerson& person);
 Button done_button(const Scene& scene, bool likely = false);
 
 }  // namespace kiosk

@@ -20,6 +20,7 @@ PadWords words_for(const PinPad& pad) {
     case Asks::kNewAgain: return {"pin.again", "pin.again.text"};
     case Asks::kPin: break;
   }
+  if (pad.leads == PinPad::Leads::kOverview) return {"pin.enter", "pin.enter.overview"};
   return {"pin.enter", pad.withdraws ? "pin.enter.withdraw" : "pin.enter.text"};
 }
 
@@ -35,6 +36,7 @@ NoticeWords words_for(Notice notice) {
     case Notice::kTooEasy: return {"pin.too_easy", Icon::kWarning};
     case Notice::kDiffers: return {"pin.differs", Icon::kWarning};
     case Notice::kNotKept: return {"pin.not_kept", Icon::kWarning};
+    case Notice::kUnset: return {"pin.unset", Icon::kWarning};
     case Notice::kNone: break;
   }
   return {};

@@ -11,6 +11,7 @@
 #include "kiosk/base/event.h"
 #include "kiosk/base/tap_times.h"
 #include "kiosk/devices/tone.h"
+#include "kiosk/door/look_back.h"
 #include "kiosk/glass/intent.h"
 #include "kiosk/people/pin_events.h"
 #include "kiosk/presence/mark.h"
@@ -61,6 +62,7 @@ struct PinChecked {
   EventId ticket;
   std::optional<KnownPerson> person;  // whom it was about; none when nobody has that code
   bool right = false;
+  bool unset = false;  // that person has no PIN at all
 };
 struct PinSealed {
   EventId ticket;
@@ -118,8 +120,8 @@ struct MachineSeen {
 struct TimePassed {};
 
 using Input = std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, PinChecked,
-                           PinSealed, Learnt, StaffKnown, Link, TroubleFound, TroubleOver,
-                           MachineSeen, TimePassed, Intent>;
+                           PinSealed, LookedBack, Learnt, StaffKnown, Link, TroubleFound,
+                           TroubleOver, MachineSeen, TimePassed, Intent>;
 
 // To be recorded on both copies; the answer comes back as Recorded or NotRecorded with its id.
 struct Record {
@@ -155,7 +157,7 @@ struct SealPin {
   std::string pin;
 };
 
-using Effect = std::variant<Record, Indicate, Play, CheckPin, SealPin>;
+using Effect = std::variant<Record, Indicate, Play, CheckPin, SealPin, LookBack>;
 
 // What the rules of the door depend on, fixed for the life of the program.
 struct DoorRules {

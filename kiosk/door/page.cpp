@@ -1,4 +1,5 @@
-// Covered by tests/door/session_touch_test.cpp, session_pin_test.cpp and machine_page_test.cpp.
+// Covered by tests/door/session_touch_test.cpp, session_pin_test.cpp, machine_page_test.cpp and
+// session_overview_test.cpp.
 
 #include "kiosk/door/page.h"
 
@@ -14,6 +15,7 @@ struct Owner {
   }
   const KnownPerson* operator()(const MachinePage&) const { return nullptr; }
   const KnownPerson* operator()(const NamesPage&) const { return nullptr; }
+  const KnownPerson* operator()(const OverviewPage& board) const { return &board.by; }
   template <class OfSomebody>
   const KnownPerson* operator()(const OfSomebody& page) const {
     return &page.person;
@@ -23,6 +25,7 @@ struct Owner {
 struct Waiting {
   std::optional<EventId> operator()(const TodayPage&) const { return {}; }
   std::optional<EventId> operator()(const MachinePage&) const { return {}; }
+  std::optional<EventId> operator()(const OverviewPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;
@@ -40,7 +43,14 @@ bool waits_for(const Page& page, const EventId& id) {
 bool is_personal(const Page& page) { return !std::holds_alternative<MachinePage>(page.what); }
 
 std::chrono::milliseconds time_of(const Page& page) {
+  if (const auto* board = std::get_if<OverviewPage>(&page.what))
+    return board->roll_call ? timing::kRollCall : board->time;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;
+}
+
+// Whoever reads a board touches nothing; others tap beside it.
+std::chrono::milliseconds abandoned_after(const Page& page) {
+  return std::holds_alternative<OverviewPage>(page.what) ? time_of(page) : timing::kPageAbandoned;
 }
 
 }  // namespace kiosk

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/door/inputs.h"
+#include "kiosk/door/overview_page.h"
 #include "kiosk/presence/trip_report.h"
 
 namespace kiosk {
@@ -22,8 +23,10 @@ struct TodayPage {
 
 struct PinPad {
   enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };
-  enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept };
+  enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept, kUnset };
+  enum class Leads : std::uint8_t { kTap, kOverview };
   Asks asks = Asks::kCode;
+  Leads leads = Leads::kTap;          // what the right PIN opens
   std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
   Via via = Via::kBadge;              // how they were known, of a new PIN
   std::string code;
@@ -82,7 +85,7 @@ struct MachinePage {
 };
 
 struct Page {
-  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage> what;
+  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage> what;
   Tick touched{};
 };
 
@@ -97,5 +100,8 @@ bool is_personal(const Page& page);
 
 // Untouched, before the visible count down.
 std::chrono::milliseconds time_of(const Page& page);
+
+// Untouched for so long, it makes room for a newcomer's face.
+std::chrono::milliseconds abandoned_after(const Page& page);
 
 }  // namespace kiosk

@@ -53,7 +53,7 @@ bool page_stays(const Session& session, const StaffId* newcomer, Tick now) {
   if (!session.page || !is_personal(*session.page)) return false;
   const KnownPerson* owner = owner_of(*session.page);
   const bool own = newcomer != nullptr && owner != nullptr && *newcomer == owner->id;
-  return !own && now - session.page->touched < timing::kPageAbandoned;
+  return !own && now - session.page->touched < abandoned_after(*session.page);
 }
 
 }  // namespace
@@ -83,6 +83,7 @@ void take(Stepping& work, const Learnt& learnt) {
   for (const Fact& fact : learnt.facts) {
     work.session.calendar.take(fact);
     work.session.declared.take(fact);
+    learn_wrong(work, fact);
     const auto mark = mark_from(fact);
     if (!mark) continue;
     work.session.book.learn(*mark);
@@ -155,6 +156,7 @@ void count_in_or_out(Stepping& work, const StaffId& who) {
     work.session.inside.insert(who);
   else
     work.session.inside.erase(who);
+  refresh_overview(work, who);
 }
 
 }  // namespace kiosk

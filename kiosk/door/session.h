@@ -79,6 +79,7 @@ struct WrongPins {
   std::string about;
   int count = 0;
   Tick last{};
+  std::vector<EventId> events{};  // of those that are recorded: each counts once
 };
 
 // On its way to the recorder.
@@ -86,6 +87,7 @@ struct Pending {
   EventId id;
   StaffId who;
   bool word = false;           // about a tap that is already confirmed
+  bool unseen = false;         // nothing on the glass waits for it
   bool beside_others = false;  // one of several that are said at once; the last of them is shown
   Stand stand;                 // what to show when it is recorded
   Signal signal = Signal::kOk;

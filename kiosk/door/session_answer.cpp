@@ -79,10 +79,12 @@ void take(Stepping& work, const Recorded& recorded) {
   const auto pending = take_pending(work.session, recorded.id);
   if (!pending) return;
   const bool page_left = leave_page_for(work, recorded.id);
+  overview_answered(work, recorded.id, recorded.stamp);
   if (!pending->who.empty()) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
     count_in_or_out(work, pending->who);
   }
+  if (pending->unseen) return;
   if (pending->word) return show_what_was_said(work, *pending, page_left);
   work.effects.push_back(Indicate{pending->signal, pending->id});
   play(work, tone_of(work, *pending));
@@ -98,6 +100,8 @@ void take(Stepping& work, const NotRecorded& answer) {
   leave_page_for(work, answer.id);
   Session& session = work.session;
   session.book.take_back(pending->who, answer.id);
+  overview_answered(work, answer.id, {});
+  if (pending->unseen) return;
   try_again_at_once(session, *pending);
   if (!pending->word) work.effects.push_back(Indicate{Signal::kFailed, pending->id});
   play(work, Tone::kFailed);

@@ -34,13 +34,6 @@ std::string code_of(const StaffId& id) {
   return digits;
 }
 
-WrongPins& wrong_of(Session& session, const std::string& about) {
-  auto& all = session.wrong_pins;
-  const auto found = std::find_if(all.begin(), all.end(),
-                                  [&about](const WrongPins& each) { return each.about == about; });
-  return found == all.end() ? all.emplace_back(WrongPins{about, 0, {}}) : *found;
-}
-
 void check(Stepping& work, PinPad& pad) {
   pad.waiting = work.turn.fresh;
   work.effects.push_back(
@@ -102,13 +95,21 @@ void take(Stepping& work, const PinChecked& checked) {
   auto* pad = open_one<PinPad>(work.session);
   if (pad == nullptr || pad->waiting != checked.ticket) return;  // its person has gone
   pad->waiting.reset();
+  // Who has shown a badge may be told; a code alone learns nothing.
+  if (checked.unset && pad->leads == PinPad::Leads::kOverview)
+    return ask_anew(*pad, Asks::kPin, Notice::kUnset);
   WrongPins& wrong =
       wrong_of(work.session, checked.person ? checked.person->id.text : "code " + pad->code);
   const bool tried_too_often = wrong.count >= timing::kPinTries;
-  if (!checked.person || !checked.right || tried_too_often) return refuse(work, *pad, wrong);
+  if (!checked.person || !checked.right || tried_too_often) {
+    if (checked.person && !checked.right) record_wrong(work, *checked.person, wrong);
+    return refuse(work, *pad, wrong);
+  }
   std::erase_if(work.session.wrong_pins, [&checked](const WrongPins& each) {
     return each.about == checked.person->id.text;
   });
+  if (pad->leads == PinPad::Leads::kOverview)
+    return open_overview(work, KnownPerson{*pad->person}, pad->via);
   const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now, {}, Via::kPin};
   const auto withdraws = pad->withdraws;
   withdraws ? withdraw(work, tap, *withdraws) : tapped(work, tap);

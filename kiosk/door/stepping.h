@@ -26,7 +26,8 @@ void take(Stepping& work, const Intent& intent);       // session_touch.cpp
 void take(Stepping& work, const TimePassed& passed);   // session_time.cpp
 void take(Stepping& work, const PinChecked& checked);  // session_pin.cpp
 void take(Stepping& work, const PinSealed& sealed);
-void take(Stepping& work, const Learnt& learnt);  // session.cpp, as all below
+void take(Stepping& work, const LookedBack& past);  // session_overview.cpp
+void take(Stepping& work, const Learnt& learnt);    // session.cpp, as all below
 void take(Stepping& work, const StaffKnown& known);
 void take(Stepping& work, const Link& link);
 void take(Stepping& work, const TroubleFound& found);
@@ -45,6 +46,11 @@ void withdraw(Stepping& work, const BadgeTap& tap, const EventId& marked);
 void key(Stepping& work, const PinDigit& digit);
 void key(Stepping& work, const PinErase& erase);
 void key(Stepping& work, const PinEnter& enter);
+// A wrong PIN of somebody, also of before the start of the program and of other terminals: so many
+// of them there are now (session_tries.cpp). Nobody's code counts here alone.
+WrongPins& wrong_of(Session& session, const std::string& about);
+void record_wrong(Stepping& work, const KnownPerson& person, WrongPins& wrong);
+void learn_wrong(Stepping& work, const Fact& fact);
 // The recorder has answered, or is slow to: the page that waits for it makes room. Did it?
 bool leave_page_for(Stepping& work, const EventId& asked);
 
@@ -69,6 +75,14 @@ void straight_to_field(Stepping& work, TapStand& stand);
 void offer_to_recall(Stepping& work, TapStand& stand);
 // One of the times that the face offers for a tap that was forgotten (session_forgotten.cpp).
 void recall_forgotten(Stepping& work, TapStand& stand, std::size_t guess);
+
+// What a supervisor asks for (session_overview.cpp, as all below).
+void act(Stepping& work, const OverviewIntent& intent);
+void open_overview(Stepping& work, const KnownPerson& by, Via via);
+// Something is recorded of that person: the board, if one is open, tells of it.
+void refresh_overview(Stepping& work, const StaffId& who);
+// The recorder has answered; none: not recorded.
+void overview_answered(Stepping& work, const EventId& id, const std::optional<Stamp>& stamp);
 
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below

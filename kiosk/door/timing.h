@@ -33,12 +33,15 @@ constexpr milliseconds kUnknown = 8s;
 constexpr milliseconds kNotRecorded = 15s;
 constexpr milliseconds kSideLine = 4s;
 constexpr milliseconds kSideLineOfTrouble = 8s;
-constexpr milliseconds kPage = 45s;            // of one's own, untouched, before the count down
-constexpr milliseconds kPageCountdown = 10s;   // visible
-constexpr milliseconds kPad = 20s;             // the PIN pad, untouched, before the count down
-constexpr milliseconds kPageAbandoned = 20s;   // untouched: a newcomer gets the glass
-constexpr milliseconds kSlowRecorder = 300ms;  // after which the glass says that it is recording
-constexpr milliseconds kLanguage = 45s;        // untouched: back to Vietnamese
-constexpr milliseconds kLongestWait = 60s;     // for an answer about a word, before the face closes
+constexpr milliseconds kPage = 45s;             // of one's own, untouched, before the count down
+constexpr milliseconds kOverview = 60s;         // the supervisors' board
+constexpr milliseconds kOverviewInLobby = 10s;  // gone after 20: strangers stand there
+constexpr milliseconds kRollCall = 15min;       // nobody touches a glass while they count people
+constexpr milliseconds kPageCountdown = 10s;    // visible
+constexpr milliseconds kPad = 20s;              // the PIN pad, untouched, before the count down
+constexpr milliseconds kPageAbandoned = 20s;    // untouched: a newcomer gets the glass
+constexpr milliseconds kSlowRecorder = 300ms;   // after which the glass says that it is recording
+constexpr milliseconds kLanguage = 45s;         // untouched: back to Vietnamese
+constexpr milliseconds kLongestWait = 60s;  // for an answer about a word, before the face closes
 
 }  // namespace kiosk::timing

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "kiosk/base/ids.h"
+#include "kiosk/glass/overview_intent.h"
 
 namespace kiosk {
 
@@ -137,7 +138,7 @@ struct Touch {
 
 using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
                             OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
-                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, Touch, Recall,
-                            StraightToField, Pick, SavePage, OpenNames, EraseLetter, ClaimTap>;
+                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, OverviewIntent,
+                            Touch, Recall, StraightToField, Pick, SavePage, OpenNames, EraseLetter, ClaimTap>;
 
 }  // namespace kiosk

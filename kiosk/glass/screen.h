@@ -9,70 +9,10 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/glass/intent.h"
+#include "kiosk/glass/face_parts.h"
+#include "kiosk/glass/overview_face.h"
 
 namespace kiosk {
-
-// How a face feels: its colour panel, its side line, its sign. Never the only sign of anything.
-enum class Mood : std::uint8_t {
-  kOk,       // green: recorded
-  kLate,     // amber panel, only where the office chose `late_display: loud`
-  kNeutral,  // blue: already recorded, a question
-  kUnknown,  // amber: a badge nobody has
-  kFailed,   // red: not recorded
-};
-
-enum class Icon : std::uint8_t {
-  kNone,
-  kArrive,
-  kLeave,
-  kLunch,
-  kField,
-  kErrand,
-  kComeBack,
-  kUndecided,
-  kRepeat,
-  kToday,
-  kDone,
-  kNotMe,
-  kWithdraw,
-  kTapAgain,
-  kPhone,
-  kPaper,
-  kClock,
-  kPeople,
-  kWarning,
-  kBack,
-  kPin,
-  kErase,
-  kEnter,
-  kLine,
-  kLog,
-  kDisk,
-  kProgram,
-  kPrivate,
-};
-
-struct Button {
-  Intent intent;
-  std::string title;
-  std::string line;  // one small line below the title; may be empty
-  Icon icon = Icon::kNone;
-  bool likely = false;  // drawn as the preselected one
-};
-
-struct Person {
-  std::string name;      // full, as in the staff list
-  std::string initials;  // of the last two words
-  std::string line;      // title · unit
-};
-
-// Time until the face closes by itself.
-struct Countdown {
-  float left = 1;      // 1 … 0, in steps of a second
-  std::string number;  // "5"
-  std::string words;   // "Tự đóng sau 5 giây"
-};
 
 // Nobody is here.
 struct IdleFace {
@@ -213,8 +153,8 @@ struct MachineFace {
   std::optional<Countdown> countdown;
 };
 
-using Face =
-    std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace, ChoiceFace>;
+using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace,
+                          ChoiceFace, OverviewFace, PersonFace, RollCallFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {

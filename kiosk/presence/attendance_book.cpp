@@ -106,9 +106,27 @@ Day AttendanceBook::recorded_day_at(const StaffId& who, Instant at) const {
 }
 
 std::vector<Day> AttendanceBook::recorded_days(const StaffId& who) const {
-  const auto marks = recorded(marks_of(who));
   std::vector<Day> days;
-  for (const Date& date : dates_of(marks)) days.push_back(day_of(marks, date, day_ends_at_));
+  for (const auto& [date, marks] : by_date(recorded(marks_of(who))))
+    days.push_back(day_of(marks, date, day_ends_at_));
+  return days;
+}
+
+std::map<Date, std::vector<Mark>> AttendanceBook::by_date(const std::vector<Mark>& marks) const {
+  std::map<Date, std::vector<Mark>> days;
+  std::map<EventId, Date> lies_on;
+  const auto put = [&](const Mark& mark, const Date& date) {
+    lies_on.emplace(mark.id, date);
+    days[date].push_back(mark);
+  };
+  for (const Mark& mark : marks)
+    if (stands_alone(mark)) put(mark, working_day_of(mark, day_ends_at_));
+  // Words about those, then the decisions about such words.
+  for (int round = 0; round < 2; ++round)
+    for (const Mark& mark : marks) {
+      const auto found = lies_on.find(mark.tap);
+      if (found != lies_on.end() && !lies_on.contains(mark.id)) put(mark, Date{found->second});
+    }
   return days;
 }
 

@@ -15,7 +15,7 @@ PinDesk::Answer checked(const CheckPin& question, const PinKept& kept) {
   if (!kept.person || kept.sealed.empty()) {
     [[maybe_unused]] const auto as_dear_as_a_check =
         sealed_pin(kept.keys.empty() ? OfficeKey{} : kept.keys.front(), question.pin);
-    return PinChecked{question.ticket, kept.person, false};
+    return PinChecked{question.ticket, kept.person, false, kept.person.has_value()};
   }
   const bool right = std::any_of(kept.keys.begin(), kept.keys.end(), [&](const OfficeKey& key) {
     return pin_holds(key, kept.sealed, question.pin);

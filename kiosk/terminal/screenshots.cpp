@@ -34,6 +34,13 @@ struct NameOf {
     return {"choice", face.person.name + face.title};
   }
   Named operator()(const MachineFace& face) const { return {"machine", face.title}; }
+  Named operator()(const OverviewFace& face) const {
+    return {"overview", std::to_string(face.group * 100 + face.unit)};
+  }
+  Named operator()(const PersonFace& face) const {
+    return {"person", face.person.name + face.decided};
+  }
+  Named operator()(const RollCallFace& face) const { return {"roll_call", face.found}; }
 };
 
 }  // namespace

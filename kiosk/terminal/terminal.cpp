@@ -110,6 +110,8 @@ void Terminal::take(PinDesk::Answer news, Now now) {
   std::visit([&](const auto& answer) { attendant_->take(answer, now); }, news);
 }
 
+void Terminal::take(LookedBack news, Now now) { attendant_->take(std::move(news), now); }
+
 void Terminal::take(sync::PushStatus news, Now now) { attendant_->take(link_of(news), now); }
 
 }  // namespace kiosk

@@ -21,6 +21,7 @@
 #include "kiosk/terminal/collector_line.h"
 #include "kiosk/terminal/deriver.h"
 #include "kiosk/terminal/expiry.h"
+#include "kiosk/terminal/history_desk.h"
 #include "kiosk/terminal/machine_watch.h"
 #include "kiosk/terminal/pin_desk.h"
 #include "kiosk/terminal/readers.h"
@@ -84,13 +85,14 @@ class Terminal {
     std::optional<std::uintmax_t> free_bytes;
   };
   using News = std::variant<Durable, Failed, Written, RoomLooked, DiskLooked, BadgeReading,
-                            PinDesk::Answer, sync::PushStatus>;
+                            PinDesk::Answer, LookedBack, sync::PushStatus>;
 
   Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake);
   // --- once (terminal_start.cpp)
   Result<Nothing> start(const TerminalWish& wish);
   Result<Nothing> start_recording(const SigningKey& key);
   Result<Nothing> start_door(const TerminalWish& wish, std::vector<OfficeKey> keys);
+  DoorSeams door_seams();
   Result<Nothing> start_readers(const TerminalWish& wish);
   // --- on the way of a tap
   void hand_over(News news);
@@ -105,6 +107,7 @@ class Terminal {
   void take(DiskLooked news, Now now);
   void take(BadgeReading news, Now now);
   void take(PinDesk::Answer news, Now now);
+  void take(LookedBack news, Now now);
   void take(sync::PushStatus news, Now now);
 
   // --- from time to time (terminal_watch.cpp)
@@ -130,6 +133,7 @@ class Terminal {
   Tick noted_at_{};
   std::optional<MachineWatch> machine_;
   std::optional<PinDesk> pin_desk_;
+  std::optional<HistoryDesk> history_desk_;
   std::set<Trouble> troubles_;
   std::optional<Tick> ends_at_;
   Tick watched_{};

@@ -79,6 +79,23 @@ Result<Nothing> Terminal::start(const TerminalWish& wish) {
   return Nothing{};
 }
 
+DoorSeams Terminal::door_seams() {
+  return {[this](const BadgeReading& reading) { return desk_->resolve(reading); },
+          [this](const Draft& draft) { record(draft); },
+          [this](std::string_view word, const EventId& event) {
+            if (indicator_ && !indicator_->show(word, event))
+              log_warning("nobody reads the indicator");
+          },
+          [this](const CheckPin& question) {
+            pin_desk_->check(question, desk_->pin_of(question.who, question.code));
+          },
+          [this](const SealPin& question) { pin_desk_->seal(question, desk_->current_key()); },
+          [this](const LookBack& question) { history_desk_->look(question); },
+          [this](const Play& play) {
+            if (sound_) sound_->play(play.tone, play.percent);
+          }};
+}
+
 Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<OfficeKey> keys) {
   auto words = Words::load(wish.words);
   if (!words) return words.error();
@@ -99,21 +116,10 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
                         boot_name(),
                         place_.settings.terminal.sound,
                         place_.settings.terminal.theme};
-  DoorSeams seams{
-      [this](const BadgeReading& reading) { return desk_->resolve(reading); },
-      [this](const Draft& draft) { record(draft); },
-      [this](std::string_view word, const EventId& event) {
-        if (indicator_ && !indicator_->show(word, event)) log_warning("nobody reads the indicator");
-      },
-      [this](const CheckPin& question) {
-        pin_desk_->check(question, desk_->pin_of(question.who, question.code));
-      },
-      [this](const SealPin& question) { pin_desk_->seal(question, desk_->current_key()); },
-      [this](const Play& play) {
-        if (sound_) sound_->play(play.tone, play.percent);
-      }};
   pin_desk_.emplace([this](PinDesk::Answer answer) { hand_over(std::move(answer)); });
-  attendant_.emplace(rules, words_, std::move(seams), random_bits);
+  history_desk_.emplace(place_.folder.views(), place_.settings.office.day_ends_at,
+                        [this](LookedBack answer) { hand_over(std::move(answer)); });
+  attendant_.emplace(rules, words_, door_seams(), random_bits);
   return Nothing{};
 }
 

@@ -75,7 +75,12 @@ constexpr Chosen kChosen[] = {{"idle_staff.dark", "idle_staff", kWide, Language:
                               {"trip_again.1366x768", "trip_again", {1366, 768}},
                               {"trip_report.english", "trip_report", kWide, Language::kEnglish},
                               {"trip_report.standing", "trip_report", kStanding},
-                              {"forgotten.larger", "forgotten", {1920, 1080, true}}};
+                              {"forgotten.larger", "forgotten", {1920, 1080, true}},
+                              {"overview.dark", "overview", kWide, Language::kVietnamese, true},
+                              {"overview.english", "overview", kWide, Language::kEnglish},
+                              {"overview.standing", "overview", kStanding},
+                              {"overview_person.standing", "overview_person", kStanding},
+                              {"overview.1366x768", "overview", {1366, 768}}};
 
 }  // namespace
 

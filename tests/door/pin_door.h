@@ -15,6 +15,12 @@ struct PinDoor : ToyDoor {
     REQUIRE(std::holds_alternative<PinFace>(shown.face));
     return std::get<PinFace>(shown.face);
   }
+  // Of what was asked of the recorder; wrong PINs are recorded, too.
+  Strings kinds_but_wrong_pins() const {
+    Strings all = kinds();
+    std::erase(all, "entry.refused");
+    return all;
+  }
   // At the idle glass, by code and PIN.
   void come_without_badge(std::string_view code, std::string_view number) {
     press("Quên thẻ? Mã PIN");

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "config/sheet_codes.h"
 #include "tests/support/face_buttons.h"
+#include "tests/support/toy_history.h"
 
 namespace kiosk::test {
 namespace {
@@ -59,50 +59,6 @@ Fact recorded_fact(const Draft& draft, const std::string& boot, std::int64_t seq
 
 }  // namespace
 
-StaffKnown office_of(int people, int pins) {
-  StaffKnown staff{{}, pins};
-  for (int i = 1; i <= people; ++i) {
-    KnownPerson person;
-    person.id = StaffId{"CB-" + std::to_string(10'000 + i)};
-    person.name = "Người thứ " + std::to_string(i);
-    staff.people.push_back(person);
-  }
-  return staff;
-}
-
-DoorRules rules_of_toy_office() {
-  DoorRules rules;
-  rules.office.sheet_codes = config::usual_sheet_codes();
-  rules.office.name = "UBND PHƯỜNG MẪU";
-  for (std::size_t day = 0; day < 5; ++day)
-    rules.office.hours[day] = {{7h + 30min, 11h + 30min}, {13h, 17h}};
-  rules.office.contact_name = "Văn phòng";
-  rules.office.contact_phone = "028 0000 0000";
-  rules.boot = "11111111";
-  return rules;
-}
-
-Instant on_monday(std::chrono::milliseconds since_midnight, int days) {
-  const auto monday = std::chrono::local_days{std::chrono::year{2026} / 11 / 23};
-  return instant_of(LocalTime{monday + std::chrono::days{days} + since_midnight});
-}
-
-MachineSeen healthy_machine() {
-  MachineSeen seen;
-  seen.name = "Cổng chính";
-  seen.version = "1.2.0";
-  seen.started = on_monday(6h + 31min);
-  seen.clock = ClockState::kSynced;
-  seen.readers = {{"keyboard", MachineSeen::Reader::kReady}};
-  seen.entries = Seq{8245};
-  seen.free_bytes = 12'480'000'000U;
-  return seen;
-}
-
-KnownPerson person_called(const std::string& name) {
-  return {StaffId{"CB-" + name}, name, "Văn phòng HĐND và UBND", "Chuyên viên", {}};
-}
-
 Door::Door(const std::filesystem::path& source, DoorRules chosen,
            std::chrono::milliseconds since_midnight)
     : now{on_monday(since_midnight), Tick{} + 1h, ClockState::kSynced},
@@ -125,12 +81,17 @@ void Door::open() {
     lines.push_back({std::string{word}, id});
   };
   seams.check_pin = [this](const CheckPin& check) {
-    PinChecked answer{check.ticket, {}, check.pin == pin};
+    PinChecked answer{check.ticket, {}, check.pin == pin, pin.empty()};
     if (check.code == "147" || check.who.text == "CB-An") answer.person = person_called("An");
+    for (const auto& [badge, known] : staff)
+      if (check.who == known.id) answer.person = known;
     desk_.push_back(answer);
   };
   seams.seal_pin = [this](const SealPin& seal) {
     desk_.push_back(PinSealed{seal.ticket, {"sealed " + seal.pin, "0123abcd"}});
+  };
+  seams.look_back = [this](const LookBack& question) {
+    desk_.push_back(looked_back(question, facts, rules.office.day_ends_at));
   };
   seams.play = [this](const Play& play) { tones.push_back(play); };
   attendant_.emplace(rules, words_, std::move(seams), no_chance);
@@ -149,6 +110,20 @@ void Door::answer(const Draft& draft) {
   if (recorder == Recorder::kFailing) return attendant_->take(NotRecorded{draft.id}, now);
   facts.push_back(recorded_fact(draft, rules.boot, static_cast<std::int64_t>(facts.size()) + 1));
   attendant_->take(Recorded{draft.id, facts.back().stamp}, now);
+}
+
+EventId Door::happened(const Draft& draft) {
+  facts.push_back(recorded_fact(draft, rules.boot, static_cast<std::int64_t>(facts.size()) + 1));
+  take(Learnt{{facts.back()}});
+  return draft.id;
+}
+
+Origin Door::origin_of(const StaffId& who, std::chrono::milliseconds since_midnight, int days) {
+  Origin origin{{}, {on_monday(since_midnight, days), Tick{}, ClockState::kSynced}, who};
+  ++elsewhere_;
+  origin.id.bytes[14] = static_cast<std::uint8_t>(elsewhere_ >> 8U);
+  origin.id.bytes[15] = static_cast<std::uint8_t>(elsewhere_ & 0xFFU);
+  return origin;
 }
 
 void Door::answer_oldest() {

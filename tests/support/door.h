@@ -25,6 +25,8 @@ MachineSeen healthy_machine();
 
 KnownPerson person_called(const std::string& name);
 
+Declared days_of_leave(const Date& from, const Date& to);
+
 // An office of so many people, all of them strangers; so many of them have a PIN.
 StaffKnown office_of(int people, int pins = 0);
 
@@ -46,6 +48,10 @@ class Door {
   void touch(const Intent& intent);
   void key(std::string_view digits);  // at the PIN pad, and its arrow
   void take(const Input& input);
+  // Recorded without this door: by the office, or at another terminal.
+  EventId happened(const Draft& draft);
+  // The next of such events, by its own id.
+  Origin origin_of(const StaffId& who, std::chrono::milliseconds since_midnight, int days = 0);
   void answer_oldest();                                // with a slow recorder
   void restart(const std::string& boot = "22222222");  // all that was recorded is learnt anew
 
@@ -67,7 +73,7 @@ class Door {
   std::string reader = "/dev/toy";  // at which badges are tapped
   Recorder recorder = Recorder::kPrompt;
   std::chrono::milliseconds delay{2000};  // of the slow one
-  std::string pin = "271828";             // An's
+  std::string pin = "271828";             // An's, and of everybody in `staff`; empty: none is set
   DoorRules rules;
   std::map<std::string, KnownPerson> staff;  // by badge
   std::vector<Draft> drafts;
@@ -90,7 +96,8 @@ class Door {
 
   Words words_;
   std::deque<Job> jobs_;
-  std::deque<Input> desk_;  // what the PIN desk answers
+  std::uint16_t elsewhere_ = 0;  // events that happened there
+  std::deque<Input> desk_;       // what the PIN desk and the history desk answer
   mutable Screen seen_;
   std::optional<Attendant> attendant_;
 };

@@ -5,6 +5,12 @@
 namespace kiosk::test {
 namespace {
 
+std::vector<Button> of_top(const OverviewTop& top) {
+  std::vector<Button> all{top.back};
+  if (top.action) all.push_back(*top.action);
+  return all;
+}
+
 struct Buttons {
   std::vector<Button> operator()(const IdleFace& face) const {
     return face.other_way ? std::vector{*face.other_way} : std::vector<Button>{};
@@ -19,6 +25,14 @@ struct Buttons {
     for (const auto& group : face.groups)
       all.insert(all.end(), group.options.begin(), group.options.end());
     all.insert(all.end(), face.closing.begin(), face.closing.end());
+    return all;
+  }
+  std::vector<Button> operator()(const OverviewFace& face) const { return of_top(face.top); }
+  std::vector<Button> operator()(const RollCallFace& face) const { return of_top(face.top); }
+  std::vector<Button> operator()(const PersonFace& face) const {
+    std::vector<Button> all = of_top(face.top);
+    if (face.waiting)
+      all.insert(all.end(), face.waiting->answers.begin(), face.waiting->answers.end());
     return all;
   }
   template <class Other>

@@ -20,6 +20,7 @@ std::vector<Sample> samples_of(const Cast& cast) {
   add(all, trip_samples(cast));
   add(all, pin_samples(cast));
   add(all, machine_samples(cast));
+  add(all, overview_samples(cast));
   return all;
 }
 

@@ -1,0 +1,52 @@
+#include "kiosk/terminal/history_desk.h"
+
+#include <utility>
+
+#include "kiosk/terminal/service_log.h"
+#include "kiosk/views/office_view.h"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t kWaiting = 64;  // a page asks for two at a time
+
+LookedBack unknown(const LookBack& question, const Error& error) {
+  log_warning("cannot look back: " + error.what);
+  return {question.ticket, {}, {}, false};
+}
+
+}  // namespace
+
+HistoryDesk::HistoryDesk(std::filesystem::path views, std::chrono::minutes day_ends_at,
+                         std::function<void(LookedBack)> answer)
+    : views_(std::move(views)),
+      day_ends_at_(day_ends_at),
+      answer_(std::move(answer)),
+      questions_(kWaiting),
+      thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+void HistoryDesk::look(const LookBack& question) {
+  if (!questions_.put(question)) log_warning("too many look back at once");
+}
+
+LookedBack HistoryDesk::looked(const LookBack& question) const {
+  const auto view = OfficeView::look_into(views_, day_ends_at_);
+  if (!view) return unknown(question, view.error());
+  auto marks = view.value().marks(question.who, question.from, question.to);
+  if (!marks) return unknown(question, marks.error());
+  auto declared = view.value().declared(question.from, question.to);
+  if (!declared) return unknown(question, declared.error());
+  LookedBack answer{question.ticket, std::move(marks).value(), std::move(declared).value(), true};
+  if (!question.who.empty())
+    std::erase_if(answer.declared,
+                  [&](const Fact& fact) { return fact.event.who != question.who; });
+  if (question.what == LookBack::What::kWaiting)
+    answer.marks = of_days_that_wait(std::move(answer.marks), day_ends_at_);
+  return answer;
+}
+
+void HistoryDesk::run(const std::stop_token& stop) {
+  while (const auto question = questions_.wait(stop)) answer_(looked(*question));
+}
+
+}  // namespace kiosk
