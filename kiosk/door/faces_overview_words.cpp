@@ -46,7 +46,9 @@ PresenceWords not_here(const Scene& scene, const PersonNow& stands) {
   if (stands.group == PeopleGroup::kUnheard)
     return {Icon::kUndecided, Tint::kUnheard, scene.say("presence.unheard")};
   return {Icon::kClock, Tint::kUnheard,
-          scene.say(stands.scheduled ? "presence.not_yet" : "presence.day_off")};
+          scene.say(stands.person->exempt ? "presence.exempt"
+                    : stands.scheduled    ? "presence.not_yet"
+                                          : "presence.day_off")};
 }
 
 // "Lý Văn Đức, Vũ Đình Long, +1"

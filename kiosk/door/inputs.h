@@ -27,6 +27,7 @@ struct KnownPerson {
   std::string address;     // anh, chị, đồng chí; empty: none is used
   std::string category{};  // of the staff list: whose hours hold
   std::vector<std::string> roles{};
+  bool exempt = false;  // their attendance is not judged
   bool operator==(const KnownPerson&) const = default;
 };
 

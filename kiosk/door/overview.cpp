@@ -4,6 +4,7 @@
 #include <set>
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/presence/day_rules.h"
 
 namespace kiosk {
 namespace {
@@ -11,16 +12,8 @@ namespace {
 using std::chrono::days;
 using std::chrono::minutes;
 
-DayMeasure measure_with(const WorkCalendar& calendar, const Declarations& declared,
-                        const KnownPerson& person, const Date& date, Instant now,
-                        const DoorRules& rules) {
-  DayMeasure measure;
-  measure.sessions = calendar.day(date, {person.unit, person.category}).sessions;
-  measure.grace = rules.office.grace;
-  measure.now = minute_on(date, now);
-  measure.over = measure.now >= days{1} + rules.office.day_ends_at;
-  measure.declared = declared.parts(person.id, date, measure.sessions);
-  return measure;
+WhoseDays whose(const KnownPerson& person) {
+  return {person.id, {person.unit, person.category}, person.exempt};
 }
 
 // The first tap that counts, if it brought them in.
@@ -53,8 +46,9 @@ DaySeen seen_on(const Day& day, const DayReport& report) {
           report.has(Exception::kMissingDeparture) && !day.waits()};
 }
 
-// Nobody has been heard of although work has begun.
+// Nobody has been heard of although work has begun; nobody waits for those who are not judged.
 bool is_unheard(const Whereabout& at, const DayMeasure& measure) {
+  if (measure.exempt) return false;
   if (at.where == WhereNow::kUnknown) return true;
   return at.where == WhereNow::kNotYet && !measure.sessions.empty() &&
          measure.now > measure.sessions.front().from + measure.grace;
@@ -126,7 +120,7 @@ std::vector<std::string> units_of(const std::vector<const KnownPerson*>& people)
 
 DayMeasure measure_of(const Session& session, const KnownPerson& person, const Date& date,
                       Instant now, const DoorRules& rules) {
-  return measure_with(session.calendar, session.declared, person, date, now, rules);
+  return measure_of({rules.office, session.calendar, session.declared}, whose(person), date, now);
 }
 
 PersonKept kept_of(const Session& session, const KnownPerson& person, Instant now,
@@ -216,13 +210,13 @@ std::vector<LateTally> late_tallies(const Session& session, const KnownPerson& p
   Declarations declared{rules.office.sheet_codes};
   for (const Mark& mark : past.marks) book.learn(mark);
   for (const Fact& fact : past.declared) declared.take(fact);
+  const DayRules measured{rules.office, session.calendar, declared};
   const std::chrono::sys_days today{work_date(now, rules.office.day_ends_at)};
   std::vector<LateTally> tallies;
   for (const days length : kTallied)
     tallies.push_back({static_cast<int>(length.count()), 0, minutes{0}});
   for (const Day& day : book.recorded_days(person.id)) {
-    const auto late =
-        report_of(day, measure_with(session.calendar, declared, person, day.date, now, rules)).late;
+    const auto late = report_of(day, measure_of(measured, whose(person), day.date, now)).late;
     if (late == minutes{0}) continue;
     for (LateTally& tally : tallies)
       if (today - std::chrono::sys_days{day.date} < days{tally.days}) {

@@ -6,8 +6,8 @@ namespace kiosk {
 namespace {
 
 KnownPerson known(const StaffMember& person) {
-  return {person.id,      person.name,     person.unit, person.title,
-          person.address, person.category, person.roles};
+  return {person.id,      person.name,     person.unit,  person.title,
+          person.address, person.category, person.roles, person.exempt()};
 }
 
 }  // namespace

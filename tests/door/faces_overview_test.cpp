@@ -76,6 +76,18 @@ TEST_CASE_FIXTURE(BoardDoor, "before work has begun nobody is missed") {
   CHECK(cards().at(1) == "Long: Chưa đến giờ làm");
 }
 
+TEST_CASE_FIXTURE(BoardDoor, "whose attendance is not judged is not missed, and never late") {
+  staff["Bình"].exempt = true;
+  staff["Chi"].exempt = true;
+  tell_staff();
+  arrives("Chi", 7h + 42min);
+  open_board();
+
+  CHECK(cards().at(3) == "Bình: Không tính giờ");
+  CHECK(cards().at(4) == "Chi: Có mặt từ 07:42");
+  CHECK(count_called(board(), "Đến sau giờ").number == "0");
+}
+
 TEST_CASE_FIXTURE(BoardDoor, "each group shows its people only") {
   arrives("Bình", 7h + 22min);
   open_board();
