@@ -140,7 +140,8 @@ Face board_face(const Scene& scene, const OverviewPage& page) {
 
 std::optional<Button> overview_button(const Scene& scene, const KnownPerson& person) {
   if (scene.session.pins == 0 || !powers_of(person.roles).supervises()) return {};
-  return Button{OpenOverview{}, scene.say("button.overview"), {}, Icon::kOverview};
+  return Button{OpenOverview{}, scene.say("button.overview"), scene.say("button.overview.line"),
+                Icon::kOverview};
 }
 
 Face overview_face(const Scene& scene, const OverviewPage& page) {

@@ -122,12 +122,14 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kForgotten: ask_forgotten(scene, *asking.forgotten, face); break;
     case Asking::What::kNothing: face.question = greeting_for(scene, stand.person, tap); break;
   }
-  if (asking.what == Asking::What::kNothing) offer_field_day(scene, stand, face);
+  if (asking.what == Asking::What::kNothing) {
+    offer_field_day(scene, stand, face);
+    if (auto button = overview_button(scene, stand.person))
+      face.actions.push_back(*std::move(button));
+  }
   if (!stand.told)
     face.closing.push_back(
         {NotMe{tap.repeats.value_or(tap.id)}, scene.say("button.not_me"), {}, Icon::kNotMe});
-  if (auto button = overview_button(scene, stand.person))
-    face.closing.push_back(*std::move(button));
   if (asking.what == Asking::What::kNothing) face.closing.push_back(today_button(scene));
   // Always in the corner: a hand that knows it there must not hit anything else.
   Button done = done_button(scene, asking.what == Asking::What::kNothing);

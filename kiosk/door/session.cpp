@@ -7,6 +7,7 @@
 #include "kiosk/door/own_hours.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/timing.h"
+#include "kiosk/people/roles.h"
 
 namespace kiosk {
 namespace {
@@ -30,6 +31,7 @@ bool has_notice(const Session& session, const TapStand& stand, const DoorRules& 
   const auto tap = session.book.tap(stand.person.id, stand.told.value_or(stand.tap));
   if (stand.via == Via::kClaimed) return true;
   if (stand.together || stand.declared || stand.recalled) return true;
+  if (session.pins > 0 && powers_of(stand.person.roles).supervises()) return true;  // their board
   if (!tap || !tap->meant) return false;
   const DayHours hours = own_hours(session, stand.person, tap->at, rules);
   if (late_by(*tap, hours) > timing::milliseconds{0}) return true;

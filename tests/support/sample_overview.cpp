@@ -109,6 +109,21 @@ class OverviewDoor : public SampleDoor {
   std::vector<KnownPerson> people_;
 };
 
+Sample way_in(const Cast& cast) {
+  OverviewDoor door{cast};
+  door.at(7h + 20min, kToday);
+  door.tap("Trang");
+  return door.seen("overview_way_in");
+}
+
+Sample own_page(const Cast& cast) {
+  OverviewDoor door{cast};
+  door.at(7h + 20min, kToday);
+  door.tap("Trang");
+  door.press("Hôm nay");
+  return door.seen("overview_own_page");
+}
+
 Sample board(const Cast& cast) {
   OverviewDoor door{cast};
   door.open_board();
@@ -158,7 +173,8 @@ Sample roll_call(const Cast& cast) {
 }  // namespace
 
 std::vector<Sample> overview_samples(const Cast& cast) {
-  return {board(cast), side(cast), leaving(cast), waiting(cast), decided(cast), roll_call(cast)};
+  return {way_in(cast),  own_page(cast), board(cast),   side(cast),
+          leaving(cast), waiting(cast),  decided(cast), roll_call(cast)};
 }
 
 }  // namespace kiosk::test
