@@ -152,8 +152,6 @@ std::string short_weekday(const Scene& scene, const Date& date) {
   return scene.say(kShortDays[weekday.iso_encoding() - 1]);
 }
 
-std::string minute_text(std::chrono::minutes minute) { return hour_text(LocalTime{minute}); }
-
 std::string counted(int count) { return std::to_string(count); }
 
 std::string name_of(const Scene& scene, What what) {

@@ -17,7 +17,6 @@ PresenceWords presence_of(const Scene& scene, const PersonNow& stands);
 std::string day_name(const Scene& scene, const Date& date);       // Thứ Sáu 20/11; Hôm nay
 std::string short_weekday(const Scene& scene, const Date& date);  // T6
 std::string short_date(const Date& date);                         // 20/11
-std::string minute_text(std::chrono::minutes minute);             // 07:30
 std::string counted(int count);
 // The header; `back` leads to the board, or off it.
 OverviewTop overview_top(const Scene& scene, const OverviewPage& page, std::string title,
