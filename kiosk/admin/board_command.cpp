@@ -42,8 +42,10 @@ Result<std::string> board_told(const std::filesystem::path& root, const std::str
   Json json{{"at", rfc3339(moment.instant)}, {"people", Json::array()}, {"counts", Json::object()}};
   std::map<std::string, int> counts;
   for (const StaffMember* person : office.value().people.people()) {
-    const Whereabout now = where_now(day_of(of_each[person->id], date, ends),
-                                     office.value().measure(*person, date, moment.instant));
+    const Day day = day_of_moment(of_each[person->id], moment.instant,
+                                  working_days(office.value().rules(), person->id, date, date));
+    const Whereabout now =
+        where_now(day, office.value().measure(*person, day.date, moment.instant));
     json["people"].push_back(on_board(*person, now));
     ++counts[std::string{to_string(now.where)}];
   }

@@ -147,7 +147,8 @@ Result<std::string> day_told(const std::filesystem::path& root, const std::strin
       marks_of_days(office.value().place, *office.value().log, {person->id, *on, *on});
   if (!marks) return marks.error();
   const DayMeasure measure = office.value().measure(*person, *on, clock.now().instant);
-  const Day told = day_of(marks.value(), *on, office.value().place.settings.office.day_ends_at);
+  const Day told =
+      day_of(marks.value(), *on, working_days(office.value().rules(), person->id, *on, *on));
   const WorkDay plan = office.value().calendar->day(*on, {person->unit, person->category});
   Json json{{"date", iso_date(*on)}, {"staff", staff}, {"name", person->name}};
   json["working"] = plan.working();

@@ -92,7 +92,7 @@ Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log,
                                         const WhoseMarks& whose) {
   std::vector<Mark> marks;
   const auto look = [&](const OfficeView& view) -> Result<Nothing> {
-    auto kept = view.marks(whose.who, whose.from, whose.to);
+    auto kept = view.marks(whose.who, before_days(whose.from), behind_days(whose.to));
     if (!kept) return kept.error();
     marks = std::move(kept).value();
     return Nothing{};
@@ -112,7 +112,7 @@ Result<Declarations> declared_days(const Place& place, LogAccess& log, const Dat
                                    const Date& to) {
   Declarations declared{place.settings.office.sheet_codes};
   const auto look = [&](const OfficeView& view) -> Result<Nothing> {
-    const auto kept = view.declared(from, to);
+    const auto kept = view.declared(before_days(from), behind_days(to));
     if (!kept) return kept.error();
     for (const Fact& fact : kept.value()) declared.take(fact);
     return Nothing{};

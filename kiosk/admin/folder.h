@@ -33,7 +33,8 @@ Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
 // The facts that set people and badges: those views.db has, and what the log has beyond.
 Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log);
 
-// The taps of some working days and every word about them; of everybody where `who` is empty.
+// The taps of some working days and every word about them, and those of the days around, which a
+// duty may own (working_days.h); of everybody where `who` is empty.
 struct WhoseMarks {
   StaffId who;
   Date from;

@@ -103,6 +103,8 @@ Asking asking_of(const Session& session, const TapStand& stand, const DoorRules&
   if (settled || stand.waiting) return {};
   Asking asking = left_open(session, stand);
   asking.hours = own_hours(session, stand.person, asking.tap.at, rules);
+  if (asking.what == What::kMeaning && hands_over(asking.tap, asking.hours))
+    asking.what = What::kHandsOver;
   if (asking.what == What::kNothing) asking.what = own_question(asking.tap, asking.hours);
   if (asking.what == What::kNothing && stand.kind == TapStand::Kind::kTap)
     ask_about_forgotten(session, stand, rules, asking);
@@ -112,6 +114,7 @@ Asking asking_of(const Session& session, const TapStand& stand, const DoorRules&
 std::vector<Choice> choices_for(const Asking& asking) {
   if (asking.what == What::kLeaving) return {Choice::kLeave};
   if (asking.what == What::kLateFirst) return {Choice::kLeave, Choice::kArrive};
+  if (asking.what == What::kHandsOver) return {Choice::kLeave, Choice::kStayOn};
   if (asking.what != What::kMeaning && asking.what != What::kRightGuess) return {};
   std::vector<Choice> choices = possible(asking.tap.before);
   const auto likely = likeliest(asking);
@@ -129,6 +132,7 @@ Meant meant_by(Choice choice) {
     case Choice::kErrand: return {Meaning::kWentOut, Errand::kOfficial, Said::kPerson};
     case Choice::kPrivate: return {Meaning::kWentOut, Errand::kPrivate, Said::kPerson};
     case Choice::kArrive: return {Meaning::kArrived, Errand::kNone, Said::kPerson};
+    case Choice::kStayOn: return {Meaning::kLeft, Errand::kNone, Said::kPerson, {}, true};
     case Choice::kComeBack: break;
   }
   return {Meaning::kCameBack, Errand::kNone, Said::kPerson};

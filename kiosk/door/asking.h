@@ -18,6 +18,7 @@ struct Asking {
     kRightGuess,  // recorded as inferred: change it if it is wrong
     kLeaving,     // a repetition: was it the way out?
     kLateFirst,   // the first tap of the day comes when it nearly is over: in, or out?
+    kHandsOver,   // a duty ends where the next day's work begins: home, or on to that?
     kForgotten,   // a tap that was not made, of an earlier day or of this one: when was it?
   };
   What what = What::kNothing;

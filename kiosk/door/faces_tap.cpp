@@ -26,6 +26,8 @@ Button choice_button(const Scene& scene, const EventId& tap, Choice choice) {
               Icon::kPrivate};
     case Choice::kArrive:
       return {choose, scene.say("button.arrive"), scene.say("button.arrive.line"), Icon::kArrive};
+    case Choice::kStayOn:
+      return {choose, scene.say("button.stay_on"), scene.say("button.stay_on.line"), Icon::kArrive};
     case Choice::kComeBack: break;
   }
   return {choose, scene.say("button.back"), scene.say("button.back.line"), Icon::kComeBack};
@@ -65,6 +67,15 @@ void ask_in_or_out(const Scene& scene, const Tap& tap, TapFace& face) {
                    scene.say("button.leave_late.line"), Icon::kLeave},
                   {Choose{tap.id, Choice::kArrive}, scene.say("button.arrive"),
                    scene.say("button.arrive.line"), Icon::kArrive}};
+}
+
+void ask_hand_over(const Scene& scene, const Asking& asking, TapFace& face) {
+  face.question = asking.earlier ? scene.say("question.hand_over_earlier",
+                                             {{"when", when(scene, asking.tap.at)}})
+                                 : scene.say("question.hand_over");
+  face.actions = {{Choose{asking.tap.id, Choice::kLeave}, scene.say("button.duty_over"),
+                   scene.say("button.duty_over.line"), Icon::kLeave},
+                  choice_button(scene, asking.tap.id, Choice::kStayOn)};
 }
 
 std::string_view line_of(Recollection::Basis basis, Meaning meaning) {
@@ -119,6 +130,7 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kMeaning:
     case Asking::What::kRightGuess: ask_meaning(scene, asking, face); break;
     case Asking::What::kLateFirst: ask_in_or_out(scene, asking.tap, face); break;
+    case Asking::What::kHandsOver: ask_hand_over(scene, asking, face); break;
     case Asking::What::kForgotten: ask_forgotten(scene, *asking.forgotten, face); break;
     case Asking::What::kNothing: face.question = greeting_for(scene, stand.person, tap); break;
   }

@@ -9,7 +9,9 @@ namespace {
 TodayFace::Row row_of(const Scene& scene, const Tap& tap) {
   const bool repetition = tap.repeats && !tap.meant;
   const MeaningWords words = words_for(tap.meant);
-  std::string text = scene.say(repetition ? "row.repeated" : words.row);
+  std::string text = scene.say(repetition    ? "row.repeated"
+                               : tap.carried ? "row.carried"
+                                             : words.row);
   if (tap.withdrawn)
     text += " · " + scene.say("row.withdrawn");
   else if (tap.doubted)

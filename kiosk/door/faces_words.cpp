@@ -52,7 +52,9 @@ MeaningWords words_for(const std::optional<Meant>& meant) {
   if (!meant) return {"tap.undecided", "side.undecided", "row.undecided", Icon::kUndecided};
   switch (meant->meaning) {
     case Meaning::kArrived: return {"tap.arrived", "side.arrived", "row.arrived", Icon::kArrive};
-    case Meaning::kLeft: return {"tap.left", "side.left", "row.left", Icon::kLeave};
+    case Meaning::kLeft:
+      if (meant->stays_on) return {"tap.stays_on", "side.stays_on", "row.stays_on", Icon::kArrive};
+      return {"tap.left", "side.left", "row.left", Icon::kLeave};
     case Meaning::kCameBack: return {"tap.back", "side.back", "row.back", Icon::kComeBack};
     case Meaning::kWentOut: break;
   }

@@ -29,7 +29,7 @@ std::set<EventId> kept_of(const std::vector<Mark>& marks, std::chrono::minutes d
   std::set<Date> dates;
   if (std::none_of(marks.begin(), marks.end(), may_wait)) return kept;
   for (const Mark& mark : marks)
-    if (stands_alone(mark)) dates.insert(working_day_of(mark, day_ends_at));
+    if (stands_alone(mark)) dates.insert(clock_day_of(mark, day_ends_at));
   for (const Date& date : dates) {
     const Day day = day_of(marks, date, day_ends_at);
     if (day.waits()) keep(day, kept);

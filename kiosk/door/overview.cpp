@@ -126,9 +126,8 @@ DayMeasure measure_of(const Session& session, const KnownPerson& person, const D
 PersonKept kept_of(const Session& session, const KnownPerson& person, Instant now,
                    const DoorRules& rules) {
   PersonKept kept;
-  kept.today.date = work_date(now, rules.office.day_ends_at);
+  kept.today = session.book.recorded_day_at(person.id, now);
   for (const Day& day : session.book.recorded_days(person.id)) {
-    if (day.date == kept.today.date) kept.today = day;
     add_waiting(day, kept.waits);
     kept.days.push_back(
         seen_on(day, report_of(day, measure_of(session, person, day.date, now, rules))));

@@ -1,6 +1,7 @@
 #pragma once
 // What somebody's tap is measured by: the hours of their own unit and group on that day, as the
-// law, the office's configuration and the calendar of all terminals have them (domain B1, B2).
+// law, the office's configuration and the calendar of all terminals have them (domain B1, B2), and
+// their duty, which may own the tap beyond that day.
 // Covered by tests/door/own_hours_test.cpp.
 
 #include "kiosk/door/session.h"
@@ -10,7 +11,10 @@ namespace kiosk {
 
 inline DayHours own_hours(const Session& session, const KnownPerson& person, Instant at,
                           const DoorRules& rules) {
-  return hours_at(at, rules.office, session.calendar, {person.unit, person.category});
+  const Date date = session.book.day_at(person.id, at).date;
+  const auto duties = session.declared.duties(person.id, date, date);
+  return hours_on(date, duties.empty() ? nullptr : &duties.back(), rules.office, session.calendar,
+                  {person.unit, person.category});
 }
 
 }  // namespace kiosk

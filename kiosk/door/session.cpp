@@ -82,10 +82,12 @@ Step step(Session session, const Input& input, const Turn& turn, const DoorRules
 
 void take(Stepping& work, const Learnt& learnt) {
   std::set<StaffId> people;
+  bool of_days = false;
   for (const Fact& fact : learnt.facts) {
     work.session.calendar.take(fact);
     work.session.declared.take(fact);
     learn_wrong(work, fact);
+    of_days |= fact.event.kind == "presence.declared" || fact.event.kind == "attendance.decided";
     const auto mark = mark_from(fact);
     if (!mark) continue;
     work.session.book.learn(*mark);
@@ -95,6 +97,7 @@ void take(Stepping& work, const Learnt& learnt) {
   for (const Mark& mark : learnt.marks) work.session.book.learn(mark);
   for (const Mark& mark : learnt.marks) work.session.trips.take(mark);
   for (const Mark& mark : learnt.trips) work.session.trips.take(mark);
+  if (of_days) know_duties(work);
   for (const StaffId& who : people) count_in_or_out(work, who);
 }
 

@@ -4,6 +4,7 @@
 #include "kiosk/door/asking.h"
 #include "kiosk/door/own_hours.h"
 #include "kiosk/door/stepping.h"
+#include "kiosk/presence/day_rules.h"
 
 namespace kiosk {
 namespace {
@@ -17,24 +18,32 @@ struct DayOf {
   std::vector<config::WorkSession> hours;
 };
 
-DayOf day_of_person(const Session& session, const KnownPerson& person, const Date& date,
-                    bool over) {
-  DayMeasure measure;
-  measure.sessions = session.calendar.day(date, {person.unit, person.category}).sessions;
-  measure.declared = session.declared.parts(person.id, date, measure.sessions);
-  measure.over = over;
+struct Looking {
+  const Session& session;
+  const KnownPerson& person;
+  Instant at;  // from when
+  const DoorRules& rules;
+};
+
+DayOf day_of_person(const Looking& looking, const Date& date) {
+  const auto& [session, person, at, rules] = looking;
+  const ForWhom whom{person.unit, person.category};
+  const DayRules measured{rules.office, session.calendar, session.declared};
   const Day day = session.book.day(person.id, date);
-  return {day, report_of(day, measure), measure.sessions};
+  const auto duties = session.declared.duties(person.id, date, date);
+  const Duty* duty = duties.empty() ? nullptr : &duties.back();
+  return {day, report_of(day, measure_of(measured, {person.id, whom}, date, at)),
+          hours_on(date, duty, rules.office, session.calendar, whom).sessions};
 }
 
 Date days_before(const Date& date, int days) {
   return Date{std::chrono::local_days{date} - std::chrono::days{days}};
 }
 
-Habit habit_of(const Session& session, const KnownPerson& person, const Date& today) {
+Habit habit_of(const Looking& looking, const Date& today) {
   Habit habit;
   for (int back = 1; back <= kDaysBack; ++back)
-    learn_from(day_of_person(session, person, days_before(today, back), true).report, habit);
+    learn_from(day_of_person(looking, days_before(today, back)).report, habit);
   return habit;
 }
 
@@ -43,11 +52,12 @@ Habit habit_of(const Session& session, const KnownPerson& person, const Date& to
 std::optional<Forgotten> forgotten_of(const Session& session, const KnownPerson& person, Instant at,
                                       const DoorRules& rules) {
   const Date today = work_date(at, rules.office.day_ends_at);
+  const Looking looking{session, person, at, rules};
   for (int back = 0; back <= kDaysBack; ++back) {
-    const DayOf one = day_of_person(session, person, days_before(today, back), back > 0);
+    const DayOf one = day_of_person(looking, days_before(today, back));
     const auto missing = missing_from(one.day, one.report);
-    if (!missing || (back == 0 && *missing == Meaning::kLeft)) continue;
-    return forgotten(one.day, one.report, *missing, one.hours, habit_of(session, person, today));
+    if (!missing) continue;
+    return forgotten(one.day, one.report, *missing, one.hours, habit_of(looking, today));
   }
   return {};
 }

@@ -200,6 +200,7 @@ void take(Stepping& work, const LookedBack& past) {
     people.insert(mark.who);
   }
   for (const Fact& fact : past.declared) work.session.declared.take(fact);
+  know_duties(work);
   for (const StaffId& who : people) refresh_overview(work, who);
 }
 
@@ -223,6 +224,7 @@ void overview_answered(Stepping& work, const EventId& id, const std::optional<St
     auto mark = mark_from(*person.deciding, work.rules.boot);
     mark->stamp = *stamp;
     work.session.declared.take(*mark);
+    know_duties(work);
     person.decided = mark->decided.approved;
     for (const WaitingWord& each : page->people[person.who.id].waits)
       if (each.about == mark->tap) person.date = each.date;

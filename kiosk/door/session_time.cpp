@@ -15,6 +15,7 @@ void begin_day(Stepping& work) {
   const Date today = work_date(work.turn.now.instant, work.rules.office.day_ends_at);
   if (work.session.today == today) return;
   work.session.today = today;
+  know_duties(work);
   work.session.book.forget_before(today);
   work.session.inside.clear();
   for (const StaffId& who : work.session.book.people()) count_in_or_out(work, who);

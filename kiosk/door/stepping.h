@@ -76,6 +76,10 @@ void offer_to_recall(Stepping& work, TapStand& stand);
 // One of the times that the face offers for a tap that was forgotten (session_forgotten.cpp).
 void recall_forgotten(Stepping& work, TapStand& stand, std::size_t guess);
 
+// What was agreed to of duties decides whose day a tap belongs to; after every word about one, and
+// when a day begins (session_duty.cpp).
+void know_duties(Stepping& work);
+
 // What a supervisor asks for (session_overview.cpp, as all below).
 void act(Stepping& work, const OverviewIntent& intent);
 void open_overview(Stepping& work, const KnownPerson& by, Via via);

@@ -13,8 +13,18 @@ namespace kiosk {
 enum class Language : std::uint8_t { kVietnamese, kEnglish };
 
 // What a later tap of the day may mean (Về · Nghỉ trưa · Đi cơ sở · Ra ngoài công vụ · quay lại).
-// A private errand is one that was allowed; kArrive is "Mới đến".
-enum class Choice : std::uint8_t { kLeave, kLunch, kField, kErrand, kPrivate, kComeBack, kArrive };
+// A private errand is one that was allowed; kArrive is "Mới đến", kStayOn "Làm tiếp giờ hành
+// chính".
+enum class Choice : std::uint8_t {
+  kLeave,
+  kLunch,
+  kField,
+  kErrand,
+  kPrivate,
+  kComeBack,
+  kArrive,
+  kStayOn
+};
 
 // The person says what a tap meant.
 struct Choose {
@@ -136,9 +146,10 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
-                            OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
-                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, OverviewIntent,
-                            Touch, Recall, StraightToField, Pick, SavePage, OpenNames, EraseLetter, ClaimTap>;
+using Intent =
+    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
+                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
+                 ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
+                 SavePage, OpenNames, EraseLetter, ClaimTap>;
 
 }  // namespace kiosk

@@ -67,8 +67,9 @@ void AttendanceBook::forget_before(const Date& today) {
   const Date oldest = Date{std::chrono::local_days{today} - kRemembered};
   for (auto& [who, marks] : marks_) {
     std::set<EventId> kept;
+    const WorkingDays days = days_of(who);
     for (const Date& date : dates_of(marks)) {
-      const Day day = day_of(marks, date, day_ends_at_);
+      const Day day = day_of(marks, date, days);
       if (date < oldest && !has_questions(day)) continue;
       for (const Tap& tap : day.taps) keep(tap, kept);
       for (const Recalled& recalled : day.recalled) kept.insert(recalled.id);
@@ -86,30 +87,53 @@ std::vector<Mark> AttendanceBook::marks_of(const StaffId& who) const {
   return found == marks_.end() ? std::vector<Mark>{} : found->second;
 }
 
+void AttendanceBook::set_duties(const StaffId& who, std::vector<Duty> duties) {
+  duties_.erase(who);
+  if (!duties.empty()) duties_.emplace(who, WorkingDays{day_ends_at_, std::move(duties)});
+}
+
+WorkingDays AttendanceBook::days_of(const StaffId& who) const {
+  const auto found = duties_.find(who);
+  return found == duties_.end() ? WorkingDays{day_ends_at_} : found->second;
+}
+
 std::vector<Date> AttendanceBook::dates_of(const std::vector<Mark>& marks) const {
   std::set<Date> dates;
-  for (const Mark& mark : marks)
-    if (stands_alone(mark)) dates.insert(working_day_of(mark, day_ends_at_));
+  if (marks.empty()) return {};
+  const WorkingDays days = days_of(marks.front().who);
+  for (const Mark& mark : marks) {
+    if (!stands_alone(mark)) continue;
+    dates.insert(days.of(mark));
+    dates.insert(clock_day_of(mark, day_ends_at_));
+  }
   return {dates.begin(), dates.end()};
 }
 
 Day AttendanceBook::day(const StaffId& who, const Date& date) const {
-  return day_of(marks_of(who), date, day_ends_at_);
+  return day_of(marks_of(who), date, days_of(who));
 }
 
 Day AttendanceBook::day_at(const StaffId& who, Instant at) const {
-  return day(who, work_date(at, day_ends_at_));
+  return day_of_moment(marks_of(who), at, days_of(who));
 }
 
 Day AttendanceBook::recorded_day_at(const StaffId& who, Instant at) const {
-  return day_of(recorded(marks_of(who)), work_date(at, day_ends_at_), day_ends_at_);
+  return day_of_moment(recorded(marks_of(who)), at, days_of(who));
 }
 
 std::vector<Day> AttendanceBook::recorded_days(const StaffId& who) const {
-  std::vector<Day> days;
-  for (const auto& [date, marks] : by_date(recorded(marks_of(who))))
-    days.push_back(day_of(marks, date, day_ends_at_));
-  return days;
+  const std::vector<Mark> marks = recorded(marks_of(who));
+  const WorkingDays days = days_of(who);
+  std::vector<Day> found;
+  if (days.only_by_clock()) {
+    for (const auto& [date, of_day] : by_date(marks)) found.push_back(day_of(of_day, date, days));
+    return found;
+  }
+  for (const Date& date : dates_of(marks)) {
+    Day day = day_of(marks, date, days);
+    if (!day.taps.empty() || !day.recalled.empty()) found.push_back(std::move(day));
+  }
+  return found;
 }
 
 std::map<Date, std::vector<Mark>> AttendanceBook::by_date(const std::vector<Mark>& marks) const {
@@ -120,7 +144,7 @@ std::map<Date, std::vector<Mark>> AttendanceBook::by_date(const std::vector<Mark
     days[date].push_back(mark);
   };
   for (const Mark& mark : marks)
-    if (stands_alone(mark)) put(mark, working_day_of(mark, day_ends_at_));
+    if (stands_alone(mark)) put(mark, clock_day_of(mark, day_ends_at_));
   // Words about those, then the decisions about such words.
   for (int round = 0; round < 2; ++round)
     for (const Mark& mark : marks) {
@@ -132,15 +156,16 @@ std::map<Date, std::vector<Mark>> AttendanceBook::by_date(const std::vector<Mark
 
 std::vector<OpenQuestion> AttendanceBook::questions(const StaffId& who) const {
   const auto marks = marks_of(who);
+  const WorkingDays days = days_of(who);
   std::vector<OpenQuestion> questions;
-  for (const Date& date : dates_of(marks))
-    add_questions(day_of(marks, date, day_ends_at_), questions);
+  for (const Date& date : dates_of(marks)) add_questions(day_of(marks, date, days), questions);
   return questions;
 }
 
 std::optional<Tap> AttendanceBook::find(const std::vector<Mark>& marks, const EventId& id) const {
+  const WorkingDays days = marks.empty() ? WorkingDays{day_ends_at_} : days_of(marks.front().who);
   for (const Date& date : dates_of(marks)) {
-    const Day day = day_of(marks, date, day_ends_at_);
+    const Day day = day_of(marks, date, days);
     if (const Tap* found = day.tap(id)) return *found;
   }
   return {};

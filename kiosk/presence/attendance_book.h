@@ -28,12 +28,16 @@ class AttendanceBook {
   void settle(const StaffId& who, const EventId& id, const Stamp& stamp);  // it is in the log
   void take_back(const StaffId& who, const EventId& id);                   // it is not
 
+  // Whose duties own which taps: all that is agreed to of the days remembered, each time anew.
+  void set_duties(const StaffId& who, std::vector<Duty> duties);
+
   // Drops the days older than a week on which nothing is open. A word whose tap is not known yet
   // waits for it as long.
   void forget_before(const Date& today);
 
   Day day(const StaffId& who, const Date& date) const;
-  Day day_at(const StaffId& who, Instant at) const;           // the working day of `at`
+  // The working day that a tap at that moment belongs to: a duty's until it has been handed over.
+  Day day_at(const StaffId& who, Instant at) const;
   Day recorded_day_at(const StaffId& who, Instant at) const;  // without what is on its way
 
   // Every working day of which anything is remembered, oldest first, without what is on its way.
@@ -50,6 +54,7 @@ class AttendanceBook {
 
  private:
   std::vector<Mark> marks_of(const StaffId& who) const;
+  WorkingDays days_of(const StaffId& who) const;
   // A day is folded from its own marks alone: of many days that is a tenth of the work.
   std::map<Date, std::vector<Mark>> by_date(const std::vector<Mark>& marks) const;
   std::vector<Date> dates_of(const std::vector<Mark>& marks) const;
@@ -57,6 +62,7 @@ class AttendanceBook {
 
   std::chrono::minutes day_ends_at_;
   std::map<StaffId, std::vector<Mark>> marks_;
+  std::map<StaffId, WorkingDays> duties_;  // of those who have any
 };
 
 }  // namespace kiosk

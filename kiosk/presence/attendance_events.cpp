@@ -21,6 +21,7 @@ Json data_of(const Meant& meant) {
   Json data = Json::object();
   if (meant.errand != Errand::kNone) data["errand"] = to_string(meant.errand);
   if (meant.trip != Trip{}) data["trip"] = json_from(text_of(meant.trip)).value();
+  if (meant.stays_on) data["stays_on"] = true;
   data["said"] = word_of(kSaid, meant.said);
   return data;
 }

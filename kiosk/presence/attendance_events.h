@@ -45,6 +45,8 @@ struct Meant {
   Errand errand = Errand::kNone;  // only with kWentOut
   Said said = Said::kInferred;
   Trip trip{};  // only with kWentOut
+  // Only with kLeft, at the end of a duty: "Làm tiếp giờ hành chính". The next day begins with it.
+  bool stays_on = false;
   bool operator==(const Meant&) const = default;
 };
 

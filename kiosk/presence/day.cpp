@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "kiosk/presence/tap_words.h"
 
 namespace kiosk {
 namespace {
+
+// The same badge again so soon still speaks of the tap before.
+constexpr std::chrono::minutes kOneAct{1};
 
 struct Placed {
   const Mark* mark;
@@ -83,10 +87,31 @@ struct Sorted {
   AllWords words;
 };
 
-Sorted sorted(std::span<const Mark> marks, const Date& date, std::chrono::minutes day_ends_at) {
+// What earlier days' duties have of this one.
+struct Before {
+  std::set<EventId> taps;
+  std::optional<Tap> carried;
+};
+
+Before before_this(std::span<const Mark> marks, const Date& date, const WorkingDays& days) {
+  Before before;
+  for (const Date& earlier : days.reaching_into(date))
+    for (const Tap& tap : day_of(marks, earlier, days).taps) {
+      before.taps.insert(tap.id);
+      const bool stays_on = !tap.withdrawn && tap.meant && tap.meant->stays_on;
+      if (stays_on && days.by_clock(tap.at) == date) before.carried = tap;
+    }
+  return before;
+}
+
+Sorted sorted(std::span<const Mark> marks, const Date& date, const WorkingDays& days,
+              const Before& before) {
   Sorted sorted;
   for (const Mark& mark : marks) {
-    if (!stands_alone(mark) || working_day_of(mark, day_ends_at) != date) continue;
+    if (!stands_alone(mark)) continue;
+    const Date owner = days.of(mark);
+    const bool given_back = owner < date && is_tap(mark) && days.by_clock(mark.at) == date;
+    if ((owner != date && !given_back) || before.taps.contains(mark.id)) continue;
     (is_tap(mark) ? sorted.taps : sorted.recalled).push_back(&mark);
   }
   sorted.words = words_about(marks);
@@ -102,12 +127,27 @@ Recalled recalled_from(const Mark& mark, const AllWords& words) {
   return {mark.id, mark.recalled, mark.by, mark.at, decision_about(mark.id, words), withdrawn};
 }
 
+// The end of a duty that its person worked on from is the arrival of the day after it.
+Tap arrival_from(const Tap& handed_over) {
+  Tap tap = handed_over;
+  tap.meant = Meant{Meaning::kArrived, Errand::kNone, Said::kPerson};
+  tap.carried = true;
+  tap.before = {};
+  return tap;
+}
+
+// Behind the end of a duty a tap is the next day's; a repetition stays with what it repeats.
+bool is_of_the_next_day(const Mark& mark, const Day& day, const WorkingDays& days) {
+  if (!is_tap(mark) || days.by_clock(mark.at) == day.date || !day.duty_is_over(days)) return false;
+  return mark.kind != Mark::Kind::kRepeated || day.tap(mark.tap) == nullptr;
+}
+
 }  // namespace
 
 bool Tap::operator==(const Tap& other) const {
   return id == other.id && meant == other.meant && doubted == other.doubted &&
          withdrawn == other.withdrawn && decision == other.decision && change == other.change &&
-         before == other.before;
+         before == other.before && carried == other.carried;
 }
 
 const Tap* Day::tap(const EventId& id) const {
@@ -126,10 +166,20 @@ bool Day::waits() const {
          });
 }
 
-Day day_of(std::span<const Mark> marks, const Date& date, std::chrono::minutes day_ends_at) {
-  Sorted all = sorted(marks, date, day_ends_at);
+bool Day::duty_is_over(const WorkingDays& days) const {
+  const Duty* duty = days.duty(date);
+  return duty != nullptr && now.where == Whereabouts::kLeft && now.since >= duty->to - kDutyEnding;
+}
+
+Day day_of(std::span<const Mark> marks, const Date& date, const WorkingDays& days) {
+  const Before before = before_this(marks, date, days);
+  Sorted all = sorted(marks, date, days, before);
   Day day;
   day.date = date;
+  if (before.carried) {
+    day.taps.push_back(arrival_from(*before.carried));
+    day.now = standing_after(day.taps.back());
+  }
   std::vector<const Mark*> counting;
   for (const Mark* mark : all.recalled) {
     day.recalled.push_back(recalled_from(*mark, all.words));
@@ -138,12 +188,20 @@ Day day_of(std::span<const Mark> marks, const Date& date, std::chrono::minutes d
   std::vector<Placed> order = in_order(std::move(all.taps));
   place(order, counting);
   for (const Placed& placed : order) {
+    if (is_of_the_next_day(*placed.mark, day, days)) continue;
     day.taps.push_back(is_tap(*placed.mark)
                            ? tap_from(*placed.mark, all.words, day.now)
                            : tap_from(recalled_from(*placed.mark, all.words), day.now));
     day.now = standing_after(day.taps.back());
   }
   return day;
+}
+
+Day day_of_moment(std::span<const Mark> marks, Instant at, const WorkingDays& days) {
+  Day owner = day_of(marks, days.of(at), days);
+  const Date by_clock = days.by_clock(at);
+  const bool handed_over = owner.duty_is_over(days) && at - owner.now.since >= kOneAct;
+  return by_clock != owner.date && handed_over ? day_of(marks, by_clock, days) : owner;
 }
 
 }  // namespace kiosk

@@ -7,6 +7,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/presence/mark.h"
+#include "kiosk/presence/working_days.h"
 
 namespace kiosk {
 
@@ -42,6 +43,7 @@ struct Tap {
   bool doubted = false;            // "Không phải tôi", and its owner has not said otherwise
   bool withdrawn = false;
   bool recalled = false;             // no card was read: it was told afterwards, and agreed to
+  bool carried = false;              // the end of the duty before, as the arrival of this day
   bool claimed = false;              // nobody has proved who it was
   std::optional<Decision> decision;  // about a claimed or recalled one
   std::optional<Change> change;      // the latest
@@ -73,6 +75,8 @@ struct Day {
   Standing now;
 
   const Tap* tap(const EventId& id) const;
+  // The last duty of this day has been handed over: what is tapped afterwards is the next day's.
+  bool duty_is_over(const WorkingDays& days) const;
   bool waits() const;  // for the office's word about anything of it
 };
 
@@ -87,7 +91,15 @@ struct Day {
 // was not made, counts once the office has agreed (domain B1, "bổ sung công"); of several decisions
 // about one thing the greater stamp wins, and nobody decides about themselves. A tap that was only
 // claimed counts until the office says that it was not this person.
+//
+// A duty owns the taps around it, beyond the end of its day as well, until somebody has gone home
+// from it or gone on to the next day's work ("Hết trực, về · Làm tiếp giờ hành chính"): `marks`
+// then hold those of the day after, too, and for the day after those of the day before.
 constexpr std::chrono::minutes kSoon{10};
-Day day_of(std::span<const Mark> marks, const Date& date, std::chrono::minutes day_ends_at);
+Day day_of(std::span<const Mark> marks, const Date& date, const WorkingDays& days);
+
+// The day that a tap at `at` belongs to: that of the duty which owns the moment, until it has been
+// handed over.
+Day day_of_moment(std::span<const Mark> marks, Instant at, const WorkingDays& days);
 
 }  // namespace kiosk

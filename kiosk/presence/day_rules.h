@@ -19,6 +19,11 @@ struct WhoseDays {
   bool exempt = false;  // their attendance is not judged
 };
 
+// Which of their days own what, as far as the declarations of the days around `from` … `to` are
+// there.
+WorkingDays working_days(const DayRules& rules, const StaffId& who, const Date& from,
+                         const Date& to);
+
 // What that person's day is measured by, looked at from `now`.
 DayMeasure measure_of(const DayRules& rules, const WhoseDays& person, const Date& date,
                       Instant now);

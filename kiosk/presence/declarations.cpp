@@ -15,7 +15,6 @@ using State = DeclaredStanding::State;
 constexpr std::string_view kDeclared = "presence.declared";
 constexpr std::array<std::string_view, 3> kParts{"whole", "morning", "afternoon"};
 constexpr minutes kNoon{12 * 60};
-constexpr minutes kLongestDuty{48 * 60};
 constexpr std::chrono::days kLongest{366};
 
 Draft draft(const Origin& origin, const StaffId& by, const Json& data) {
@@ -188,6 +187,12 @@ std::vector<DeclaredStanding> Declarations::on(const StaffId& who, const Date& d
   return found;
 }
 
+std::vector<StaffId> Declarations::people() const {
+  std::vector<StaffId> people;
+  for (const auto& person : said_) people.push_back(person.first);
+  return people;
+}
+
 std::vector<DeclaredStanding> Declarations::waiting() const {
   std::vector<DeclaredStanding> found;
   for (const auto& [who, of_person] : said_)
@@ -215,6 +220,24 @@ std::vector<DeclaredPart> Declarations::parts(const StaffId& who, const Date& da
       if (speaks_of(what, session)) lay(parts, {session.from, session.to, known->where, what.code});
   }
   return parts;
+}
+
+std::vector<Duty> Declarations::duties(const StaffId& who, const Date& from, const Date& to) const {
+  std::vector<Duty> duties;
+  const auto of_person = said_.find(who);
+  if (of_person == said_.end()) return duties;
+  for (const Declaration& declaration : of_person->second) {
+    const Declared& what = declaration.what;
+    const config::SheetCode* known = code(what.code);
+    const bool duty = what.hours && known && known->where == config::SheetCode::Where::kDuty;
+    if (!duty || standing(declaration).state != State::kAgreed) continue;
+    const std::chrono::local_days last{std::min(what.to, to)};
+    for (std::chrono::local_days day{std::max(what.from, from)}; day <= last;
+         day += std::chrono::days{1})
+      duties.push_back({Date{day}, instant_of(LocalTime{day + what.hours->from}),
+                        instant_of(LocalTime{day + what.hours->to})});
+  }
+  return duties;
 }
 
 }  // namespace kiosk

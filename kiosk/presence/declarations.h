@@ -9,6 +9,7 @@
 
 #include "config/settings.h"
 #include "kiosk/presence/mark.h"
+#include "kiosk/presence/working_days.h"
 
 namespace kiosk {
 
@@ -74,6 +75,8 @@ class Declarations {
 
   // That touch `date`, in the order of their stamps, whatever their state.
   std::vector<DeclaredStanding> on(const StaffId& who, const Date& date) const;
+  std::vector<StaffId> people() const;  // who has declared anything, or for whom it was done
+
   // That wait for the office's word, of everybody, oldest first.
   std::vector<DeclaredStanding> waiting() const;
 
@@ -82,6 +85,9 @@ class Declarations {
   std::vector<DeclaredPart> parts(
       const StaffId& who, const Date& date, const std::vector<config::WorkSession>& sessions,
       DeclaredStanding::State state = DeclaredStanding::State::kAgreed) const;
+
+  // Duties with hours of their own that are agreed to and begin on one of these days.
+  std::vector<Duty> duties(const StaffId& who, const Date& from, const Date& to) const;
 
  private:
   DeclaredStanding standing(const Declaration& declaration) const;

@@ -1,5 +1,7 @@
 #include "kiosk/presence/direction.h"
 
+#include <algorithm>
+
 namespace kiosk {
 namespace {
 using namespace std::chrono_literals;
@@ -12,14 +14,29 @@ constexpr minutes kNearEnd{60};
 
 // Whole minutes since midnight of the working day; beyond 24 hours in the small hours after it.
 minutes minute_of(Instant at, const DayHours& hours) {
-  return minute_on(work_date(at, hours.day_ends_at), at);
+  return minute_on(hours.date.ok() ? hours.date : work_date(at, hours.day_ends_at), at);
 }
 
-// A break between two stretches that `minute` falls into, the margin before it included.
-bool in_break(const Sessions& sessions, minutes minute, minutes margin) {
-  for (std::size_t i = 0; i + 1 < sessions.size(); ++i)
+// A break between two stretches that `minute` falls into, the margin before it included. What lies
+// before a duty is no lunch.
+bool in_break(const DayHours& hours, minutes minute, minutes margin) {
+  const Sessions& sessions = hours.sessions;
+  const std::size_t of_office = sessions.size() - (hours.with_duty ? 1 : 0);
+  for (std::size_t i = 0; i + 1 < of_office; ++i)
     if (minute >= sessions[i].to - margin && minute < sessions[i + 1].from) return true;
   return false;
+}
+
+bool between_work_and_duty(const DayHours& hours, minutes minute) {
+  if (!hours.with_duty || hours.sessions.size() < 2) return false;
+  const auto& work = hours.sessions[hours.sessions.size() - 2];
+  return minute >= work.to - hours.grace && minute + hours.grace < hours.sessions.back().from;
+}
+
+// Gone home from work, or not, and back for a duty that owns this moment.
+bool comes_on_duty(const DayHours& hours, minutes minute) {
+  return hours.with_duty && minute >= hours.sessions.back().from - kOwnedAround &&
+         minute < hours.sessions.back().to - kDutyEnding;
 }
 
 Direction from_inside(const Standing& before, minutes minute, const DayHours& hours) {
@@ -27,13 +44,14 @@ Direction from_inside(const Standing& before, minutes minute, const DayHours& ho
   const bool clear = !before.unclear;
   if (sessions.empty()) return {Meaning::kLeft};
   const minutes end = sessions.back().to;
-  if (minute >= end - hours.grace && clear) return {Meaning::kLeft, Errand::kNone, true};
+  if (minute >= end - hours.grace && clear)
+    return {Meaning::kLeft, Errand::kNone, !hours.work_follows};
   if (before.unclear) return {Meaning::kCameBack};
   const bool four = hours.punches_per_day == 4;
-  if (four && in_break(sessions, minute, hours.grace))
+  if (four && in_break(hours, minute, hours.grace))
     return {Meaning::kWentOut, Errand::kLunch, true};
-  if (in_break(sessions, minute, kNearLunch)) return {Meaning::kWentOut, Errand::kLunch};
-  if (minute >= end - kNearEnd) return {Meaning::kLeft};
+  if (in_break(hours, minute, kNearLunch)) return {Meaning::kWentOut, Errand::kLunch};
+  if (minute >= end - kNearEnd || between_work_and_duty(hours, minute)) return {Meaning::kLeft};
   return {Meaning::kWentOut, Errand::kOfficial};
 }
 
@@ -41,9 +59,30 @@ Direction from_inside(const Standing& before, minutes minute, const DayHours& ho
 
 DayHours hours_at(Instant at, const config::Office& office, const WorkCalendar& calendar,
                   const ForWhom& whom) {
-  const Date date = work_date(at, office.day_ends_at);
-  return {calendar.day(date, whom).sessions, office.grace, office.punches_per_day,
-          office.day_ends_at};
+  return hours_on(work_date(at, office.day_ends_at), nullptr, office, calendar, whom);
+}
+
+DayHours hours_on(const Date& date, const Duty* duty, const config::Office& office,
+                  const WorkCalendar& calendar, const ForWhom& whom) {
+  DayHours hours{calendar.day(date, whom).sessions, office.grace, office.punches_per_day,
+                 office.day_ends_at};
+  if (duty == nullptr) return hours;
+  config::WorkSession stretch{minute_on(date, duty->from), minute_on(date, duty->to)};
+  if (!hours.sessions.empty()) stretch.from = std::max(stretch.from, hours.sessions.back().to);
+  hours.with_duty = stretch.from < stretch.to;
+  if (!hours.with_duty) return hours;
+  hours.date = date;
+  hours.sessions.push_back(stretch);
+  const Date next = work_date(duty->to, office.day_ends_at);
+  const auto then = calendar.day(next, whom).sessions;
+  hours.work_follows = next != date && !then.empty() && minute_on(next, duty->to) < then.back().to;
+  return hours;
+}
+
+bool hands_over(const Tap& tap, const DayHours& hours) {
+  const bool inside = tap.before.where == Whereabouts::kIn || tap.before.where == Whereabouts::kOut;
+  return hours.work_follows && inside &&
+         minute_of(tap.at, hours) >= hours.sessions.back().to - kNearEnd;
 }
 
 Direction direction_of(const Standing& before, Instant at, const DayHours& hours) {
@@ -51,7 +90,9 @@ Direction direction_of(const Standing& before, Instant at, const DayHours& hours
     case Whereabouts::kNotYet: return {Meaning::kArrived, Errand::kNone, true};
     case Whereabouts::kOut:
       return {Meaning::kCameBack, Errand::kNone, !before.unclear && !after_hours(at, hours)};
-    case Whereabouts::kLeft: return {Meaning::kCameBack};
+    case Whereabouts::kLeft:
+      return {Meaning::kCameBack, Errand::kNone,
+              !before.unclear && comes_on_duty(hours, minute_of(at, hours))};
     case Whereabouts::kIn: break;
   }
   return from_inside(before, minute_of(at, hours), hours);

@@ -24,11 +24,21 @@ struct DayHours {
   std::chrono::minutes grace{5};
   int punches_per_day = 2;
   std::chrono::minutes day_ends_at{4 * 60};
+  Date date{};                // with a duty: that day; otherwise the clock's own
+  bool with_duty = false;     // the last stretch is a duty …
+  bool work_follows = false;  // … and its end may be the beginning of the next day's work
 };
 
 // Of the working day of `at`, as the calendar has it: the law and that person's hours included.
 DayHours hours_at(Instant at, const config::Office& office, const WorkCalendar& calendar,
                   const ForWhom& whom);
+// Of one day, the last duty that begins on it among its stretches.
+DayHours hours_on(const Date& date, const Duty* duty, const config::Office& office,
+                  const WorkCalendar& calendar, const ForWhom& whom);
+
+// A duty is over or nearly so, and the next day's work begins: "Hết trực, về · Làm tiếp giờ hành
+// chính"?
+bool hands_over(const Tap& tap, const DayHours& hours);
 
 // `before` is how the person stood when the tap came, on the working day of `at`; `hours` are that
 // day's, here and below.

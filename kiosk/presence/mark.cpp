@@ -17,7 +17,9 @@ std::optional<Meant> meant_from(const Json& data, std::string_view meaning) {
   const auto said = value_of<Said>(kSaid, text_member(data, "said", "inferred"));
   if (!what || !errand || !said) return {};
   const auto trip = data.find("trip");
-  return Meant{*what, *errand, *said, trip == data.end() ? Trip{} : trip_from_text(text_of(*trip))};
+  const auto stays_on = data.find("stays_on");
+  return Meant{*what, *errand, *said, trip == data.end() ? Trip{} : trip_from_text(text_of(*trip)),
+               stays_on != data.end() && *stays_on == true && *what == Meaning::kLeft};
 }
 
 std::optional<Mark::Kind> kind_from(std::string_view kind, bool names_a_tap) {
@@ -87,7 +89,7 @@ std::optional<Mark> read_mark(std::string_view kind, const std::string& text) {
 
 bool stands_alone(const Mark& mark) { return is_tap(mark) || mark.kind == Mark::Kind::kRecalled; }
 
-Date working_day_of(const Mark& mark, std::chrono::minutes day_ends_at) {
+Date clock_day_of(const Mark& mark, std::chrono::minutes day_ends_at) {
   return mark.kind == Mark::Kind::kRecalled ? mark.recalled.date : work_date(mark.at, day_ends_at);
 }
 

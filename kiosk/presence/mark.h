@@ -41,8 +41,9 @@ bool is_tap(const Mark& mark);
 
 // Stands on a working day of its own: a tap, or one that was told afterwards.
 bool stands_alone(const Mark& mark);
-// That day. Of other marks the day on which they were written.
-Date working_day_of(const Mark& mark, std::chrono::minutes day_ends_at);
+// That day by the clock alone (a duty may own it: working_days.h). Of other marks the day on which
+// they were written.
+Date clock_day_of(const Mark& mark, std::chrono::minutes day_ends_at);
 
 // The events of a log are repeated in its successor as far as they were not acknowledged: of two
 // marks with one id the one with the smaller stamp.

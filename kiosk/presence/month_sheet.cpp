@@ -10,16 +10,16 @@ using std::chrono::sys_days;
 using Kind = SheetHalf::Kind;
 using Pay = config::SheetCode::Pay;
 
-// The marks of each day, the words about its taps and the decisions about those among them.
-std::map<Date, std::vector<Mark>> by_day(std::span<const Mark> marks,
-                                         std::chrono::minutes day_ends_at) {
+// Of a person without duties, whose days are apart: the marks of each day, the words about its taps
+// and the decisions about those among them.
+std::map<Date, std::vector<Mark>> by_day(std::span<const Mark> marks, const WorkingDays& own) {
   std::map<Date, std::vector<Mark>> found;
   std::map<EventId, Date> day_of_mark;
   std::vector<const Mark*> words;
   for (const Mark& mark : marks) {
     if (!stands_alone(mark)) words.push_back(&mark);
     if (!stands_alone(mark)) continue;
-    const Date date = working_day_of(mark, day_ends_at);
+    const Date date = own.of(mark);
     day_of_mark[mark.id] = date;
     found[date].push_back(mark);
   }
@@ -85,8 +85,8 @@ SheetRow sheet_row(const SheetPerson& person, std::span<const Mark> marks, const
                    const Date& to, const DayRules& rules, Instant now) {
   SheetRow row;
   row.who = person.whose.who;
-  const auto ends = rules.office.day_ends_at;
-  const auto told = by_day(marks, ends);
+  const WorkingDays own = working_days(rules, person.whose.who, from, to);
+  const auto told = own.only_by_clock() ? by_day(marks, own) : std::map<Date, std::vector<Mark>>{};
   for (sys_days at{from}; at <= sys_days{to}; at += days{1}) {
     const Date date{at};
     SheetDay empty;
@@ -94,8 +94,9 @@ SheetRow sheet_row(const SheetPerson& person, std::span<const Mark> marks, const
     row.days.push_back(empty);
     if (!on_the_list(person, date)) continue;
     const auto found = told.find(date);
-    const auto of_day = found == told.end() ? std::span<const Mark>{} : std::span{found->second};
-    row.days.back() = sheet_day(day_of(of_day, date, ends),
+    auto of_day = found == told.end() ? std::span<const Mark>{} : std::span{found->second};
+    if (!own.only_by_clock()) of_day = marks;
+    row.days.back() = sheet_day(day_of(of_day, date, own),
                                 measure_of(rules, person.whose, date, now), person.whose, rules);
   }
   row.sums = sums_of(row.days);

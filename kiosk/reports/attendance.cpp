@@ -33,7 +33,7 @@ std::optional<Date> first_tap(const std::vector<Mark>& marks, std::chrono::minut
   std::optional<Date> first;
   for (const Mark& mark : marks) {
     if (!stands_alone(mark)) continue;
-    const Date date = working_day_of(mark, day_ends_at);
+    const Date date = clock_day_of(mark, day_ends_at);
     first = first ? std::min(*first, date) : date;
   }
   return first;

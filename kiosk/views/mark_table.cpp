@@ -38,10 +38,11 @@ constexpr char kTrips[] =
 constexpr int kClaimed = 1;
 constexpr int kAmends = 2;  // in kDecisionsOnWords, too
 constexpr int kApproved = 4;
+constexpr int kStaysOn = 8;
 
 int flags_of(const Mark& mark) {
   return (mark.claimed ? kClaimed : 0) | (mark.amends ? kAmends : 0) |
-         (mark.decided.approved ? kApproved : 0);
+         (mark.decided.approved ? kApproved : 0) | (mark.meant.stays_on ? kStaysOn : 0);
 }
 
 std::int64_t days_of(const Date& date) {
@@ -84,6 +85,7 @@ void read_corrections(SQLite::Statement& row, Mark& mark) {
   const int flags = row.getColumn(16).getInt();
   mark.by = StaffId{row.getColumn(15).getString()};
   mark.claimed = (flags & kClaimed) != 0;
+  mark.meant.stays_on = (flags & kStaysOn) != 0;
   mark.amends = (flags & kAmends) != 0;
   mark.decided = {(flags & kApproved) != 0, mark.by, row.getColumn(19).getString(), mark.at};
   if (mark.kind != Mark::Kind::kRecalled) return;

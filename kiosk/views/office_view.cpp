@@ -58,7 +58,7 @@ struct OfficeView::Inside {
     put_declaration(db, fact.value(), entry);
     const Date day = work_date(event.at, day_ends_at);
     if (const auto mark = mark_from(fact.value()))
-      marks.put(*mark, working_day_of(*mark, day_ends_at));
+      marks.put(*mark, clock_day_of(*mark, day_ends_at));
     const std::string date = iso_date(day);
     if (date != stretch.date) {
       keep(entry.log, stretch);

@@ -100,13 +100,13 @@ TEST_CASE("the ground of the idle screen hides what is below, and its words need
   CHECK(paints.count(Paint::kLettered) == 1);
 }
 
-TEST_CASE("a face is painted in a few dozen calls") {
+TEST_CASE("a face is painted in some dozens of calls, the board among them") {
   for (const Sample& each : sample_screens(Language::kVietnamese)) {
     Stage stage;
     Batches batches;
     batches.collect(stage.painter().paint(each.screen, {}), kWhole);
     CAPTURE(each.name);
-    CHECK(batches.batches().size() < 120);
+    CHECK(batches.batches().size() < 160);
   }
 }
 

@@ -1,5 +1,6 @@
 // "Đi báo công, về báo việc", and what is asked about a tap that was forgotten.
 
+#include "config/sheet_codes.h"
 #include "tests/support/sample_door.h"
 
 namespace kiosk::test {
@@ -90,6 +91,22 @@ Sample late_first(const Cast& cast) {
   return door.seen("late_first");
 }
 
+// A night on duty has ended, and the hours begin.
+Sample hand_over(const Cast& cast) {
+  DoorRules rules = rules_of_sample_office(cast);
+  rules.office.sheet_codes = config::usual_sheet_codes();
+  SampleDoor door{cast, std::move(rules)};
+  Declared night;
+  night.code = "TR";
+  night.from = night.to = Date{std::chrono::year{2026} / 11 / 23};
+  night.hours = config::WorkSession{17h, 31h};
+  door.happened(declaration(door.origin_of(cast.phuong.id, 6h), night, StaffId{"CB-0001"}));
+  door.tap_at(7h + 22min, "Phượng");
+  door.at(7h + 3min, 1);
+  door.tap("Phượng");
+  return door.seen("hand_over");
+}
+
 Sample straight_to_field(const Cast& cast) {
   SampleDoor door{cast};
   door.tap_at(7h + 22min, "Phượng");
@@ -100,9 +117,9 @@ Sample straight_to_field(const Cast& cast) {
 }  // namespace
 
 std::vector<Sample> trip_samples(const Cast& cast) {
-  return {first_trip(cast), same_trip(cast),      told(cast),
-          reported(cast),   private_errand(cast), no_departure(cast),
-          asked_for(cast),  late_first(cast),     straight_to_field(cast)};
+  return {first_trip(cast),     same_trip(cast),        told(cast),      reported(cast),
+          private_errand(cast), no_departure(cast),     asked_for(cast), late_first(cast),
+          hand_over(cast),      straight_to_field(cast)};
 }
 
 }  // namespace kiosk::test

@@ -9,7 +9,7 @@ namespace kiosk::test {
 namespace {
 
 bool is_asked_for(const LookBack& question, const Mark& mark, std::chrono::minutes day_ends_at) {
-  const Date date = working_day_of(mark, day_ends_at);
+  const Date date = clock_day_of(mark, day_ends_at);
   return question.from <= date && date <= question.to;
 }
 

@@ -164,7 +164,7 @@ TEST_CASE_FIXTURE(OfficeWithTaps, "a month has its taps, and the words said of t
   const auto marks = of_november("CB-1");
 
   REQUIRE(marks.size() == 2);
-  const Day day = day_of(marks, 2026y / 11 / 23, 4h);
+  const Day day = day_of(marks, 2026y / 11 / 23, WorkingDays{4h});
   REQUIRE(day.taps.size() == 1);
   CHECK(day.taps[0].meant->trip == Trip{"Khu phố 3", {"Trình ký"}, {}, true});
   CHECK(of_november("").size() == 3);
