@@ -76,15 +76,14 @@ struct LivedMonth {
   std::vector<Mark> marks;
 
   LivedMonth(std::mt19937& chance, const std::vector<config::WorkSession>& hours) {
+    TwoTerminals terminals;
     for (int day = 0; day < kDays; ++day) {
       if (day % 7 > 4) continue;
       LivedDay lived = invented_day(chance);
       for (Lived& each : lived)  // straight home ends with the hours in use
         each.straight_home &= each.at < hours.back().to;
-      for (Mark& mark : marks_of(lived, kAn, SheetOffice::date(day), chance)) {
-        mark.stamp.rev += static_cast<std::uint64_t>(day) * 100;
+      for (const Mark& mark : marks_of(lived, kAn, SheetOffice::date(day), chance, terminals))
         marks.push_back(mark);
-      }
       days[day] = lived;
     }
   }

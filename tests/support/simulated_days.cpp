@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace kiosk::test {
 namespace {
@@ -116,46 +117,135 @@ LivedDay invented_day(std::mt19937& chance) {
   return day;
 }
 
-std::vector<Mark> marks_of(const LivedDay& day, const StaffId& who, const Date& date,
-                           std::mt19937& chance) {
-  std::vector<Mark> marks;
-  std::uint64_t rev = 0;
-  const LogId logs[] = {LogId{{1}}, LogId{{2}}};
-  std::int64_t sequences[] = {0, 0};
-  const auto mark = [&](Mark::Kind kind, minutes at) {
-    const auto at_which = static_cast<std::size_t>(up_to(chance, 1));
+namespace {
+
+// Writes one person's marks of one day.
+struct Writing {
+  const StaffId& who;
+  const Date& date;
+  std::mt19937& chance;
+  TwoTerminals& terminals;
+  std::vector<Mark> marks{};
+
+  EventId write(Mark::Kind kind, minutes at, const EventId& about = {}) {
+    const auto which = static_cast<std::size_t>(up_to(chance, 1));
     Mark made;
     made.kind = kind;
     for (std::uint8_t& byte : made.id.bytes) byte = static_cast<std::uint8_t>(chance());
     made.who = who;
     made.at = instant_of(LocalTime{std::chrono::local_days{date} + at});
-    made.stamp = {++rev, logs[at_which], Seq{++sequences[at_which]}};
-    return made;
+    const LogId log{{static_cast<std::uint8_t>(which + 1)}};
+    made.stamp = {++terminals.rev, log, Seq{++terminals.written[which]}};
+    made.tap = about;
+    marks.push_back(made);
+    return made.id;
+  }
+  void tell(const Lived& lived) {
+    const EventId told = write(Mark::Kind::kRecalled, 32h);
+    const Meant meant{lived.meaning, lived.errand, Said::kPerson};
+    marks.back().recalled = {date, lived.at, meant, Recollection::Basis::kHours};
+    marks.back().meant = meant;
+    marks.back().amends = true;
+    write(Mark::Kind::kDecided, 33h, told);
+    marks.back().by = StaffId{"CB-head"};
+    marks.back().decided = {true, marks.back().by, "", marks.back().at};
+  }
+  void explain(const Lived& lived, const EventId& tap, bool is_plain) {
+    if (!is_plain) {
+      write(Mark::Kind::kWord, 34h, tap);
+      marks.back().meant = {lived.meaning, lived.errand, Said::kPerson, {}, lived.stays_on};
+      marks.back().meant.trip.straight_home = lived.straight_home;
+    }
+    if (lived.withdrawn) write(Mark::Kind::kWithdrawn, 35h, tap);
+  }
+};
+
+}  // namespace
+
+std::vector<Mark> marks_of(const LivedDay& day, const StaffId& who, const Date& date,
+                           std::mt19937& chance, TwoTerminals& terminals) {
+  Writing writing{who, date, chance, terminals};
+  struct Made {
+    EventId tap;
+    const Lived* lived;
+    bool is_plain;  // the first arrival: nobody has to say anything
   };
-  std::vector<std::pair<EventId, const Lived*>> taps;
+  std::vector<Made> taps;
   for (const Lived& lived : day) {
-    const bool first = taps.empty() && lived.meaning == Meaning::kArrived;
-    marks.push_back(mark(first ? Mark::Kind::kTap : Mark::Kind::kUndecided, lived.at));
-    taps.emplace_back(marks.back().id, &lived);
-    if (!lived.withdrawn && one_in(chance, 10)) {  // of one taken back it would be a tap of its own
-      marks.push_back(mark(Mark::Kind::kRepeated, lived.at));
-      marks.back().tap = taps.back().first;
-    }
+    if (lived.carried || lived.told) continue;
+    const bool plain = &lived == day.data() && lived.meaning == Meaning::kArrived;
+    const auto tap = writing.write(plain ? Mark::Kind::kTap : Mark::Kind::kUndecided, lived.at);
+    taps.push_back({tap, &lived, plain});
+    if (!lived.withdrawn && one_in(chance, 10))  // of one taken back it would be a tap of its own
+      writing.write(Mark::Kind::kRepeated, lived.at, tap);
   }
-  for (const auto& [tap, lived] : taps) {
-    if (lived->silent) continue;
-    const bool first = tap == taps.front().first && lived->meaning == Meaning::kArrived;
-    if (!first) {
-      marks.push_back(mark(Mark::Kind::kWord, 30h));
-      marks.back().tap = tap;
-      marks.back().meant = {lived->meaning, lived->errand, Said::kPerson, {}};
-      marks.back().meant.trip.straight_home = lived->straight_home;
-    }
-    if (!lived->withdrawn) continue;
-    marks.push_back(mark(Mark::Kind::kWithdrawn, 31h));
-    marks.back().tap = tap;
+  for (const Made& made : taps)
+    if (!made.lived->silent) writing.explain(*made.lived, made.tap, made.is_plain);
+  for (const Lived& lived : day)
+    if (lived.told) writing.tell(lived);
+  return std::move(writing.marks);
+}
+
+namespace {
+
+// What became of the day after a night on duty.
+enum class Morning : std::uint8_t { kHome, kComesBack, kStaysOn };
+
+// A night on duty instead of the way home.
+Morning add_night(std::mt19937& chance, LivedDay& day) {
+  std::erase_if(day, [](const Lived& lived) { return lived.at >= 16h || lived.straight_home; });
+  if (day.empty()) day.push_back({around(chance, 16h + 45min, 10), Meaning::kArrived});
+  if (one_in(chance, 2)) {
+    day.push_back({around(chance, 18h + 20min, 10), Meaning::kWentOut, Errand::kLunch});
+    day.push_back({around(chance, 19h, 10), Meaning::kCameBack});
   }
-  return marks;
+  const auto morning = static_cast<Morning>(up_to(chance, 2));
+  day.push_back({around(chance, 30h + 55min, 10), Meaning::kLeft});
+  if (morning == Morning::kStaysOn) day.back().at = around(chance, 31h + 10min, 15);
+  day.back().stays_on = morning == Morning::kStaysOn;
+  return morning;
+}
+
+// The day after it, as it would have been, begun otherwise.
+void begin_after_night(std::mt19937& chance, Morning morning, const Lived& handed_over,
+                       LivedDay& day) {
+  if (morning == Morning::kHome) return day.clear();
+  if (day.empty()) day.push_back({17h, Meaning::kLeft});
+  if (day.front().meaning == Meaning::kArrived) day.erase(day.begin());
+  const minutes came = around(chance, 7h + 35min, 8);
+  const bool stays = morning == Morning::kStaysOn;
+  Lived arrival{stays ? handed_over.at - 24h : came, Meaning::kArrived};
+  arrival.carried = stays;
+  std::erase_if(day, [&](const Lived& lived) { return lived.at < 8h; });
+  day.insert(day.begin(), arrival);
+}
+
+// The way home was forgotten, and told the next day.
+void forget_and_tell(std::mt19937& chance, LivedDay& day) {
+  if (day.empty() || day.back().meaning != Meaning::kLeft || !one_in(chance, 10)) return;
+  day.back().told = true;
+}
+
+}  // namespace
+
+LivedWeeks invented_weeks(std::mt19937& chance, const Date& first, int days) {
+  LivedWeeks weeks;
+  std::optional<Morning> morning;
+  for (int i = 0; i < days; ++i) {
+    const std::chrono::local_days date = std::chrono::local_days{first} + std::chrono::days{i};
+    LivedDay day = invented_day(chance);
+    if (morning) begin_after_night(chance, *morning, weeks.days.back().back(), day);
+    morning.reset();
+    if (one_in(chance, 4)) {
+      morning = add_night(chance, day);
+      weeks.duties.push_back(
+          {Date{date}, instant_of(LocalTime{date + 17h}), instant_of(LocalTime{date + 31h})});
+    } else {
+      forget_and_tell(chance, day);
+    }
+    weeks.days.push_back(std::move(day));
+  }
+  return weeks;
 }
 
 Reckoned reckoned(const LivedDay& day, const DayMeasure& measure) {
