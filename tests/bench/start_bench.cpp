@@ -8,17 +8,15 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "kiosk/base/random.h"
 #include "kiosk/journal/data_folder.h"
+#include "tests/support/long_log.h"
 #include "tests/support/running_office.h"
 
 namespace {
 using namespace kiosk;
 using Millis = std::chrono::duration<double, std::milli>;
 
-constexpr int kPeople = 300;
 constexpr int kStarts = 9;
-constexpr int kTapsADay = 1'200;
 
 void require(bool holds, const std::string& what) {
   if (holds) return;
@@ -31,33 +29,6 @@ double time_of(Work&& work) {
   const auto start = std::chrono::steady_clock::now();
   work();
   return Millis{std::chrono::steady_clock::now() - start}.count();
-}
-
-// Tap `back` before the newest of all, at the pace of an office of 300.
-Draft tap(IdMaker& ids, int back) {
-  Now at = SystemClock{}.now();
-  at.instant -= std::chrono::milliseconds{std::chrono::hours{24}} / kTapsADay * back;
-  Draft draft;
-  draft.id = ids.next_event(at.instant);
-  draft.kind = "attendance.arrived";
-  draft.at = at;
-  draft.who = {"T-" + std::to_string(1000 + back % kPeople)};
-  draft.via = Via::kBadge;
-  draft.data = R"({"said":"inferred"})";
-  return draft;
-}
-
-void fill(EventLog& log, int events) {
-  constexpr int kAtOnce = 500;
-  IdMaker ids{random_bits};
-  for (int back = events; back > 0;) {
-    std::vector<Draft> drafts;
-    for (int i = 0; i < kAtOnce && back > 0; ++i) drafts.push_back(tap(ids, back--));
-    const auto appended = log.append(drafts);
-    require(appended.ok(), appended ? "" : appended.error().what);
-    require(log.tidy().ok(), "tidy");
-    if (back % 100'000 == 0) require(log.checkpoint().ok(), "checkpoint");
-  }
 }
 
 // The kiosk says that it is ready when its first frame has been swapped.
@@ -84,7 +55,7 @@ double opening_ms(const DataFolder& place) {
 int main(int count, char** words) {
   const int events = count > 1 ? std::atoi(words[1]) : 1'000'000;
   const test::VirtualScreen screen;
-  test::RunningOffice office{kPeople, false};
+  test::RunningOffice office{test::kPeopleOfLongLog, false};
   const DataFolder place{office.data(), office.data() / "journal"};
   std::printf("| from the start of the program, median of %d | ms |\n| --- | --: |\n", kStarts);
   std::printf("| first frame, a log of its first day | %.0f |\n", start_ms(office));
@@ -92,7 +63,7 @@ int main(int count, char** words) {
     auto log =
         EventLog::open(place.log_place(), read_key(place.key()).value(), SystemClock{}.now());
     require(log.ok(), "open");
-    fill(log.value(), events);
+    test::fill(log.value(), events);
   }
   require(office.congso({"rebuild"}).code == 0, "rebuild");
   std::printf("| first frame, %d events | %.0f |\n", events, start_ms(office));
