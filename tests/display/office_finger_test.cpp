@@ -161,6 +161,74 @@ TEST_CASE("a PIN set at the glass one day is an arrival without a badge the next
   CHECK(arrivals.find("\"via\":\"pin\"") > arrivals.find('\n'));
 }
 
+// Yesterday one of them forgot to tap on the way out, and the leader set a PIN.
+struct TwoDays {
+  SoftwareScreen screen{kFingerGlass.width, kFingerGlass.height};
+  RunningOffice office{3, false};
+  static constexpr int kTraveller = 0;
+  static constexpr int kForgetful = 1;
+  static constexpr int kLeader = 2;
+
+  TwoDays() {
+    OfficeFinger yesterday{office, 3};
+    yesterday.leads(kLeader);
+    yesterday.start({"env", "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1", "FAKETIME=-24h",
+                     "DONT_FAKE_MONOTONIC=1"});
+    REQUIRE(yesterday.tap(kForgetful) == "ok");
+    REQUIRE(yesterday.tap(kLeader) == "ok");
+    REQUIRE(yesterday.press("Hôm nay") == "today");
+    REQUIRE(yesterday.press("Đặt mã PIN") == "pin");
+    REQUIRE(yesterday.key("271828") == "pin");
+    REQUIRE(yesterday.key("271828") == "ok");
+    REQUIRE(within(10s, [&] { return yesterday.tap(kLeader) == "question"; }));
+    REQUIRE(yesterday.press_beginning("Thật ra tôi về") == "ok");
+    office.stop_kiosk();
+  }
+  std::string events(const std::string& kind) const {
+    return office.congso({"events", "--kind", kind}).out;
+  }
+};
+
+TEST_CASE_FIXTURE(TwoDays, "arrival, trip, return, correction and approval, with a finger") {
+  OfficeFinger finger{office, 3};
+  finger.leads(kLeader);
+  finger.remembers(kForgetful, Meaning::kArrived, 24h);
+  finger.remembers(kLeader, Meaning::kArrived, 24h);
+  finger.remembers(kLeader, Meaning::kLeft, 24h - 1min);
+  finger.arrived_before(1);
+  finger.start();
+
+  // A way out, in two touches and one for the task; it is on disk before the first of them.
+  REQUIRE(finger.tap(kTraveller) != "");
+  const auto went_out = std::chrono::steady_clock::now();
+  REQUIRE(finger.press("Đi cơ sở") == "choice");
+  finger.press("Khu phố 1");
+  finger.press("Kiểm tra hộ kinh doanh");
+  CHECK(finger.press("Lưu") == "ok");
+  CHECK(events("attendance.went_out").find("Khu phố 1") != std::string::npos);
+
+  // Yesterday's way home, told with one touch after today's arrival.
+  REQUIRE(finger.tap(kForgetful) == "ok");
+  finger.press_beginning("Về ");
+  CHECK(events("attendance.amended").find("\"basis\":\"hours\"") != std::string::npos);
+
+  // Agreed to on the board, by badge and PIN, in two touches.
+  REQUIRE(finger.tap(kLeader) == "ok");
+  REQUIRE(finger.press("Bảng điều hành") == "pin");
+  REQUIRE(finger.key("271828") == "overview");
+  CHECK(finger.press("Nguyễn Văn Thử 1") == "person");
+  CHECK(finger.press("Đồng ý") == "person");
+  CHECK(events("attendance.decided").find("\"decision\":\"approved\"") != std::string::npos);
+  CHECK(finger.press("Về bảng điều hành") == "overview");
+  CHECK(finger.press("Đóng") == "idle");
+
+  // A minute after the way out the same badge is the return, and the task becomes a draft.
+  REQUIRE(within(65s, [&] { return std::chrono::steady_clock::now() > went_out + 62s; }));
+  REQUIRE(finger.tap(kTraveller) == "choice");
+  CHECK(finger.press("Lưu tất cả") == "ok");
+  CHECK(events("diary.written").find("Kiểm tra hộ kinh doanh") != std::string::npos);
+}
+
 TEST_CASE_FIXTURE(AtTheTerminal, "a finger that trembles by six pixels on a button presses it") {
   REQUIRE(finger.tap(0) != "");
 

@@ -65,6 +65,32 @@ void OfficeFinger::arrived_before(int people) {
   REQUIRE(office_.congso({"import", "attendance", office_.folder() / "day.csv"}).code == 0);
 }
 
+void OfficeFinger::leads(int leader) {
+  StaffKnown known{{}, 1};
+  std::ofstream list{office_.folder() / "leader.csv"};
+  list << "id,name,unit,title,category,roles\n";
+  for (int person = 0; person < people_; ++person) {
+    KnownPerson one = person_called(name_of(person));
+    one.id = StaffId{"T-" + std::to_string(1000 + person)};
+    one.unit = "Văn phòng";
+    one.title = "Chuyên viên";
+    if (person == leader) one.roles = {"leader"};
+    list << one.id.text << ',' << one.name << ',' << one.unit << ',' << one.title << ",,"
+         << (person == leader ? "leader" : "") << '\n';
+    door_.staff[one.name] = one;
+    known.people.push_back(one);
+  }
+  list.close();
+  REQUIRE(office_.congso({"import", "staff", office_.folder() / "leader.csv"}).code == 0);
+  door_.take(known);
+}
+
+void OfficeFinger::remembers(int person, Meaning meaning, std::chrono::milliseconds ago) {
+  Origin origin = door_.origin_of(StaffId{"T-" + std::to_string(1000 + person)}, 0ms);
+  origin.at.instant = clock_.now().instant - ago;
+  door_.happened(tap_that_means(origin, {meaning, Errand::kNone, Said::kPerson}));
+}
+
 void OfficeFinger::start(const std::vector<std::string>& before) {
   const fs::path folder = office_.folder() / "faces";
   fs::remove_all(folder);
@@ -87,6 +113,13 @@ std::string OfficeFinger::press(const std::string& button) {
   const std::string face = touch(button, click);
   if (const auto intent = stage_.press(button, door_.screen())) door_.touch(*intent);
   return face;
+}
+
+std::string OfficeFinger::press_beginning(const std::string& words) {
+  catch_up();
+  for (const std::string& title : door_.buttons())
+    if (title.rfind(words, 0) == 0) return press(title);
+  return "no button " + words;
 }
 
 std::string OfficeFinger::touch(const std::string& button, Deed deed) {

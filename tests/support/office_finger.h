@@ -21,6 +21,10 @@ class OfficeFinger {
 
   // The first so many people have been in the office for five minutes. Before the start.
   void arrived_before(int people);
+  // The staff list as the terminal has it, one of them with a role and a PIN. Before the start.
+  void leads(int person);
+  // The real terminal knows it already; the door in memory has to be told.
+  void remembers(int person, Meaning meaning, std::chrono::milliseconds ago);
   // Starts the kiosk on the whole glass and waits for its first face; `before` as RunningOffice.
   void start(const std::vector<std::string>& before = {});
 
@@ -28,7 +32,8 @@ class OfficeFinger {
   // when none came within three seconds.
   std::string tap(int person);
   std::string press(const std::string& button);
-  std::string key(const std::string& digits);  // on the PIN pad, and its arrow
+  std::string press_beginning(const std::string& words);  // the first button whose title does
+  std::string key(const std::string& digits);             // on the PIN pad, and its arrow
   // Something that is not quite a press: what xdotool is told of the box of a button. The door in
   // memory hears nothing of it.
   using Deed = std::vector<std::string> (*)(const display::Rect& box);

@@ -33,6 +33,8 @@ std::string office_around(Instant now) {
     "hours": [{"weekdays": ["mon","tue","wed","thu","fri","sat","sun"],
                "sessions": [[")" +
          hour_of(from) + R"(",")" + hour_of(to) + R"("]]}],
+    "trip_places": ["Khu phố 1", "Khu phố 2"],
+    "trip_tasks": ["Kiểm tra hộ kinh doanh", "Hòa giải cơ sở"],
     "grace_minutes": 60, "day_ends_at": ")" +
          (midnight_is_far ? "00:00" : "04:00") + R"("})";
 }
