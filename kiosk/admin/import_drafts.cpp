@@ -71,7 +71,7 @@ ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& kn
   for (const StaffRow& row : rows) {
     if (row.left && *row.left <= today) {
       if (known.employed(row.person.id))
-        found.drafts.push_back(staff_left(row.person.id, entering(now, ids)));
+        found.drafts.push_back(staff_left(row.person.id, entering(now, ids), row.left));
       continue;
     }
     if (row.left)

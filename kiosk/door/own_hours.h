@@ -13,8 +13,10 @@ inline DayHours own_hours(const Session& session, const KnownPerson& person, Ins
                           const DoorRules& rules) {
   const Date date = session.book.day_at(person.id, at).date;
   const auto duties = session.declared.duties(person.id, date, date);
-  return hours_on(date, duties.empty() ? nullptr : &duties.back(), rules.office, session.calendar,
-                  {person.unit, person.category});
+  DayHours hours = hours_on(date, duties.empty() ? nullptr : &duties.back(), rules.office,
+                            session.calendar, {person.unit, person.category});
+  hours.judged = !person.exempt;
+  return hours;
 }
 
 }  // namespace kiosk

@@ -77,7 +77,10 @@ void Directory::take_coming_and_going(const Fact& fact, Person& person) {
   if (event.kind == kStaffRegistered) person.registered = true;
   if (!stands(person.set_by, "employed", fact.stamp)) return;
   person.left = event.kind == kStaffLeft;
-  person.until = event.at;
+  const auto on = left_on(event);
+  person.until =
+      on ? instant_of(LocalTime{std::chrono::local_days{*on}}) - std::chrono::milliseconds{1}
+         : event.at;
 }
 
 void Directory::take_badge(const Fact& fact) {

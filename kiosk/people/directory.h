@@ -49,7 +49,7 @@ struct BadgeHeld {
 struct Service {
   const StaffMember* person = nullptr;  // lent by the directory
   Instant since{};
-  std::optional<Instant> until;  // when it was entered that they have left
+  std::optional<Instant> until;  // when they left; unless a day was named, when it was entered
 };
 
 class Directory {

@@ -59,8 +59,16 @@ std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember&
   return entered(kStaffChanged, after.id, entering, text_of(json));
 }
 
-Draft staff_left(const StaffId& who, const Entering& entering) {
-  return entered(kStaffLeft, who, entering, "{}");
+Draft staff_left(const StaffId& who, const Entering& entering, const std::optional<Date>& on) {
+  Json json = Json::object();
+  if (on) json["on"] = iso_date(*on);
+  return entered(kStaffLeft, who, entering, text_of(json));
+}
+
+std::optional<Date> left_on(const Event& event) {
+  const auto json = json_from(event.data);
+  if (!json || !json.value().is_object()) return {};
+  return date_from(text_member(json.value(), "on"));
 }
 
 Result<StaffSaid> staff_said(const Event& event) {

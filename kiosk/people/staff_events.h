@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
 #include "kiosk/base/result.h"
 #include "kiosk/people/entering.h"
@@ -52,7 +53,10 @@ Draft staff_registered(const StaffMember& person, const Entering& entering);
 // Only what differs between the two; none when nothing does.
 std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
                                    const Entering& entering);
-Draft staff_left(const StaffId& who, const Entering& entering);
+// `on`: the first day on which they do not work here, when that is not the day of the entering.
+Draft staff_left(const StaffId& who, const Entering& entering, const std::optional<Date>& on = {});
+// That day, as such an event names it; none when it names none.
+std::optional<Date> left_on(const Event& event);
 
 // Fails with kBadData when the event's data is not an object.
 Result<StaffSaid> staff_said(const Event& event);

@@ -107,7 +107,7 @@ std::optional<config::WorkSession> session_for_arrival(Instant at, const DayHour
 
 minutes late_by(Instant arrival, const DayHours& hours) {
   const auto session = session_for_arrival(arrival, hours);
-  if (!session) return 0min;
+  if (!session || !hours.judged) return 0min;
   const minutes late = minute_of(arrival, hours) - session->from;
   return late > hours.grace ? late : 0min;
 }
@@ -120,7 +120,7 @@ minutes late_by(const Tap& tap, const DayHours& hours) {
 }
 
 minutes early_by(Instant departure, const DayHours& hours) {
-  if (hours.sessions.empty()) return 0min;
+  if (hours.sessions.empty() || !hours.judged) return 0min;
   const minutes early = hours.sessions.back().to - minute_of(departure, hours);
   return early > hours.grace ? early : 0min;
 }

@@ -26,6 +26,7 @@ struct DayHours {
   std::chrono::minutes day_ends_at{4 * 60};
   Date date{};                // with a duty: that day; otherwise the clock's own
   bool with_duty = false;     // the last stretch is a duty …
+  bool judged = true;         // early and late are told of this person
   bool work_follows = false;  // … and its end may be the beginning of the next day's work
 };
 

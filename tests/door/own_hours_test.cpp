@@ -32,6 +32,16 @@ Fact holiday_said_elsewhere() {
 
 TEST_SUITE_BEGIN("door");
 
+TEST_CASE_FIXTURE(ToyDoor, "whose attendance is not judged is told of no lateness at the glass") {
+  staff["An"] = person_called("An");
+  staff["An"].exempt = true;
+  at(9h);
+  tap("An");
+
+  CHECK(tap_face().notices.empty());
+  CHECK(signals().back() == "ok");
+}
+
 TEST_CASE("who works other hours is late by their own") {
   ToyDoor door{rules_with_early_desk()};
   KnownPerson clerk = person_called("An");

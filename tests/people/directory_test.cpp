@@ -175,6 +175,17 @@ TEST_CASE_FIXTURE(Desk, "whoever has left is told of, with the time they were on
   CHECK(directory.services()[0].until == left.event.at);
 }
 
+TEST_CASE_FIXTURE(Desk, "a leaving that names its day ends there, whenever it was entered") {
+  register_person("CB-0001", "Nguyễn Văn An");
+  const Date gone = std::chrono::year{2026} / 11 / 20;
+  directory.take(fact_of(staff_left({"CB-0001"}, {}, gone), seq++));
+
+  const auto until = directory.services().at(0).until;
+  REQUIRE(until);
+  CHECK(date_of(local_time(*until)) == Date{std::chrono::year{2026} / 11 / 19});
+  CHECK(directory.people().empty());
+}
+
 TEST_CASE("the same facts in any order of arrival make the same directory") {
   Desk desk;
   std::vector<Fact> facts{desk.register_person("CB-0001", "Nguyễn Văn An"),
