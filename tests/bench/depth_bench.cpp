@@ -8,14 +8,11 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
-#include "kiosk/base/mailbox.h"
-#include "kiosk/base/random.h"
-#include "kiosk/journal/data_folder.h"
-#include "kiosk/journal/recorder.h"
 #include "tests/support/door.h"
-#include "tests/support/long_log.h"
 #include "tests/support/process.h"
+#include "tests/support/tapped_log.h"
 
 namespace {
 using namespace kiosk;
@@ -25,50 +22,12 @@ using Micros = std::chrono::duration<double, std::micro>;
 constexpr int kPeople = 205;
 constexpr int kTapsADay = 4;
 
-void require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "depth_bench: %s failed\n", what);
-  std::exit(3);
-}
-
 template <class Work>
 double time_of(Work&& work) {
   const auto start = std::chrono::steady_clock::now();
   work();
   return Micros{std::chrono::steady_clock::now() - start}.count();
 }
-
-// From the door's thread to the recorder's and back, behind so many events.
-class Terminal {
- public:
-  Terminal(const std::filesystem::path& folder, int events) : place_{folder, folder / "journal"} {
-    std::filesystem::create_directory(folder);
-    require(make_key(place_.key()).ok(), "key");
-    const SigningKey key = read_key(place_.key()).value();
-    require(EventLog::create(place_.log_place(), key, clock_.now()).ok(), "create");
-    auto log = EventLog::open(place_.log_place(), key, clock_.now());
-    require(log.ok(), "open");
-    test::fill(log.value(), events);
-    recorder_.emplace(std::move(log).value(), clock_, Recorder::Hooks{});
-  }
-
-  void tap() {
-    const Draft draft = test::arrival_of({"CB-0147"}, ids_, clock_.now());
-    const bool posted = recorder_->post([this, draft](EventLog& log) {
-      require(answers_.put(log.append({&draft, 1})), "answer");
-    });
-    require(posted, "post");
-    const auto answer = answers_.wait({});
-    require(answer && answer->ok(), "append");
-  }
-
- private:
-  SystemClock clock_;
-  DataFolder place_;
-  IdMaker ids_{random_bits};
-  Mailbox<Result<std::vector<Entry>>> answers_{10};
-  std::optional<Recorder> recorder_;
-};
 
 StaffId person(int n) { return StaffId{"CB-" + std::to_string(1000 + n)}; }
 
@@ -126,9 +85,9 @@ int main(int count, char** words) {
   const int taps = count > 2 ? std::atoi(words[2]) : 2'000;
   const test::TemporaryFolder folder;
   const std::vector<int> depths{0, 100'000, most};
-  std::vector<std::unique_ptr<Terminal>> terminals;
+  std::vector<std::unique_ptr<test::TappedLog>> terminals;
   for (const int depth : depths)
-    terminals.push_back(std::make_unique<Terminal>(folder / std::to_string(depth), depth));
+    terminals.push_back(std::make_unique<test::TappedLog>(folder / std::to_string(depth), depth));
   std::vector<std::vector<double>> times(depths.size());
   for (int i = 0; i < taps; ++i)  // turn by turn: whatever else the machine does meets all alike
     for (std::size_t d = 0; d < depths.size(); ++d)

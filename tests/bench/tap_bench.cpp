@@ -14,12 +14,10 @@
 #include <cstdlib>
 #include <thread>
 
-#include "kiosk/base/random.h"
 #include "kiosk/hatch/held_log.h"
 #include "kiosk/hatch/log_copying.h"
-#include "kiosk/journal/data_folder.h"
-#include "kiosk/journal/recorder.h"
 #include "tests/support/process.h"
+#include "tests/support/tapped_log.h"
 
 namespace {
 using namespace kiosk;
@@ -80,52 +78,12 @@ class Raw {
   std::optional<SQLite::Statement> insert_;
 };
 
-Draft tap(IdMaker& ids, Now now) {
-  Draft draft;
-  draft.id = ids.next_event(now.instant);
-  draft.kind = "attendance.arrived";
-  draft.at = now;
-  draft.who = {"CB-0147"};
-  draft.via = Via::kBadge;
-  draft.data = R"({"said":"inferred"})";
-  return draft;
+// Makes a backup of all so far, again and again, until it is told to stop.
+void back_up(test::TappedLog& taps, const std::filesystem::path& outside,
+             const std::atomic<bool>& stop) {
+  RecorderLog log{taps.recorder(), taps.clock()};
+  for (int n = 0; !stop; ++n) require(copy_logs(log, outside / std::to_string(n)).ok(), "backup");
 }
-
-// From the door's thread to the recorder's and back.
-class Taps {
- public:
-  explicit Taps(const std::filesystem::path& folder) : place_{folder, folder / "journal"} {
-    require(make_key(place_.key()).ok(), "key");
-    const SigningKey key = read_key(place_.key()).value();
-    require(EventLog::create(place_.log_place(), key, clock_.now()).ok(), "create");
-    auto log = EventLog::open(place_.log_place(), key, clock_.now());
-    require(log.ok(), "open");
-    recorder_.emplace(std::move(log).value(), clock_, Recorder::Hooks{});
-  }
-
-  // Makes a backup of all so far, again and again, until it is told to stop.
-  void back_up(const std::filesystem::path& outside, const std::atomic<bool>& stop) {
-    RecorderLog log{*recorder_, clock_};
-    for (int n = 0; !stop; ++n) require(copy_logs(log, outside / std::to_string(n)).ok(), "backup");
-  }
-
-  void tap_once() {
-    const Draft draft = tap(ids_, clock_.now());
-    const bool posted = recorder_->post([this, draft](EventLog& log) {
-      require(answers_.put(log.append({&draft, 1})), "answer");
-    });
-    require(posted, "post");
-    const auto answer = answers_.wait({});
-    require(answer && answer->ok(), "append");
-  }
-
- private:
-  SystemClock clock_;
-  DataFolder place_;
-  IdMaker ids_{random_bits};
-  Mailbox<Result<std::vector<Entry>>> answers_{10};
-  std::optional<Recorder> recorder_;
-};
 
 double at_share(std::vector<double> times, double share) {
   std::sort(times.begin(), times.end());
@@ -143,11 +101,10 @@ void row(const char* what, const std::vector<double>& times, const std::vector<d
 int main(int count, char** words) {
   const int taps = count > 1 ? std::atoi(words[1]) : 2'000;
   const test::TemporaryFolder folder;
-  for (const char* name : {"zeroed", "appended", "log"})
-    std::filesystem::create_directory(folder / name);
+  for (const char* name : {"zeroed", "appended"}) std::filesystem::create_directory(folder / name);
   Raw zeroed{folder / "zeroed", true};
   Raw appended{folder / "appended", false};
-  Taps log{folder / "log"};
+  test::TappedLog log{folder / "log"};
   const std::string line(430, 'x');  // as long as a tap's line in the journal
   std::vector<double> zeroed_times;
   std::vector<double> appended_times;
@@ -155,14 +112,14 @@ int main(int count, char** words) {
   // Turn by turn, so that whatever else the machine does meets all three alike.
   for (int i = 0; i < taps; ++i) {
     zeroed_times.push_back(time_of([&] { zeroed.write(line); }));
-    tap_times.push_back(time_of([&] { log.tap_once(); }));
+    tap_times.push_back(time_of([&] { log.tap(); }));
     appended_times.push_back(time_of([&] { appended.write(line); }));
   }
   std::vector<double> backup_times;
   std::filesystem::create_directory(folder / "backups");
   std::atomic<bool> stop{false};
-  std::thread administrator{[&] { log.back_up(folder / "backups", stop); }};
-  for (int i = 0; i < taps; ++i) backup_times.push_back(time_of([&] { log.tap_once(); }));
+  std::thread administrator{[&] { back_up(log, folder / "backups", stop); }};
+  for (int i = 0; i < taps; ++i) backup_times.push_back(time_of([&] { log.tap(); }));
   stop = true;
   administrator.join();
   std::printf("| one tap until durable, %d each | p50 µs | p99 µs | × p50 | × p99 |\n", taps);
