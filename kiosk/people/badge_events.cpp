@@ -15,6 +15,7 @@ std::string data_of(const BadgeSaid& badge) {
   for (const Hash& hash : badge.hashes) hashes.push_back(hex(hash));
   Json json{{"hashes", hashes}, {"key", badge.key}, {"last3", badge.last3}};
   if (badge.digits > 0) json["digits"] = badge.digits;
+  if (badge.until) json["until"] = iso_date(*badge.until);
   return text_of(json);
 }
 
@@ -25,7 +26,7 @@ Error bad(const Event& event, const std::string& what) {
 }  // namespace
 
 BadgeSaid badge_said(const BadgeNumber& number, const OfficeKey& key) {
-  BadgeSaid said{{}, name_of(key), last_three(number), digits_proven(number)};
+  BadgeSaid said{{}, name_of(key), last_three(number), digits_proven(number), {}};
   for (const std::string& form : number.candidates) said.hashes.push_back(badge_hash(key, form));
   return said;
 }
@@ -45,7 +46,11 @@ Result<BadgeSaid> badge_said(const Event& event) {
   const auto list = data.find("hashes");
   if (list == data.end() || !list->is_array() || list->empty() || list->size() > kMostHashes)
     return bad(event, "hashes: expected 1 to 64 hashes");
-  BadgeSaid said{{}, text_member(data, "key"), text_member(data, "last3"), 0};
+  BadgeSaid said{{},
+                 text_member(data, "key"),
+                 text_member(data, "last3"),
+                 0,
+                 date_from(text_member(data, "until"))};
   said.digits = static_cast<std::size_t>(
       std::clamp<std::int64_t>(number_member(data, "digits"), 0, kMostDigits));
   for (const Json& item : *list) {

@@ -27,9 +27,11 @@ std::string significant_digits(std::string_view text) {
 
 // Who holds the forms of one width.
 struct Directory::Found {
+  std::optional<Date> on;  // the working day that is asked about
   std::set<StaffId> open;
   std::set<StaffId> closed;
   std::set<StaffId> under_current_key;
+  std::optional<Date> until;  // of an open one
 };
 
 // A keyed hash is as good as random already.
@@ -88,7 +90,8 @@ void Directory::take_badge(const Fact& fact) {
   if (!said) return;
   const Holding fresh{fact.event.who,      fact.event.kind == kBadgeBound,
                       said.value().digits, said.value().last3,
-                      said.value().key,    fact.stamp};
+                      said.value().key,    fact.stamp,
+                      said.value().until};
   for (const Hash& hash : said.value().hashes) {
     auto& holdings = holdings_[hash];
     const auto same = std::find_if(holdings.begin(), holdings.end(),
@@ -169,8 +172,29 @@ std::vector<BadgeHeld> Directory::badges(const StaffId& id) const {
   return held;
 }
 
-bool Directory::is_open(const Holding& holding) const {
-  return holding.open && employed(holding.who);
+std::vector<BadgeStanding> Directory::open_badges() const {
+  std::map<std::pair<StaffId, Stamp>, BadgeSaid> cards;  // one event, many hashes
+  for (const auto& [hash, holdings] : holdings_)
+    for (const Holding& holding : holdings) {
+      if (!is_open(holding)) continue;
+      BadgeSaid& said = cards[{holding.who, holding.stamp}];
+      said.hashes.push_back(hash);
+      said.key = holding.key;
+      said.last3 = holding.last3;
+      said.digits = holding.digits;
+      said.until = holding.until;
+    }
+  std::vector<BadgeStanding> all;
+  for (auto& [place, said] : cards) {
+    std::sort(said.hashes.begin(), said.hashes.end());
+    all.push_back({place.first, std::move(said)});
+  }
+  return all;
+}
+
+bool Directory::is_open(const Holding& holding, const std::optional<Date>& on) const {
+  const bool over = on && holding.until && *holding.until < *on;
+  return holding.open && !over && employed(holding.who);
 }
 
 // `enough`: what both readings may prove at most, for the shared form to mean one card.
@@ -180,18 +204,22 @@ void Directory::look_for(const Hash& hash, bool current_key, std::size_t enough,
   if (at == holdings_.end()) return;
   for (const Holding& holding : at->second) {
     if (holding.digits > enough) continue;
-    (is_open(holding) ? found.open : found.closed).insert(holding.who);
-    if (is_open(holding) && current_key) found.under_current_key.insert(holding.who);
+    const bool open = is_open(holding, found.on);
+    (open ? found.open : found.closed).insert(holding.who);
+    if (open && current_key) found.under_current_key.insert(holding.who);
+    if (open) found.until = holding.until;
   }
 }
 
 Directory::Found Directory::at_width(const BadgeNumber& number, std::size_t width,
-                                     std::span<const OfficeKey> keys) const {
+                                     std::span<const OfficeKey> keys,
+                                     const std::optional<Date>& on) const {
   constexpr std::size_t kAny = 1000;
   // A narrow form that the reading itself goes beyond tells one card only together with a reading
   // that proves no more than it.
   const std::size_t enough = digits_proven(number) > width ? width : kAny;
   Found found;
+  found.on = on;
   for (const std::string& form : number.candidates) {
     if (form.size() != width) continue;
     for (std::size_t i = 0; i < keys.size(); ++i)
@@ -200,31 +228,32 @@ Directory::Found Directory::at_width(const BadgeNumber& number, std::size_t widt
   return found;
 }
 
-BadgeMatch Directory::look_up(const BadgeNumber& number, std::span<const OfficeKey> keys) const {
+BadgeMatch Directory::look_up(const BadgeNumber& number, std::span<const OfficeKey> keys,
+                              const std::optional<Date>& on) const {
   using Kind = BadgeMatch::Kind;
   std::size_t width = 0;
   for (const std::string& form : number.candidates) {
     if (form.size() == width) continue;
     width = form.size();
-    const Found found = at_width(number, width, keys);
-    if (found.open.size() > 1) return {Kind::kSeveral, {}, false};
+    const Found found = at_width(number, width, keys, on);
+    if (found.open.size() > 1) return {Kind::kSeveral, {}, false, {}};
     if (found.open.size() == 1) {
       const StaffId& who = *found.open.begin();
-      return {Kind::kPerson, who, found.under_current_key.count(who) == 0};
+      return {Kind::kPerson, who, found.under_current_key.count(who) == 0, found.until};
     }
-    if (found.closed.size() == 1) return {Kind::kClosed, *found.closed.begin(), false};
-    if (!found.closed.empty()) return {Kind::kClosed, {}, false};
+    if (found.closed.size() == 1) return {Kind::kClosed, *found.closed.begin(), false, {}};
+    if (!found.closed.empty()) return {Kind::kClosed, {}, false, {}};
   }
   return {};
 }
 
 StaffId Directory::other_holder(const BadgeNumber& number, std::span<const OfficeKey> keys,
-                                const StaffId& who) const {
+                                const StaffId& who, const std::optional<Date>& on) const {
   std::size_t width = 0;
   for (const std::string& form : number.candidates) {
     if (form.size() == width) continue;
     width = form.size();
-    const Found found = at_width(number, width, keys);
+    const Found found = at_width(number, width, keys, on);
     for (const StaffId& holder : found.open)
       if (holder != who) return holder;
   }

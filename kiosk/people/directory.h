@@ -35,6 +35,7 @@ struct BadgeMatch {
   StaffId who;           // kPerson, and kClosed when it was one person's
   bool old_key = false;  // kPerson: known by an older office key only, so a `badge.bound` under
                          // the current one is due (protocol §5)
+  std::optional<Date> until{};  // with `old_key`: the last day on which that badge holds
   bool operator==(const BadgeMatch&) const = default;
 };
 
@@ -43,6 +44,12 @@ struct BadgeHeld {
   std::string last3;
   std::string key;  // name of the office key of its hashes
   bool operator==(const BadgeHeld&) const = default;
+};
+
+// An open card with all that its `badge.bound` said: what revoking it needs.
+struct BadgeStanding {
+  StaffId who;
+  BadgeSaid said;
 };
 
 // How long somebody has been on the list, as it was entered.
@@ -69,6 +76,8 @@ class Directory {
 
   // The open cards of one person, in no particular order.
   std::vector<BadgeHeld> badges(const StaffId& id) const;
+  // Those of everybody who works here, lent ones too, by person and then as they were bound.
+  std::vector<BadgeStanding> open_badges() const;
 
   // The PIN set last; an empty seal for none.
   PinSaid pin(const StaffId& id) const;
@@ -79,13 +88,16 @@ class Directory {
 
   // `keys`: the office's, the current one first. Every candidate of the reading is looked for
   // under every key; of the forms somebody holds the widest decides. One hash and one look into a
-  // hash map for each candidate and key, however many people there are.
-  BadgeMatch look_up(const BadgeNumber& number, std::span<const OfficeKey> keys) const;
+  // hash map for each candidate and key, however many people there are. `on`: the working day of
+  // the tap, on which a badge that was lent until an earlier one is closed; none: it counts as
+  // open.
+  BadgeMatch look_up(const BadgeNumber& number, std::span<const OfficeKey> keys,
+                     const std::optional<Date>& on = {}) const;
 
   // Whether somebody else than `who` holds a card that could not be told from this one; nobody:
-  // an empty id. What an enrolment asks first.
+  // an empty id. What an enrolment asks first. `on` as above.
   StaffId other_holder(const BadgeNumber& number, std::span<const OfficeKey> keys,
-                       const StaffId& who) const;
+                       const StaffId& who, const std::optional<Date>& on = {}) const;
 
  private:
   struct Person {
@@ -104,6 +116,7 @@ class Directory {
     std::string last3;
     std::string key;
     Stamp stamp;
+    std::optional<Date> until;
   };
   struct HashOfHash {
     std::size_t operator()(const Hash& hash) const;
@@ -114,10 +127,10 @@ class Directory {
   static void take_coming_and_going(const Fact& fact, Person& person);
   void take_badge(const Fact& fact);
   void take_pin(const Fact& fact);
-  bool is_open(const Holding& holding) const;
+  bool is_open(const Holding& holding, const std::optional<Date>& on = {}) const;
   void look_for(const Hash& hash, bool current_key, std::size_t enough, Found& found) const;
-  Found at_width(const BadgeNumber& number, std::size_t width,
-                 std::span<const OfficeKey> keys) const;
+  Found at_width(const BadgeNumber& number, std::size_t width, std::span<const OfficeKey> keys,
+                 const std::optional<Date>& on) const;
 
   std::map<StaffId, Person> people_;
   std::unordered_map<Hash, std::vector<Holding>, HashOfHash> holdings_;

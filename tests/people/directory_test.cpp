@@ -35,6 +35,11 @@ struct Desk {
   Fact bind(const char* id, std::string_view raw) {
     return keep(badge_bound({id}, badge_said(number(raw), keys.front()), {}));
   }
+  Fact lend(const char* id, std::string_view raw, const Date& until) {
+    BadgeSaid said = badge_said(number(raw), keys.front());
+    said.until = until;
+    return keep(badge_bound({id}, said, {}));
+  }
   Fact revoke(const char* id, std::string_view raw) {
     return keep(badge_revoked({id}, badge_said(number(raw), keys.front()), {}));
   }
@@ -230,6 +235,40 @@ TEST_CASE_FIXTURE(Desk, "the next card of a delivery is another card, on every r
   for (const char* next : {"0040856635", "026F6C3B", "01026F6C3B", "004335823931", "111,27707",
                            "3B6C6F02", "0996962050"})
     CHECK(tap(next).kind == Kind::kNobody);
+}
+
+TEST_CASE_FIXTURE(Desk, "a badge that was lent holds until its last working day ends") {
+  const Date monday = std::chrono::year{2026} / 11 / 23;
+  const Date tuesday = std::chrono::year{2026} / 11 / 24;
+  register_person("CB-0001", "Nguyễn Văn An");
+  lend("CB-0001", "0040856634", monday);
+
+  CHECK(directory.look_up(number("0040856634"), keys, monday).who == StaffId{"CB-0001"});
+  CHECK(directory.look_up(number("0040856634"), keys, tuesday).kind == Kind::kClosed);
+  CHECK(directory.other_holder(number("0040856634"), keys, {}, tuesday).empty());
+}
+
+TEST_CASE_FIXTURE(Desk, "a badge lent to one and then to another is the other's on that day") {
+  register_person("CB-0001", "Nguyễn Văn An");
+  register_person("CB-0002", "Lê Bình");
+  lend("CB-0001", "0040856634", std::chrono::year{2026} / 11 / 23);
+  lend("CB-0002", "0040856634", std::chrono::year{2026} / 11 / 24);
+
+  const Date tuesday = std::chrono::year{2026} / 11 / 24;
+  CHECK(directory.look_up(number("0040856634"), keys, tuesday).who == StaffId{"CB-0002"});
+}
+
+TEST_CASE_FIXTURE(Desk, "each open card stands once, with all that revoking it needs") {
+  register_person("CB-0001", "Nguyễn Văn An");
+  bind("CB-0001", "0040856634");
+  bind("CB-0001", "E43AC9D2");
+  revoke("CB-0001", "E43AC9D2");
+
+  const auto open = directory.open_badges();
+  REQUIRE(open.size() == 1);
+  CHECK(open.front().who == StaffId{"CB-0001"});
+  CHECK(open.front().said.last3 == "C3A");
+  CHECK(open.front().said.hashes.size() == number("0040856634").candidates.size());
 }
 
 TEST_CASE("each of three hundred people is known by their own badge and no other") {

@@ -75,6 +75,15 @@ TEST_CASE("a binding holds hashes and the last three characters, never the numbe
   CHECK(draft.data.size() < kLongestBody / 2);
 }
 
+TEST_CASE("a badge that is lent says until when, and is read back so") {
+  BadgeSaid said = badge_said(std::get<BadgeNumber>(badge_line("0040856634")), OfficeKey{});
+  said.until = Date{std::chrono::year{2026} / 11 / 23};
+  const Draft draft = badge_bound({"CB-0001"}, said, {});
+
+  CHECK(draft.data.find(R"("until":"2026-11-23")") != std::string::npos);
+  CHECK(badge_said(event_of(draft)).value() == said);
+}
+
 TEST_CASE("a revocation lists the same hashes as the binding") {
   const auto number = std::get<BadgeNumber>(badge_line("01026F6C3A"));
   const BadgeSaid said = badge_said(number, OfficeKey{});
