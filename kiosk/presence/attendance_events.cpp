@@ -84,6 +84,7 @@ Draft recollection(const Origin& origin, const Recollection& recalled, const Sta
             {"minute", recalled.minute.count()},
             {"meaning", to_string(recalled.meant.meaning)},
             {"basis", to_string(recalled.basis)}};
+  if (recalled.unknown) data["unknown"] = to_string(*recalled.unknown);
   data.update(data_of(recalled.meant));
   Draft told = draft(origin, "attendance.amended", data);
   told.by = by;

@@ -65,6 +65,8 @@ struct StrangeBadge {
   std::vector<std::string> hashes;  // hex, of every candidate of the reading
   std::string key;                  // name of the office key they were made with
   std::string last3;
+  std::size_t digits = 0;    // that the reading proves; not written down
+  bool can_be_given = true;  // nobody has one like it, and it reads the same at each tap
   bool operator==(const StrangeBadge&) const = default;
 };
 
@@ -86,18 +88,20 @@ Draft affirmation(const Origin& origin, const EventId& tap);  // the owner: it w
 struct Recollection {
   enum class Basis : std::uint8_t {  // where the time comes from
     kOwnWords,
-    kHours,     // the beginning or the end of the office's hours
-    kUsual,     // when this person mostly comes or goes
-    kLastSeen,  // their last tap of that day
-    kPaper,     // the list that was kept by hand while the terminal was out
+    kHours,       // the beginning or the end of the office's hours
+    kUsual,       // when this person mostly comes or goes
+    kLastSeen,    // their last tap of that day
+    kPaper,       // the list that was kept by hand while the terminal was out
+    kUnknownTap,  // a tap of their badge from before it was theirs
   };
   Date date{};                    // the working day
   std::chrono::minutes minute{};  // since its midnight
   Meant meant;
   Basis basis = Basis::kOwnWords;
+  std::optional<EventId> unknown{};  // with kUnknownTap: that tap
   bool operator==(const Recollection&) const = default;
 };
-std::string_view to_string(Recollection::Basis basis);  // own_words hours usual last_seen paper
+std::string_view to_string(Recollection::Basis basis);  // own_words hours usual …
 
 // What the office says of something that waits for its word.
 struct Decision {

@@ -16,7 +16,8 @@ inline constexpr std::string_view kMeanings[] = {"arrived", "left", "went_out", 
 inline constexpr std::string_view kErrands[] = {"", "lunch", "field", "official", "private"};
 inline constexpr std::string_view kSaid[] = {"inferred", "person"};
 inline constexpr std::string_view kWhy[] = {"unknown", "two_people", "closed"};
-inline constexpr std::string_view kBases[] = {"own_words", "hours", "usual", "last_seen", "paper"};
+inline constexpr std::string_view kBases[] = {"own_words", "hours", "usual",
+                                              "last_seen", "paper", "unknown_tap"};
 inline constexpr std::string_view kAttendance = "attendance.";
 inline constexpr std::chrono::minutes kLongestDay{36 * 60};  // of a working day, wherever it ends
 

@@ -58,7 +58,8 @@ std::optional<Mark> read_recollection(const Json& data, Mark mark) {
   const auto minute = number_member(data, "minute", -1);
   const auto basis = value_of<Recollection::Basis>(kBases, text_member(data, "basis", "own_words"));
   if (!date || !basis || minute < 0 || minute >= kLongestDay.count()) return {};
-  mark.recalled = {*date, std::chrono::minutes{minute}, mark.meant, *basis};
+  mark.recalled = {*date, std::chrono::minutes{minute}, mark.meant, *basis,
+                   event_id_from(text_member(data, "unknown"))};
   return mark;
 }
 
