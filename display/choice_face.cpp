@@ -70,6 +70,10 @@ struct Plan {
   int rows = kMostRows;
 };
 
+int rows_of(const ChoiceFace::Group& group, const Plan& plan) {
+  return group.look == Look::kEvery ? static_cast<int>(group.options.size()) : plan.rows;
+}
+
 Rect options_of(const Rect& box, const ChoiceFace::Group& group, const Plan& plan) {
   if (group.heading.empty()) return box.without_top(kBelowTitle);
   return plan.beside ? box.without_left(kHeadingBeside) : box.without_top(kHeadingAbove);
@@ -91,7 +95,7 @@ float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace::Group& 
     for (std::size_t i = 0; i < group.options.size(); ++i) flow.next(kKeyEdge);
     return flow.height() + above;
   }
-  Flow flow{options_of(box, group, plan), plan.rows};
+  Flow flow{options_of(box, group, plan), rows_of(group, plan)};
   for (const Button& option : group.options)
     if (!flow.next(chip_width(canvas, option.title))) break;
   return flow.height() + above;
@@ -192,7 +196,7 @@ Answer draw_group(Canvas& canvas, const Rect& box, const ChoiceFace::Group& grou
   const Rect room = options_of(box, group, plan);
   if (group.look == Look::kTiles) return large_tiles(canvas, room, group.options, plan);
   if (group.look == Look::kKeys) return keys(canvas, room, group.options);
-  return chips(canvas, room, group.options, plan.rows);
+  return chips(canvas, room, group.options, rows_of(group, plan));
 }
 
 // What is recorded already stands first: whoever leaves now has lost nothing.

@@ -8,9 +8,11 @@
 #include "display/overview_person.h"
 #include "display/overview_roll_call.h"
 #include "display/overview_top.h"
+#include "display/people_face.h"
 #include "display/pin_face.h"
 #include "display/result_panel.h"
 #include "display/side_strip.h"
+#include "display/staff_card_face.h"
 #include "display/tap_face.h"
 #include "display/today_face.h"
 #include "display/widgets.h"
@@ -79,6 +81,18 @@ struct DrawFace {
   Answer operator()(const PersonFace& face) const {
     const Group page{face.person.name, "person"};
     const Answer answer = draw_person(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
+    return answer;
+  }
+  Answer operator()(const PeopleFace& face) const {
+    const Group page{face.top.by.name, face.top.title};
+    const Answer answer = draw_people(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
+    return answer;
+  }
+  Answer operator()(const StaffCardFace& face) const {
+    const Group page{face.person.name, face.top.title};
+    const Answer answer = draw_staff_card(screen, face, canvas, area);
     draw_side(screen.side, canvas, overview_side(face.top, area), 1);
     return answer;
   }

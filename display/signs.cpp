@@ -6,7 +6,7 @@ namespace kiosk::display {
 namespace {
 
 // In the order of Icon, without kNone.
-constexpr std::array<Sign, 31> kIcons{
+constexpr std::array<Sign, 32> kIcons{
     "\uea77",  // arrive: login
     "\ue9ba",  // leave: logout
     "\ue56c",  // lunch: restaurant
@@ -38,6 +38,7 @@ constexpr std::array<Sign, 31> kIcons{
     "\ue88a",  // home: home
     "\ue7f7",  // roll call: notifications_active
     "\ue871",  // overview: dashboard
+    "\ue7fe",  // new person: person_add
 };
 
 constexpr std::array<Sign, kSignCount> with_kit_signs() {

@@ -31,6 +31,7 @@ Face trip_face(const Scene& scene, const TripPage& page);
 Face names_face(const Scene& scene, const NamesPage& page);
 Face report_face(const Scene& scene, const ReportPage& page);
 Face overview_face(const Scene& scene, const OverviewPage& page);  // or of what is opened on it
+Face people_face(const Scene& scene, const PeoplePage& page);      // or of what is opened on it
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);
 
@@ -65,6 +66,8 @@ Countdown countdown_to(const Scene& scene, Tick end, std::chrono::milliseconds w
 Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
 // Bảng điều hành, for who supervises anybody.
 std::optional<Button> overview_button(const Scene& scene, const KnownPerson& person);
+// Người và thẻ, for who looks after them.
+std::optional<Button> people_button(const Scene& scene, const KnownPerson& person);
 Button done_button(const Scene& scene, bool likely = false);
 
 }  // namespace kiosk

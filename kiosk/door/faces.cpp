@@ -36,6 +36,7 @@ struct FaceOfPage {
   Face operator()(const PinPad& page) const { return pin_face(scene, page); }
   Face operator()(const MachinePage& page) const { return machine_face(scene, page); }
   Face operator()(const OverviewPage& page) const { return overview_face(scene, page); }
+  Face operator()(const PeoplePage& page) const { return people_face(scene, page); }
   Face operator()(const TripPage& page) const { return trip_face(scene, page); }
   Face operator()(const NamesPage& page) const { return names_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }

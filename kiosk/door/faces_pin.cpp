@@ -21,6 +21,7 @@ PadWords words_for(const PinPad& pad) {
     case Asks::kPin: break;
   }
   if (pad.leads == PinPad::Leads::kOverview) return {"pin.enter", "pin.enter.overview"};
+  if (pad.leads == PinPad::Leads::kPeople) return {"pin.enter", "pin.enter.people"};
   return {"pin.enter", pad.withdraws ? "pin.enter.withdraw" : "pin.enter.text"};
 }
 

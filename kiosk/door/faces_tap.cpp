@@ -136,8 +136,8 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
   }
   if (asking.what == Asking::What::kNothing) {
     offer_field_day(scene, stand, face);
-    if (auto button = overview_button(scene, stand.person))
-      face.actions.push_back(*std::move(button));
+    for (auto& button : {overview_button(scene, stand.person), people_button(scene, stand.person)})
+      if (button) face.actions.push_back(*button);
   }
   if (!stand.told)
     face.closing.push_back(

@@ -64,8 +64,8 @@ Face today_face(const Scene& scene, const TodayPage& page) {
   for (const Tap& tap : day.taps) face.rows.push_back(row_of(scene, tap));
   face.closing = {{ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin},
                   {ClosePage{}, scene.say("button.close"), {}, Icon::kBack}};
-  if (auto button = overview_button(scene, page.person))
-    face.closing.insert(face.closing.begin(), *std::move(button));
+  for (auto& button : {overview_button(scene, page.person), people_button(scene, page.person)})
+    if (button) face.closing.insert(face.closing.begin(), *button);
   face.countdown = countdown_of_page(scene);
   return face;
 }

@@ -20,6 +20,7 @@ std::string_view key_of(Recollection::Basis basis) {
     case Recollection::Basis::kHours: return "basis.hours";
     case Recollection::Basis::kUsual: return "basis.usual";
     case Recollection::Basis::kLastSeen: return "basis.last_seen";
+    case Recollection::Basis::kUnknownTap: return "basis.unknown_tap";
     case Recollection::Basis::kPaper: break;
   }
   return "basis.paper";

@@ -2,6 +2,7 @@
 // What can happen to the door, and what the door can ask for. Plain values.
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -13,6 +14,7 @@
 #include "kiosk/devices/tone.h"
 #include "kiosk/door/look_back.h"
 #include "kiosk/glass/intent.h"
+#include "kiosk/people/badge_events.h"
 #include "kiosk/people/pin_events.h"
 #include "kiosk/presence/mark.h"
 
@@ -76,9 +78,16 @@ struct Learnt {
   std::vector<Mark> marks{};  // of the days before those
   std::vector<Mark> trips{};  // of weeks ago: only what people said of them is remembered
 };
+// By which somebody can be known at the door.
+struct Belongings {
+  std::vector<BadgeSaid> badges;  // open ones, lent ones too
+  bool has_pin = false;
+};
 struct StaffKnown {
   std::vector<KnownPerson> people;  // who works here, by id
   int pins = 0;                     // how many of them have a PIN
+  std::map<StaffId, Belongings> belongings{};
+  StaffId next_id{};  // free for who comes next
 };
 
 // The line to the collector, for the pill.

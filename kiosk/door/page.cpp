@@ -16,6 +16,7 @@ struct Owner {
   const KnownPerson* operator()(const MachinePage&) const { return nullptr; }
   const KnownPerson* operator()(const NamesPage&) const { return nullptr; }
   const KnownPerson* operator()(const OverviewPage& board) const { return &board.by; }
+  const KnownPerson* operator()(const PeoplePage& page) const { return &page.by; }
   template <class OfSomebody>
   const KnownPerson* operator()(const OfSomebody& page) const {
     return &page.person;
@@ -26,6 +27,7 @@ struct Waiting {
   std::optional<EventId> operator()(const TodayPage&) const { return {}; }
   std::optional<EventId> operator()(const MachinePage&) const { return {}; }
   std::optional<EventId> operator()(const OverviewPage&) const { return {}; }
+  std::optional<EventId> operator()(const PeoplePage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;
@@ -45,12 +47,16 @@ bool is_personal(const Page& page) { return !std::holds_alternative<MachinePage>
 std::chrono::milliseconds time_of(const Page& page) {
   if (const auto* board = std::get_if<OverviewPage>(&page.what))
     return board->roll_call ? timing::kRollCall : board->time;
+  if (const auto* people = std::get_if<PeoplePage>(&page.what))
+    return people->handing_out ? timing::kHandingOut : people->time;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;
 }
 
-// Whoever reads a board touches nothing; others tap beside it.
+// Whoever reads a board, or waits for a badge, touches nothing; others tap beside it.
 std::chrono::milliseconds abandoned_after(const Page& page) {
-  return std::holds_alternative<OverviewPage>(page.what) ? time_of(page) : timing::kPageAbandoned;
+  const bool read = std::holds_alternative<OverviewPage>(page.what) ||
+                    std::holds_alternative<PeoplePage>(page.what);
+  return read ? time_of(page) : timing::kPageAbandoned;
 }
 
 }  // namespace kiosk

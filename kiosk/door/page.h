@@ -10,6 +10,7 @@
 
 #include "kiosk/door/inputs.h"
 #include "kiosk/door/overview_page.h"
+#include "kiosk/door/people_page.h"
 #include "kiosk/presence/trip_report.h"
 
 namespace kiosk {
@@ -24,7 +25,7 @@ struct TodayPage {
 struct PinPad {
   enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };
   enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept, kUnset };
-  enum class Leads : std::uint8_t { kTap, kOverview };
+  enum class Leads : std::uint8_t { kTap, kOverview, kPeople };
   Asks asks = Asks::kCode;
   Leads leads = Leads::kTap;          // what the right PIN opens
   std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
@@ -85,7 +86,9 @@ struct MachinePage {
 };
 
 struct Page {
-  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage> what;
+  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
+               PeoplePage>
+      what;
   Tick touched{};
 };
 

@@ -31,7 +31,8 @@ bool has_notice(const Session& session, const TapStand& stand, const DoorRules& 
   const auto tap = session.book.tap(stand.person.id, stand.told.value_or(stand.tap));
   if (stand.via == Via::kClaimed) return true;
   if (stand.together || stand.declared || stand.recalled) return true;
-  if (session.pins > 0 && powers_of(stand.person.roles).supervises()) return true;  // their board
+  const Powers powers = powers_of(stand.person.roles);
+  if (session.pins > 0 && (powers.supervises() || powers.administers)) return true;  // their page
   if (!tap || !tap->meant) return false;
   const DayHours hours = own_hours(session, stand.person, tap->at, rules);
   if (late_by(*tap, hours) > timing::milliseconds{0}) return true;
@@ -86,6 +87,7 @@ void take(Stepping& work, const Learnt& learnt) {
   for (const Fact& fact : learnt.facts) {
     work.session.calendar.take(fact);
     work.session.declared.take(fact);
+    work.session.strangers.take(fact);
     learn_wrong(work, fact);
     of_days |= fact.event.kind == "presence.declared" || fact.event.kind == "attendance.decided";
     const auto mark = mark_from(fact);
@@ -104,6 +106,9 @@ void take(Stepping& work, const Learnt& learnt) {
 void take(Stepping& work, const StaffKnown& known) {
   work.session.staff = known.people;
   work.session.pins = known.pins;
+  work.session.belongings = known.belongings;
+  work.session.next_staff_id = known.next_id;
+  refresh_people(work);
 }
 void take(Stepping& work, const Link& link) { work.session.link = link; }
 void take(Stepping& work, const TroubleFound& found) {

@@ -16,6 +16,7 @@
 #include "kiosk/door/page.h"
 #include "kiosk/presence/attendance_book.h"
 #include "kiosk/presence/declarations.h"
+#include "kiosk/presence/stranger_taps.h"
 #include "kiosk/presence/trip_habits.h"
 #include "kiosk/presence/work_calendar.h"
 
@@ -147,7 +148,10 @@ struct Session {
   Tick touched{};
   std::vector<KnownPerson> staff;  // who works here, by id
   int pins = 0;                    // how many of them have one
-  std::set<StaffId> inside;        // who is in on `today`, by what is recorded
+  std::map<StaffId, Belongings> belongings;
+  StaffId next_staff_id;     // free for who comes next
+  StrangerTaps strangers;    // of the last week
+  std::set<StaffId> inside;  // who is in on `today`, by what is recorded
   std::optional<Date> today;
 };
 

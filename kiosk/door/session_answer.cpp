@@ -80,6 +80,7 @@ void take(Stepping& work, const Recorded& recorded) {
   if (!pending) return;
   const bool page_left = leave_page_for(work, recorded.id);
   overview_answered(work, recorded.id, recorded.stamp);
+  people_answered(work, recorded.id, true);
   if (!pending->who.empty()) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
     count_in_or_out(work, pending->who);
@@ -101,6 +102,7 @@ void take(Stepping& work, const NotRecorded& answer) {
   Session& session = work.session;
   session.book.take_back(pending->who, answer.id);
   overview_answered(work, answer.id, {});
+  people_answered(work, answer.id, false);
   if (pending->unseen) return;
   try_again_at_once(session, *pending);
   if (!pending->word) work.effects.push_back(Indicate{Signal::kFailed, pending->id});

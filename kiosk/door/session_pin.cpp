@@ -96,7 +96,7 @@ void take(Stepping& work, const PinChecked& checked) {
   if (pad == nullptr || pad->waiting != checked.ticket) return;  // its person has gone
   pad->waiting.reset();
   // Who has shown a badge may be told; a code alone learns nothing.
-  if (checked.unset && pad->leads == PinPad::Leads::kOverview)
+  if (checked.unset && pad->leads != PinPad::Leads::kTap)
     return ask_anew(*pad, Asks::kPin, Notice::kUnset);
   WrongPins& wrong =
       wrong_of(work.session, checked.person ? checked.person->id.text : "code " + pad->code);
@@ -110,6 +110,8 @@ void take(Stepping& work, const PinChecked& checked) {
   });
   if (pad->leads == PinPad::Leads::kOverview)
     return open_overview(work, KnownPerson{*pad->person}, pad->via);
+  if (pad->leads == PinPad::Leads::kPeople)
+    return open_people(work, KnownPerson{*pad->person}, pad->via);
   const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now, {}, Via::kPin};
   const auto withdraws = pad->withdraws;
   withdraws ? withdraw(work, tap, *withdraws) : tapped(work, tap);

@@ -135,8 +135,9 @@ void tapped(Stepping& work, const BadgeTap& tap) {
 void take(Stepping& work, const StrangeTap& tap) {
   work.session.reader_heard = true;
   const bool unknown = tap.badge.why == StrangeBadge::Why::kUnknown;  // a closed one has an owner
-  if (unknown && passed_over(work, tap.reader)) return;
+  if (unknown && !awaits_badge(work.session) && passed_over(work, tap.reader)) return;
   if (bounces(work.session, name_at_reader(tap.badge), tap.reader, tap.at.tick)) return;
+  if (give_badge(work, tap)) return;
   if (unknown) count_unknown(work, tap.reader);
   MessageStand stand;
   stand.badge = tap.badge;

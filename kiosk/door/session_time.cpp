@@ -11,6 +11,8 @@ namespace {
 
 using timing::milliseconds;
 
+constexpr std::chrono::days kStrangersRemembered{7};  // as long as the book remembers
+
 void begin_day(Stepping& work) {
   const Date today = work_date(work.turn.now.instant, work.rules.office.day_ends_at);
   if (work.session.today == today) return;
@@ -18,6 +20,7 @@ void begin_day(Stepping& work) {
   know_duties(work);
   work.session.book.forget_before(today);
   work.session.inside.clear();
+  work.session.strangers.forget_before(work.turn.now.instant - kStrangersRemembered);
   for (const StaffId& who : work.session.book.people()) count_in_or_out(work, who);
 }
 
@@ -68,6 +71,7 @@ void take(Stepping& work, const TimePassed&) {
   if (session.confirmation && session.confirmation->until <= now) close_confirmation(work);
   make_room_for_slow_one(work);
   end_quiets(work);
+  end_waiting_for_badge(work);
   if (session.page &&
       now - session.page->touched >= time_of(*session.page) + timing::kPageCountdown)
     session.page.reset();
@@ -90,6 +94,7 @@ Tick next_wake(const Session& session, Now now) {
     if (each.quiet) earliest.at(each.quiet->until);
     earliest.at(each.told_until);
   }
+  if (const auto awaited = badge_awaited_until(session)) earliest.seconds_until(*awaited);
   if (session.page) {
     earliest.count_down(session.page->touched + time_of(*session.page));
     if (const auto* pad = std::get_if<PinPad>(&session.page->what)) earliest.at(pad->rests_until);

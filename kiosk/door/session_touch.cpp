@@ -119,6 +119,7 @@ struct Touched {
   void operator()(const ClaimTap&) const { claim(work); }
   void operator()(const SavePage&) const { save(work); }
   void operator()(const OverviewIntent& intent) const { act(work, intent); }
+  void operator()(const PeopleIntent& intent) const { act(work, intent); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};

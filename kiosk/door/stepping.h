@@ -88,6 +88,19 @@ void refresh_overview(Stepping& work, const StaffId& who);
 // The recorder has answered; none: not recorded.
 void overview_answered(Stepping& work, const EventId& id, const std::optional<Stamp>& stamp);
 
+// What an administrator asks for (session_people.cpp, as all below).
+void act(Stepping& work, const PeopleIntent& intent);
+void open_people(Stepping& work, const KnownPerson& by, Via via);
+void refresh_people(Stepping& work);  // who works here has changed
+// The recorder has answered about something of that page; or could not.
+void people_answered(Stepping& work, const EventId& id, bool recorded);
+// Does the next badge that nobody has become somebody's (session_badges.cpp, as all below)? Then it
+// is no stranger's tap.
+bool awaits_badge(const Session& session);
+bool give_badge(Stepping& work, const StrangeTap& tap);
+std::optional<Tick> badge_awaited_until(const Session& session);  // of one person
+void end_waiting_for_badge(Stepping& work);
+
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below
 // Otherwise it counts towards the next quiet, which may begin with it.

@@ -7,6 +7,7 @@
 
 #include "kiosk/base/ids.h"
 #include "kiosk/glass/overview_intent.h"
+#include "kiosk/glass/people_intent.h"
 
 namespace kiosk {
 
@@ -150,6 +151,6 @@ using Intent =
     std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
                  WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
                  ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
-                 SavePage, OpenNames, EraseLetter, ClaimTap>;
+                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent>;
 
 }  // namespace kiosk

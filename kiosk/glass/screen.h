@@ -11,6 +11,7 @@
 
 #include "kiosk/glass/face_parts.h"
 #include "kiosk/glass/overview_face.h"
+#include "kiosk/glass/people_face.h"
 
 namespace kiosk {
 
@@ -95,6 +96,7 @@ struct ChoiceFace {
       kChips,  // small, beside each other
       kKeys,   // single letters
       kRow,    // the heading to the left, two or three options to its right
+      kEvery,  // chips of which none may be left out, however little room there is
     };
     std::string heading;  // may be empty
     Look look = Look::kChips;
@@ -153,8 +155,9 @@ struct MachineFace {
   std::optional<Countdown> countdown;
 };
 
-using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace,
-                          ChoiceFace, OverviewFace, PersonFace, RollCallFace>;
+using Face =
+    std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace, ChoiceFace,
+                 OverviewFace, PersonFace, RollCallFace, PeopleFace, StaffCardFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {

@@ -2,6 +2,7 @@
 // Tells whose badge was read, and whose PIN is to be asked for, from the directory as the log has
 // it at this moment.
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <span>
@@ -26,13 +27,15 @@ class BadgeDesk {
   // `keys`: the office's, the current one first. `bind` is told of a badge that an older key still
   // knew: it is to be recorded under the current one (protocol §5).
   using Bind = std::function<void(const StaffId&, const BadgeSaid&)>;
-  BadgeDesk(std::vector<OfficeKey> keys, Bind bind)
-      : keys_(std::move(keys)), bind_(std::move(bind)) {}
+  // Badges that were lent hold until the working day ends, at `day_ends_at`.
+  BadgeDesk(std::vector<OfficeKey> keys, Bind bind, std::chrono::minutes day_ends_at)
+      : keys_(std::move(keys)), bind_(std::move(bind)), day_ends_at_(day_ends_at) {}
 
   void learn(const Fact& fact);
   void use_keys(std::vector<OfficeKey> keys) { keys_ = std::move(keys); }
   Resolved resolve(const BadgeReading& reading) const;
-  // Who works here, when that may have changed since this was asked last.
+  // Who works here, and by what they are known, when that may have changed since this was asked
+  // last.
   std::optional<StaffKnown> news();
 
   // `who`, or, when that is empty, whoever has the staff code `code`.
@@ -40,12 +43,15 @@ class BadgeDesk {
   const OfficeKey& current_key() const { return keys_.front(); }
 
  private:
-  StrangeBadge strange(const BadgeNumber& number, StrangeBadge::Why why) const;
+  StrangeBadge strange(const BadgeNumber& number, StrangeBadge::Why why, const Date& today) const;
+  Date day_of(const BadgeReading& reading) const;
+  void bind_anew(const BadgeMatch& match, const BadgeNumber& number) const;
 
   Directory directory_;
   bool changed_ = true;
   std::vector<OfficeKey> keys_;
   Bind bind_;
+  std::chrono::minutes day_ends_at_;
 };
 
 }  // namespace kiosk

@@ -103,13 +103,14 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
   if (!wish.indicator.empty()) indicator_.emplace(wish.indicator);
   if (!wish.sounds.empty())
     sound_.emplace(wish.sounds, alsa_card(), [](const std::string& what) { log_warning(what); });
-  desk_.emplace(std::move(keys), [this](const StaffId& who, const BadgeSaid& badge) {
+  const auto bind_anew = [this](const StaffId& who, const BadgeSaid& badge) {
     IdMaker ids{random_bits};
     const Now now = clock_.now();
     record(badge_bound(
         who, badge,
         {.id = ids.next_event(now.instant), .at = now, .by = {}, .via = Via::kTerminal}));
-  });
+  };
+  desk_.emplace(std::move(keys), bind_anew, place_.settings.office.day_ends_at);
   const DoorRules rules{place_.settings.office,
                         place_.settings.terminal.place,
                         place_.settings.terminal.late_display,

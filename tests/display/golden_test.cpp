@@ -80,7 +80,11 @@ constexpr Chosen kChosen[] = {{"idle_staff.dark", "idle_staff", kWide, Language:
                               {"overview.english", "overview", kWide, Language::kEnglish},
                               {"overview.standing", "overview", kStanding},
                               {"overview_person.standing", "overview_person", kStanding},
-                              {"overview.1366x768", "overview", {1366, 768}}};
+                              {"overview.1366x768", "overview", {1366, 768}},
+                              {"people.1366x768", "people", {1366, 768}},
+                              {"people_found.standing", "people_found", kStanding},
+                              {"hand_out.dark", "hand_out", kWide, Language::kVietnamese, true},
+                              {"hand_out.standing", "hand_out", kStanding}};
 
 }  // namespace
 

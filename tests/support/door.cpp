@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/hash.h"
 #include "tests/support/face_buttons.h"
 #include "tests/support/toy_history.h"
 
@@ -20,10 +21,9 @@ Words words_from(const std::filesystem::path& folder) {
 }
 
 StrangeBadge strange(StrangeBadge::Why why, const std::string& raw) {
-  return {why,
-          {"hash of " + raw},
-          "0123abcd",
-          raw.substr(raw.size() - std::min<std::size_t>(3, raw.size()))};
+  return {why,        {hex(sha256(raw))},
+          "0123abcd", raw.substr(raw.size() - std::min<std::size_t>(3, raw.size())),
+          raw.size(), why != StrangeBadge::Why::kTwoPeople};
 }
 
 Resolved resolve(const BadgeReading& reading) {

@@ -35,6 +35,18 @@ struct Buttons {
       all.insert(all.end(), face.waiting->answers.begin(), face.waiting->answers.end());
     return all;
   }
+  std::vector<Button> operator()(const PeopleFace& face) const {
+    std::vector<Button> all = of_top(face.top);
+    all.insert(all.end(), face.actions.begin(), face.actions.end());
+    return all;
+  }
+  std::vector<Button> operator()(const StaffCardFace& face) const {
+    std::vector<Button> all = of_top(face.top);
+    for (const auto& row : face.rows)
+      if (row.lock) all.push_back(*row.lock);
+    all.insert(all.end(), face.actions.begin(), face.actions.end());
+    return all;
+  }
   template <class Other>
   std::vector<Button> operator()(const Other& face) const {
     return face.closing;

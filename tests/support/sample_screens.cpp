@@ -21,6 +21,7 @@ std::vector<Sample> samples_of(const Cast& cast) {
   add(all, pin_samples(cast));
   add(all, machine_samples(cast));
   add(all, overview_samples(cast));
+  add(all, people_samples(cast));
   return all;
 }
 
@@ -28,6 +29,7 @@ std::vector<Sample> strained_of(Language language) {
   const Cast cast = strained_cast(language);
   std::vector<Sample> all = samples_of(cast);
   add(all, further_samples(cast));
+  add(all, further_people_samples(cast));
   for (Sample& one : all) one.name += ", longest name";
   return all;
 }

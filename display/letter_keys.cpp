@@ -1,0 +1,115 @@
+#include "display/letter_keys.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "display/buttons.h"
+
+namespace kiosk::display {
+namespace {
+
+using Keys = std::span<const LetterKey>;
+
+constexpr float kCorner = 18;
+constexpr float kLeastUnits = 10;  // letters beside each other: no key is wider for want of them
+constexpr float kLeastKey = 74;    // a finger's width on the smallest panel
+constexpr std::size_t kMostLines = 8;
+
+float gap_of(const Rect& area) { return is_tight(area) ? 8 : 12; }
+
+float units_in(Keys keys) {
+  float units = 0;
+  for (const LetterKey& key : keys) units += key.width;
+  return units;
+}
+
+// What stands beside each other. A row whose keys would be too small for a finger goes on in the
+// next line with those that are no letters.
+struct Lines {
+  std::array<Keys, kMostLines> keys;
+  std::size_t count = 0;
+  float unit = 0;  // the width of a letter; each has its gap behind it
+
+  void add(Keys line) {
+    if (count < kMostLines && !line.empty()) keys[count++] = line;
+  }
+};
+
+Lines lines_in(const LetterRows& rows, float width, float gap) {
+  Lines lines;
+  float units = kLeastUnits;
+  for (const auto& row : rows) {
+    const Keys all{row};
+    const bool small = (width + gap) / units_in(all) - gap < kLeastKey;
+    const auto second =
+        std::find_if(row.begin(), row.end(), [](const LetterKey& key) { return key.second; });
+    const auto split = small ? static_cast<std::size_t>(second - row.begin()) : row.size();
+    lines.add(all.first(split));
+    lines.add(all.subspan(split));
+    units = std::max({units, units_in(all.first(split)), units_in(all.subspan(split))});
+  }
+  lines.unit = (width + gap) / units - gap;
+  return lines;
+}
+
+bool draw_key(Canvas& canvas, const Rect& box, const LetterKey& key) {
+  const Theme& theme = canvas.theme();
+  const Press press = canvas.key(key.label, box);
+  const Rect shown = pressed(box, press);
+  const bool letter = !key.second && key.icon == Icon::kNone;
+  if (letter) canvas.shadow(shown, Elevation::kFlat, 0.12F);
+  canvas.fill(shown, letter ? theme.surface : theme.sunken, kCorner);
+  canvas.outline(shown, {theme.line, 2}, kCorner);
+  if (key.icon == Icon::kNone)
+    canvas.write(shown.centre(), {key.label, key.width > 1 ? Type::kSmallStrong : Type::kTitle,
+                                  theme.ink, Align::kCentre});
+  else
+    canvas.sign(shown.centre(), SignSize::kMedium, theme.ink_second, sign_of(key.icon));
+  return press.fired;
+}
+
+}  // namespace
+
+float letter_keys_height(const Rect& area, const Rect& box, const LetterRows& rows) {
+  const float key = is_tight(area) ? kLeastKey : is_wide(area) ? 84 : 100;
+  const float gap = gap_of(area);
+  return static_cast<float>(lines_in(rows, box.width, gap).count) * (key + gap) - gap;
+}
+
+std::optional<Intent> letter_keys(Canvas& canvas, const Rect& box, const LetterRows& rows) {
+  const Group keys{"letters", "keys"};
+  const float gap = gap_of(canvas.glass());
+  const Lines lines = lines_in(rows, box.width, gap);
+  const auto count = static_cast<float>(std::max<std::size_t>(lines.count, 1));
+  const float height = (box.height + gap) / count - gap;
+  std::optional<Intent> answer;
+  float y = box.y;
+  for (const Keys line : std::span{lines.keys}.first(lines.count)) {
+    float x = box.centre().x - (units_in(line) * (lines.unit + gap) - gap) / 2;
+    for (const LetterKey& key : line) {
+      const float width = key.width * (lines.unit + gap) - gap;
+      if (draw_key(canvas, {x, y, width, height}, key)) answer = key.intent;
+      x += width + gap;
+    }
+    y += height + gap;
+  }
+  return answer;
+}
+
+void typed_text(Canvas& canvas, const Rect& box, const TypedText& text) {
+  const Theme& theme = canvas.theme();
+  canvas.fill(box, theme.surface, 22);
+  canvas.outline(box, {theme.primary, 3}, 22);
+  const Point at{box.x + 28, box.centre().y};
+  const float room = box.width - 56;
+  if (text.typed.empty()) {
+    canvas.fill({at.x, at.y - 24, 3, 48}, theme.primary);
+    canvas.write_within({at.x + 14, at.y}, {text.hint, Type::kBody, theme.ink_second}, room - 14);
+    return;
+  }
+  const float width = canvas.write_within(at, {text.typed, Type::kTitle, theme.ink}, room - 12);
+  canvas.fill({at.x + width + 6, at.y - 24, 3, 48}, theme.primary);
+}
+
+}  // namespace kiosk::display
