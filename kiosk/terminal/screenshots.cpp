@@ -40,6 +40,10 @@ struct NameOf {
   Named operator()(const PersonFace& face) const {
     return {"person", face.person.name + face.decided};
   }
+  Named operator()(const PeopleFace& face) const { return {"people", face.told}; }
+  Named operator()(const StaffCardFace& face) const {
+    return {"staff_card", face.person.name + (face.told ? face.told->title : "")};
+  }
   Named operator()(const RollCallFace& face) const { return {"roll_call", face.found}; }
 };
 
