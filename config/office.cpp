@@ -5,6 +5,7 @@
 #include "config/documents.h"
 #include "config/hours.h"
 #include "config/load.h"
+#include "config/occasions.h"
 #include "config/section.h"
 #include "config/sheet_codes.h"
 #include "kiosk/base/calendar.h"
@@ -65,9 +66,9 @@ std::vector<Holiday> read_holidays(Ledger& ledger, Section& section) {
 
 // What only happened may be forgotten; what sets how the office is (people, badges, calendar) and
 // what holds the log together may not.
-constexpr std::string_view kMayExpire[] = {"attendance.", "tap.",    "presence.", "health.",
-                                           "diary.",      "task.",   "case.",     "directive.",
-                                           "notice.",     "rating.", "terminal.", "clock."};
+constexpr std::string_view kMayExpire[] = {
+    "attendance.", "tap.",    "presence.", "health.", "diary.",    "task.", "case.",
+    "directive.",  "notice.", "incident.", "rating.", "terminal.", "clock."};
 
 bool may_expire(const std::string& kind) {
   return std::any_of(std::begin(kMayExpire), std::end(kMayExpire),
@@ -112,12 +113,12 @@ int read_punches(Ledger& ledger, Section& section, int fallback) {
 }
 
 Office read_office(Ledger& ledger, const Node& node) {
-  Section section{ledger,
-                  &node,
-                  "",
-                  {"name", "superior", "emblem", "contact", "units", "hours", "grace_minutes",
-                   "punches_per_day", "day_ends_at", "holidays", "culture_day", "sheet_codes",
-                   "trip_places", "trip_tasks", "retention", "documents"}};
+  Section section{
+      ledger, &node, "", {"name",          "superior",       "emblem",        "contact",
+                          "units",         "hours",          "grace_minutes", "punches_per_day",
+                          "day_ends_at",   "holidays",       "culture_day",   "sheet_codes",
+                          "trip_places",   "trip_tasks",     "retention",     "documents",
+                          "visit_reasons", "incident_kinds", "duty_leaders",  "health"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -135,6 +136,7 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.trip_places = read_names(ledger, section, "trip_places", "place");
   office.trip_tasks = read_names(ledger, section, "trip_tasks", "task");
   office.sheet_codes = read_sheet_codes(ledger, section);
+  read_occasions(ledger, section, office);
   office.culture_day = section.truth("culture_day");
   office.retention = read_retention(ledger, section);
   office.documents = read_documents(ledger, section);

@@ -96,6 +96,31 @@ struct Documents {
   std::vector<DocumentHead> heads;
 };
 
+// Who is called when nobody has read what was reported.
+struct Contact {
+  std::string name;
+  std::string phone;
+  bool operator==(const Contact&) const = default;
+};
+
+// A question that is answered by yes or no.
+struct HealthQuestion {
+  std::string id;     // in the record of what was asked: fever
+  std::string words;  // Có sốt, ho, khó thở không?
+  std::string words_in_english;
+  bool good = false;  // the answer of whoever is well
+  bool operator==(const HealthQuestion&) const = default;
+};
+
+// While a regime asks for them (S3-6, S4-21), and on field trips too where it says so (S3-13).
+struct Health {
+  std::chrono::year_month_day from{};
+  std::chrono::year_month_day to{};  // the last day
+  bool trips = false;
+  std::vector<HealthQuestion> questions;
+  bool operator==(const Health&) const = default;
+};
+
 struct Office {
   std::string name;
   std::string superior;
@@ -110,9 +135,13 @@ struct Office {
   std::chrono::minutes day_ends_at{4 * 60};  // of the next date (design §3.6)
   std::vector<Holiday> holidays;
   std::vector<SheetCode> sheet_codes{};
-  std::vector<std::string> trip_places{};  // Khu phố 1 …: where people of this office go
-  std::vector<std::string> trip_tasks{};   // and what for
-  std::vector<Retention> retention{};      // empty: everything is kept for ever
+  std::vector<std::string> trip_places{};    // Khu phố 1 …: where people of this office go
+  std::vector<std::string> trip_tasks{};     // and what for
+  std::vector<std::string> visit_reasons{};  // why somebody comes in on a day at home
+  std::vector<std::string> incident_kinds{};  // of "báo bất thường"; empty: nothing is reported
+  std::vector<Contact> duty_leaders{};        // the first is called; empty: the contact
+  std::optional<Health> health{};
+  std::vector<Retention> retention{};  // empty: everything is kept for ever
   Documents documents{};
   bool culture_day = false;  // 24/11 is a holiday (domain B2: not confirmed)
 };

@@ -8,6 +8,7 @@
 
 #include "config/collector_url.h"
 #include "config/load.h"
+#include "config/occasions.h"
 #include "config/reader_spec.h"
 #include "kiosk/base/text.h"
 
@@ -32,6 +33,13 @@ void look_at(const config::Office& office) {
   for (const config::HoursRule& rule : office.special_hours)
     for (const config::WorkSession& session : rule.sessions) must(session.from < session.to);
   for (const config::Holiday& holiday : office.holidays) must(holiday.date.ok());
+  must(office.visit_reasons.size() <= config::kMostReasons);
+  must(office.incident_kinds.size() <= config::kMostKinds);
+  must(office.duty_leaders.size() <= config::kMostLeaders);
+  if (!office.health) return;
+  must(office.health->from.ok() && office.health->from <= office.health->to);
+  must(!office.health->questions.empty());
+  must(office.health->questions.size() <= config::kMostQuestions);
 }
 
 void look_at(const config::Terminal& terminal) {

@@ -1,0 +1,25 @@
+#pragma once
+// What an office asks and is told beside the taps: reasons of a visit, kinds of unusual things,
+// whom to call, questions of health. Read by config/office. Covered by
+// tests/config/occasions_test.cpp.
+
+#include <string>
+#include <vector>
+
+#include "config/section.h"
+#include "config/settings.h"
+
+namespace kiosk::config {
+
+constexpr std::size_t kMostReasons = 10;
+constexpr std::size_t kMostKinds = 8;
+constexpr std::size_t kMostLeaders = 5;
+constexpr std::size_t kMostQuestions = 5;
+
+std::vector<std::string> usual_visit_reasons();
+std::vector<std::string> usual_incident_kinds();
+
+// `visit_reasons`, `incident_kinds`, `duty_leaders` and `health` of office.json.
+void read_occasions(Ledger& ledger, Section& section, Office& office);
+
+}  // namespace kiosk::config
