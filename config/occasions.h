@@ -11,8 +11,9 @@
 
 namespace kiosk::config {
 
-constexpr std::size_t kMostReasons = 10;
-constexpr std::size_t kMostKinds = 8;
+// As many as the smallest glass has room for.
+constexpr std::size_t kMostReasons = 6;
+constexpr std::size_t kMostKinds = 6;
 constexpr std::size_t kMostLeaders = 5;
 constexpr std::size_t kMostQuestions = 5;
 

@@ -20,11 +20,14 @@ using Look = ChoiceFace::Group::Look;
 
 constexpr float kTitleRow = 72;
 constexpr float kTileRow = 128;
+constexpr float kTightTileRow = 104;
 constexpr float kHeadingBeside = 300;
 constexpr float kHeadingAbove = 48;
 constexpr float kBetweenChips = 14;
 constexpr float kBetweenGroups = 20;
+constexpr float kTightBetween = 6;
 constexpr float kRowHeight = 92;
+constexpr float kTightRowHeight = 72;
 constexpr float kSegment = 190;
 constexpr float kKeyEdge = 128;
 constexpr int kKeyRows = 4;
@@ -68,6 +71,12 @@ class Flow {
 struct Plan {
   bool beside = true;  // headings stand to the left of their options
   int rows = kMostRows;
+  bool tight = false;  // on a small glass, where the groups would not all fit otherwise
+
+  float tile_row() const { return tight ? kTightTileRow : kTileRow; }
+  float row() const { return tight ? kTightRowHeight : kRowHeight; }
+  float between() const { return tight ? kTightBetween : kBetweenGroups; }
+  float below_title() const { return tight ? kTightBetween : kBelowTitle; }
 };
 
 int rows_of(const ChoiceFace::Group& group, const Plan& plan) {
@@ -75,21 +84,21 @@ int rows_of(const ChoiceFace::Group& group, const Plan& plan) {
 }
 
 Rect options_of(const Rect& box, const ChoiceFace::Group& group, const Plan& plan) {
-  if (group.heading.empty()) return box.without_top(kBelowTitle);
+  if (group.heading.empty()) return box.without_top(plan.below_title());
   return plan.beside ? box.without_left(kHeadingBeside) : box.without_top(kHeadingAbove);
 }
 
 // Beside each other where there is room for their words, otherwise below each other.
 float height_of_tiles(std::size_t count, const Plan& plan) {
   const auto rows = static_cast<float>(plan.beside ? 1 : count);
-  return rows * (kTileRow + kBetweenChips) - kBetweenChips;
+  return rows * (plan.tile_row() + kBetweenChips) - kBetweenChips;
 }
 
 float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace::Group& group,
                 const Plan& plan) {
-  const float above = group.heading.empty() ? kBelowTitle : plan.beside ? 0 : kHeadingAbove;
+  const float above = group.heading.empty() ? plan.below_title() : plan.beside ? 0 : kHeadingAbove;
   if (group.look == Look::kTiles) return height_of_tiles(group.options.size(), plan) + above;
-  if (group.look == Look::kRow) return kRowHeight;
+  if (group.look == Look::kRow) return plan.row();
   if (group.look == Look::kKeys) {
     Flow flow{options_of(box, group, plan), kKeyRows, kKeyEdge};
     for (std::size_t i = 0; i < group.options.size(); ++i) flow.next(kKeyEdge);
@@ -104,20 +113,21 @@ float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace::Group& 
 float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace& face, const Plan& plan) {
   float height = 0;
   for (const auto& group : face.groups)
-    height += height_of(canvas, box, group, plan) + kBetweenGroups;
-  return std::max(0.0F, height - kBetweenGroups);
+    height += height_of(canvas, box, group, plan) + plan.between();
+  return std::max(0.0F, height - plan.between());
 }
 
 Plan plan_of(const Canvas& canvas, const Rect& box, const ChoiceFace& face) {
   Plan plan{box.width >= kTwoLines, kMostRows};
   while (plan.rows > 1 && height_of(canvas, box, face, plan) > box.height) --plan.rows;
+  plan.tight = height_of(canvas, box, face, plan) > box.height;
   return plan;
 }
 
 void heading(Canvas& canvas, const Rect& box, const ChoiceFace::Group& group, const Plan& plan) {
   if (group.heading.empty()) return;
-  const float row = group.look == Look::kTiles ? kTileRow
-                    : group.look == Look::kRow ? kRowHeight
+  const float row = group.look == Look::kTiles ? plan.tile_row()
+                    : group.look == Look::kRow ? plan.row()
                                                : kChipHeight;
   const float width = plan.beside ? kHeadingBeside - 20 : box.width;
   const float y = plan.beside ? box.y + row / 2 : box.y + kHeadingAbove / 2 - 4;
@@ -134,8 +144,8 @@ Answer large_tiles(Canvas& canvas, const Rect& room, const std::vector<Button>& 
   for (std::size_t i = 0; i < options.size(); ++i) {
     const auto n = static_cast<float>(i);
     const float x = plan.beside ? room.x + n * (width + kBetweenChips) : room.x;
-    const float y = plan.beside ? room.y : room.y + n * (kTileRow + kBetweenChips);
-    if (tile(canvas, {x, y, width, kTileRow}, options[i])) answer = options[i].intent;
+    const float y = plan.beside ? room.y : room.y + n * (plan.tile_row() + kBetweenChips);
+    if (tile(canvas, {x, y, width, plan.tile_row()}, options[i])) answer = options[i].intent;
   }
   return answer;
 }
@@ -168,6 +178,16 @@ Answer chips(Canvas& canvas, const Rect& room, const std::vector<Button>& option
   return answer;
 }
 
+// In one line, or smaller in two.
+void question(Canvas& canvas, const Rect& box, std::string_view words) {
+  const Words one{words, Type::kBodyStrong, canvas.theme().ink};
+  if (canvas.width_of(Type::kBodyStrong, words) <= box.width)
+    return void(canvas.write_within({box.x, box.centre().y}, one, box.width));
+  const Words two{words, Type::kMin, canvas.theme().ink};
+  const float height = canvas.height_of_lines(box.width, two);
+  canvas.write_lines({box.x, box.centre().y - height / 2, box.width, height}, two);
+}
+
 // What is asked about, to the left; one of a few answers, to the right.
 Answer question_row(Canvas& canvas, const Rect& box, const ChoiceFace::Group& group) {
   std::array<std::string_view, kMostAnswers> titles;
@@ -181,9 +201,7 @@ Answer question_row(Canvas& canvas, const Rect& box, const ChoiceFace::Group& gr
   const auto count = static_cast<float>(size);
   const float width = std::min(kSegment * count, box.width * 0.6F);
   const Rect answers{box.right() - width, box.centre().y - kChipHeight / 2, width, kChipHeight};
-  canvas.write_within({box.x, box.centre().y},
-                      {group.heading, Type::kBodyStrong, canvas.theme().ink},
-                      answers.x - kGutter - box.x);
+  question(canvas, {box.x, box.y, answers.x - kGutter - box.x, box.height}, group.heading);
   const auto touched = segmented(canvas, answers, words, chosen);
   return touched ? Answer{group.options[*touched].intent} : Answer{};
 }
@@ -228,7 +246,7 @@ Answer draw_choice(const ChoiceFace& face, Canvas& still, const Rect& area) {
     const float taken = height_of(canvas, rest, group, plan);
     if (const Answer picked = draw_group(canvas, rest.top_part(taken), group, plan))
       answer = picked;
-    rest = rest.without_top(taken + kBetweenGroups);
+    rest = rest.without_top(taken + plan.between());
   }
   const Answer closed = closing_row(canvas, frame.closing,
                                     {face.closing, face.countdown ? &*face.countdown : nullptr});

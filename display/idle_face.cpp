@@ -6,6 +6,7 @@
 #include "display/drum.h"
 #include "display/header.h"
 #include "display/help_card.h"
+#include "display/idle_notice.h"
 #include "display/side_strip.h"
 #include "display/widgets.h"
 
@@ -29,6 +30,7 @@ struct IdleLayout {
   Rect header;
   Rect clock;
   Rect side;  // kept free for side lines, so that nothing moves
+  Rect notice;
   Rect help;
   Rect call;
 };
@@ -46,6 +48,7 @@ IdleLayout beside(const Rect& area) {
   const Rect right = layout.clock.without_left(inner.width - width);
   layout.help = right.without_bottom(kGutter).bottom_part(kHelpHeight);
   layout.side = right.without_top(kGutter).without_bottom(kHelpHeight + 2 * kGutter);
+  layout.notice = layout.side.without_top(kSideLineHeight + kGutter);
   return layout;
 }
 
@@ -61,6 +64,7 @@ IdleLayout stacked(const Rect& area) {
   layout.help = {inner.x, layout.call.y - between - kHelpHeight, inner.width, kHelpHeight};
   const float side = tight ? kSideLineHeight : 2 * kSideLineHeight + kGutter;
   layout.side = {inner.x, layout.help.y - between - side, inner.width, side};
+  layout.notice = layout.side;  // until somebody taps
   const float from = layout.header.bottom() + kGutter;
   layout.clock = {inner.x, from, inner.width, layout.side.y - kGutter - from};
   return layout;
@@ -204,6 +208,9 @@ std::optional<Intent> draw_idle(const Screen& screen, const IdleFace& face, Canv
   Canvas canvas = still.entering();
   auto answer = draw_header(screen, canvas, layout.header);
   clock(face, canvas, layout.clock, wide ? Align::kLeft : Align::kCentre);
+  // One side line stands above it; where there are more it waits until they are gone.
+  if (face.notice && screen.side.size() <= (wide ? 1U : 0U))
+    idle_notice(*face.notice, canvas, layout.notice);
   if (!face.contact.empty()) help_card(face, canvas, layout.help);
   canvas.fill(layout.call, call_ground(face, canvas, layout.call), 36);
   canvas.outline(layout.call, {on_hero(0.20F), 1.5F}, 36);

@@ -84,9 +84,9 @@ Pages pages_of(const RollCallFace& face, const Rect& box) {
   return pages;
 }
 
-Answer person(const Line& line, Canvas& canvas, const Rect& box) {
+Answer person(const Line& line, Canvas& canvas, const Rect& box, bool for_ticking) {
   const Theme& theme = canvas.theme();
-  const Press press = canvas.target(line.who.text, box);
+  const Press press = for_ticking ? canvas.target(line.who.text, box) : Press{};
   const Rect shown = pressed(box, press);
   const Tone& tone = theme.ok;
   canvas.shadow(shown, Elevation::kFlat, 0.08F);
@@ -96,8 +96,10 @@ Answer person(const Line& line, Canvas& canvas, const Rect& box) {
   if (line.found) {
     canvas.fill(tick, tone.solid, 14);
     canvas.sign(tick.centre(), SignSize::kMedium, tone.on_solid, sign_of(Icon::kDone));
-  } else {
+  } else if (for_ticking) {
     canvas.outline(tick, {theme.ink_hint, 3}, 14);
+  } else {
+    canvas.sign(tick.centre(), SignSize::kMedium, theme.ink_hint, sign_of(Icon::kClock));
   }
   const float x = tick.right() + 20;
   const float room = shown.right() - 16 - x;
@@ -127,7 +129,7 @@ Answer lines(const RollCallFace& face, Canvas& canvas, const Rect& box) {
     if (line.who.empty())
       canvas.write_within({place->x, place->centre().y + 8},
                           {line.name, Type::kTitle, canvas.theme().primary}, place->width);
-    else if (const Answer ticked = person(line, canvas, *place))
+    else if (const Answer ticked = person(line, canvas, *place, face.for_ticking))
       answer = ticked;
   }
   if (pages.first == 0 && pages.after >= face.lines.size()) return answer;

@@ -6,7 +6,7 @@ namespace kiosk::display {
 namespace {
 
 // In the order of Icon, without kNone.
-constexpr std::array<Sign, 32> kIcons{
+constexpr std::array<Sign, 35> kIcons{
     "\uea77",  // arrive: login
     "\ue9ba",  // leave: logout
     "\ue56c",  // lunch: restaurant
@@ -39,6 +39,9 @@ constexpr std::array<Sign, 32> kIcons{
     "\ue7f7",  // roll call: notifications_active
     "\ue871",  // overview: dashboard
     "\ue7fe",  // new person: person_add
+    "\ue85a",  // notice: announcement
+    "\ue160",  // incident: report
+    "\ue87d",  // health: favorite
 };
 
 constexpr std::array<Sign, kSignCount> with_kit_signs() {

@@ -31,7 +31,7 @@ Sign sign_of(Icon icon);
 Sign sign_of(Pill::State state);
 
 // Every sign there is: what the atlas must hold.
-constexpr std::size_t kSignCount = 43;
+constexpr std::size_t kSignCount = 46;
 const std::array<Sign, kSignCount>& all_signs();
 
 }  // namespace kiosk::display

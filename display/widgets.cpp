@@ -58,8 +58,13 @@ void banner(Canvas& canvas, const Rect& box, std::string_view words) {
   const Tone& tone = canvas.theme().warn;
   canvas.fill(box, tone.solid);
   canvas.sign({box.x + 64, box.centre().y}, SignSize::kLarge, tone.on_solid, kSignTrouble);
-  canvas.write_within({box.x + 104, box.centre().y}, {words, Type::kBodyStrong, tone.on_solid},
-                      box.width - 152);
+  const float room = box.width - 152;
+  for (const Type type : {Type::kBodyStrong, Type::kSmallStrong})
+    if (canvas.width_of(type, words) <= room)
+      return void(canvas.write({box.x + 104, box.centre().y}, {words, type, tone.on_solid}));
+  const Words small{words, Type::kMin, tone.on_solid};
+  const float height = canvas.height_of_lines(room, small);
+  canvas.write_lines({box.x + 104, box.centre().y - height / 2, room, height}, small);
 }
 
 }  // namespace kiosk::display

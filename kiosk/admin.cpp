@@ -17,6 +17,7 @@
 #include "kiosk/admin/import_command.h"
 #include "kiosk/admin/init_command.h"
 #include "kiosk/admin/link_commands.h"
+#include "kiosk/admin/notice_command.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/admin/rebuild_command.h"
 #include "kiosk/admin/report_command.h"
@@ -48,6 +49,7 @@ struct Words {
   std::string date;
   std::string at;
   ReportWish report;
+  NoticeWish notice;
 };
 
 using Run = std::function<int()>;
@@ -178,6 +180,38 @@ void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   paper->callback([&] { run = [&] { return print_paper(words.folder, wish.printer); }; });
 }
 
+// The commands of `congso notice`: each with the folder, most with an id.
+CLI::App* notice_command(CLI::App& notice, Words& words, const char* name, const char* what) {
+  CLI::App* made = command(notice, words, name, what);
+  if (std::string_view{name} == "withdraw" || std::string_view{name} == "readers")
+    made->add_option("ID", words.notice.id, "as post and list print it")->required();
+  return made;
+}
+
+void add_notice(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  NoticeWish& wish = words.notice;
+  CLI::App* notice =
+      app.add_subcommand("notice", "what the office has to say, and who has read it");
+  notice->require_subcommand(1);
+  CLI::App* post = notice_command(*notice, words, "post", "show a notice; prints its id");
+  post->add_option("--title", wish.title, "one line, at most 60 letters")->required();
+  post->add_option("--text", wish.text, "at most 600 letters, in at most 6 paragraphs")->required();
+  post->add_option("--from", wish.from, "the first day, 2026-11-23; default: today");
+  post->add_option("--until", wish.until, "the last day; without it it has no end");
+  post->add_option("--unit", wish.units, "only for this unit; may be said more than once");
+  post->add_flag("--shown-only", wish.shown_only, "nobody is asked whether they have read it");
+  post->callback([&] { run = [&] { return notice_post(words.data, wish, clock); }; });
+  notice_command(*notice, words, "list", "every notice, one JSON object a line")->callback([&] {
+    run = [&] { return notice_list(words.data, clock); };
+  });
+  notice_command(*notice, words, "withdraw", "a notice goes")->callback([&] {
+    run = [&] { return notice_withdraw(words.data, wish, clock); };
+  });
+  CLI::App* readers = notice_command(*notice, words, "readers", "who has read it, unit by unit");
+  readers->add_flag("--json", wish.json, "as one JSON object");
+  readers->callback([&] { run = [&] { return notice_readers(words.data, wish, clock); }; });
+}
+
 void add_link(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* enrol_app = command(app, words, "enrol", "become one of a collector's terminals");
   enrol_app->add_option("--collector", words.collector, "its address, https://…")->required();
@@ -235,6 +269,7 @@ int run_command(int argc, char** argv) {
   add_looking(app, words, run, clock);
   add_attendance(app, words, run, clock);
   add_report(app, words, run, clock);
+  add_notice(app, words, run, clock);
   add_link(app, words, run, clock);
   add_copies(app, words, run, clock);
   add_erasing(app, words, run, clock);

@@ -25,7 +25,10 @@ Json json_of(const Tap& tap) {
   if (tap.meant) {
     json["meaning"] = to_string(tap.meant->meaning);
     if (tap.meant->errand != Errand::kNone) json["errand"] = to_string(tap.meant->errand);
-    if (tap.meant->trip != Trip{}) json["trip"] = json_of(tap.meant->trip);
+    const Trip& trip = tap.meant->trip;
+    const bool out = tap.meant->meaning == Meaning::kWentOut;
+    if (out && trip != Trip{}) json["trip"] = json_of(trip);
+    if (!out && !trip.tasks.empty()) json["reason"] = trip.tasks.front();
     json["said"] = tap.meant->said == Said::kPerson ? "person" : "inferred";
   }
   if (tap.repeats) json["repeats"] = to_string(*tap.repeats);

@@ -11,6 +11,7 @@
 #include "kiosk/base/text.h"
 #include "kiosk/hatch/erasure.h"
 #include "kiosk/hatch/retention.h"
+#include "kiosk/health/health_store.h"
 #include "kiosk/people/directory.h"
 #include "kiosk/people/erasure_events.h"
 #include "sync/link.h"
@@ -119,6 +120,15 @@ Result<Nothing> finish(const Place& place, LogAccess& log) {
   return owned.value() ? Result<Nothing>{Nothing{}} : build_views(place, log);
 }
 
+// Answers about health lie beside the log; where nobody was asked there is no file.
+Result<Nothing> forget_health(const DataFolder& folder, const StaffId& who) {
+  std::error_code unknown;
+  if (!std::filesystem::exists(folder.health(), unknown)) return Nothing{};
+  auto store = HealthStore::open(folder.health());
+  if (!store) return store.error();
+  return store.value().forget(who);
+}
+
 std::string told(const EraseWish& wish, const Found& found, const std::vector<std::string>& events,
                  const EvidenceErased& evidence) {
   Json kinds = Json::object();
@@ -158,6 +168,7 @@ Result<std::string> erasure_told(const std::filesystem::path& root, const EraseW
     if (auto done = erase_bodies(*log, bodies); !done) return done.error();
   const auto evidence = log->erase_evidence(who);
   if (!evidence) return evidence.error();
+  if (auto done = forget_health(place.folder, who); !done) return done.error();
   if (auto done = finish(place, *log); !done) return done.error();
   return told(wish, found.value(), events.value(), evidence.value());
 }

@@ -15,6 +15,7 @@ struct CarryOut {
   void operator()(const Play& play) const { seams.play(play); }
   void operator()(const CheckPin& check) const { seams.check_pin(check); }
   void operator()(const SealPin& seal) const { seams.seal_pin(seal); }
+  void operator()(const KeepHealth& answers) const { seams.keep_health(answers); }
   void operator()(const LookBack& question) const { seams.look_back(question); }
 };
 

@@ -24,6 +24,7 @@ struct DoorSeams {
   std::function<void(const CheckPin&)> check_pin{};
   std::function<void(const SealPin&)> seal_pin{};
   std::function<void(const LookBack&)> look_back = [](const LookBack&) {};
+  std::function<void(const KeepHealth&)> keep_health = [](const KeepHealth&) {};
   std::function<void(const Play&)> play = [](const Play&) {};  // does not wait either
 };
 

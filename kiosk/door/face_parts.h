@@ -32,6 +32,10 @@ Face names_face(const Scene& scene, const NamesPage& page);
 Face report_face(const Scene& scene, const ReportPage& page);
 Face overview_face(const Scene& scene, const OverviewPage& page);  // or of what is opened on it
 Face people_face(const Scene& scene, const PeoplePage& page);      // or of what is opened on it
+Face notice_face(const Scene& scene, const NoticePage& page);
+Face incident_face(const Scene& scene, const IncidentPage& page);
+Face visit_face(const Scene& scene, const VisitPage& page);
+Face health_face(const Scene& scene, const HealthPage& page);
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);
 
@@ -54,7 +58,8 @@ struct StrangeWords {
 };
 StrangeWords words_for(StrangeBadge::Why why);
 
-std::string hour_of(Instant at);                                   // 07:22
+std::string reason_of(const Tap& tap);  // " · Trình ký": why they came in on a day at home
+std::string hour_of(Instant at);        // 07:22
 std::string date_of_glass(const Scene& scene, Language language);  // Thứ Hai, 23 tháng 11, 2026
 std::string when(const Scene& scene, Instant at);             // lúc 07:22 · hôm qua lúc 16:40
 std::string day_named(const Scene& scene, const Date& date);  // hôm qua · thứ Sáu 20/11
@@ -68,6 +73,17 @@ Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
 std::optional<Button> overview_button(const Scene& scene, const KnownPerson& person);
 // Người và thẻ, for who looks after them.
 std::optional<Button> people_button(const Scene& scene, const KnownPerson& person);
+// --- what the office has to say (faces_news.cpp)
+std::optional<IdleFace::Notice> idle_notice(const Scene& scene);
+void offer_notice(const Scene& scene, const TapStand& stand, TapFace& face);
+void add_reminders(const Scene& scene, const TapStand& stand, TapFace& face);
+// --- "Báo bất thường" (faces_incident.cpp)
+std::optional<std::string> incident_banner(const Scene& scene);
+void offer_incidents(const Scene& scene, const TapStand& stand, TapFace& face);
+std::optional<Button> incident_button(const Scene& scene);
+void explain_report(const Scene& scene, const MessageStand& stand, MessageFace& face);
+// Two beside each other, as large as tiles are.
+std::vector<ChoiceFace::Group> in_pairs(std::vector<Button> tiles);
 Button done_button(const Scene& scene, bool likely = false);
 
 }  // namespace kiosk

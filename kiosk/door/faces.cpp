@@ -39,6 +39,10 @@ struct FaceOfPage {
   Face operator()(const PeoplePage& page) const { return people_face(scene, page); }
   Face operator()(const TripPage& page) const { return trip_face(scene, page); }
   Face operator()(const NamesPage& page) const { return names_face(scene, page); }
+  Face operator()(const NoticePage& page) const { return notice_face(scene, page); }
+  Face operator()(const IncidentPage& page) const { return incident_face(scene, page); }
+  Face operator()(const VisitPage& page) const { return visit_face(scene, page); }
+  Face operator()(const HealthPage& page) const { return health_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };
 
@@ -73,6 +77,7 @@ TroubleWords words_for(Trouble trouble) {
 
 // One line: of several troubles only what they are called.
 std::optional<std::string> banner(const Scene& scene) {
+  if (auto incident = incident_banner(scene)) return incident;
   const auto& troubles = scene.session.troubles;
   if (troubles.empty()) return {};
   if (troubles.size() == 1) return scene.say(words_for(*troubles.begin()).alone);

@@ -66,6 +66,7 @@ Face idle_face(const Scene& scene) {
                                 std::to_string(scene.session.staff.size()),
                             scene.say("idle.present")});
   face.help = scene.say("idle.help");
+  face.notice = idle_notice(scene);
   if (scene.session.pins > 0) face.other_way = pin_button(scene);
   if (!office.contact_name.empty()) face.contact.push_back(office.contact_name);
   if (!office.contact_phone.empty()) face.contact.push_back(office.contact_phone);

@@ -71,6 +71,7 @@ Face message_face(const Scene& scene, const Confirmation& shown, const MessageSt
     case MessageStand::Kind::kStrange: explain_strange(scene, stand, face); break;
     case MessageStand::Kind::kUnreadable: explain_unreadable(scene, face); break;
     case MessageStand::Kind::kPinKept: explain_new_pin(scene, stand, face); break;
+    case MessageStand::Kind::kReported: explain_report(scene, stand, face); break;
     default: explain_failure(scene, stand, face); break;
   }
   const bool nobody =

@@ -190,10 +190,12 @@ OverviewTop overview_top(const Scene& scene, const OverviewPage& page, std::stri
 void add_attention(const Scene& scene, const OverviewPage& page, const People& people,
                    OverviewFace& face) {
   const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
+  add_incidents_to_attention(scene, page, face);
   add_unheard(scene, people, face);
   for (const PersonNow& each : people)
     if (each.person->id != page.by.id) add_waits(scene, each, today, face);
   for (const PersonNow& each : people) add_missing(scene, each, today, face);
+  add_notices_to_attention(scene, page, face);
   face.attention_title = scene.say("attention.title");
   face.attention_count =
       scene.say("attention.count", {{"n", counted(static_cast<int>(face.attention.size()))}});

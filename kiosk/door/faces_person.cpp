@@ -44,6 +44,7 @@ Row row_of(const Scene& scene, const Tap& tap) {
   const bool repetition = tap.repeats && !tap.meant;
   const MeaningWords words = words_for(tap.meant);
   std::string text = scene.say(repetition ? "row.repeated" : words.row);
+  text += reason_of(tap);
   if (tap.withdrawn) text += " · " + scene.say("row.withdrawn");
   return {hour_of(tap.at), text, repetition ? Icon::kRepeat : words.icon, tap.withdrawn,
           correction_of(scene, tap)};

@@ -135,6 +135,8 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kNothing: face.question = greeting_for(scene, stand.person, tap); break;
   }
   if (asking.what == Asking::What::kNothing) {
+    offer_incidents(scene, stand, face);
+    offer_notice(scene, stand, face);
     offer_field_day(scene, stand, face);
     for (auto& button : {overview_button(scene, stand.person), people_button(scene, stand.person)})
       if (button) face.actions.push_back(*button);
@@ -245,6 +247,7 @@ Face tap_face(const Scene& scene, const Confirmation& shown, const TapStand& sta
     confirm(scene, stand, *tap, face);
   if (stand.together) face.notices.push_back(scene.say("notice.together"));
   add_what_was_said(scene, stand, face);
+  add_reminders(scene, stand, face);
   if (!stand.waiting) offer(scene, stand, *tap, face);
   return face;
 }

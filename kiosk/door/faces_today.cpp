@@ -12,6 +12,7 @@ TodayFace::Row row_of(const Scene& scene, const Tap& tap) {
   std::string text = scene.say(repetition    ? "row.repeated"
                                : tap.carried ? "row.carried"
                                              : words.row);
+  text += reason_of(tap);
   if (tap.withdrawn)
     text += " · " + scene.say("row.withdrawn");
   else if (tap.doubted)
@@ -48,6 +49,8 @@ SideLine side_of_message(const Scene& scene, const MessageStand& stand) {
       return {Mood::kFailed, Icon::kPaper, stand.name, scene.say("side.word_failed")};
     case MessageStand::Kind::kPinKept:
       return {Mood::kOk, Icon::kDone, stand.name, scene.say("side.pin_kept")};
+    case MessageStand::Kind::kReported:
+      return {Mood::kOk, Icon::kIncident, stand.name, scene.say("side.reported")};
     case MessageStand::Kind::kStrange: break;
   }
   return {Mood::kUnknown, Icon::kWarning, scene.say(words_for(stand.badge.why).headline),
@@ -64,8 +67,11 @@ Face today_face(const Scene& scene, const TodayPage& page) {
   for (const Tap& tap : day.taps) face.rows.push_back(row_of(scene, tap));
   face.closing = {{ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin},
                   {ClosePage{}, scene.say("button.close"), {}, Icon::kBack}};
-  for (auto& button : {overview_button(scene, page.person), people_button(scene, page.person)})
-    if (button) face.closing.insert(face.closing.begin(), *button);
+  // One of them: a standing glass has no room for more, and reports go to who has the board.
+  auto first = overview_button(scene, page.person);
+  if (!first) first = people_button(scene, page.person);
+  if (!first) first = incident_button(scene);
+  if (first) face.closing.insert(face.closing.begin(), *std::move(first));
   face.countdown = countdown_of_page(scene);
   return face;
 }

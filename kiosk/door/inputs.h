@@ -167,7 +167,21 @@ struct SealPin {
   std::string pin;
 };
 
-using Effect = std::variant<Record, Indicate, Play, CheckPin, SealPin, LookBack>;
+// What somebody answered about their health: to be kept in this terminal alone, for 30 days
+// (protocol §1). Nothing waits for it, and nothing answers.
+struct KeepHealth {
+  EventId declared;  // the event that says that they were asked and have answered
+  StaffId who;
+  Instant at{};
+  struct Answer {
+    std::string question;  // its id
+    bool yes = false;
+    bool operator==(const Answer&) const = default;
+  };
+  std::vector<Answer> answers;
+};
+
+using Effect = std::variant<Record, Indicate, Play, CheckPin, SealPin, LookBack, KeepHealth>;
 
 // What the rules of the door depend on, fixed for the life of the program.
 struct DoorRules {

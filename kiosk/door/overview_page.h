@@ -67,6 +67,12 @@ struct RollCallPage {
   std::size_t first = 0;
 };
 
+// Who has read a notice, over the board.
+struct ReadersPage {
+  EventId notice;
+  std::size_t first = 0;
+};
+
 struct OverviewPage {
   KnownPerson by;
   Via via = Via::kBadgeAndPin;
@@ -79,6 +85,7 @@ struct OverviewPage {
   std::map<StaffId, PersonKept> people;  // whom they may see
   std::optional<PersonPage> person;
   std::optional<RollCallPage> roll_call;
+  std::optional<ReadersPage> readers;
 };
 
 }  // namespace kiosk

@@ -35,6 +35,9 @@ std::vector<WaitingWord> waiting_of(const Session& session, const PersonKept& ke
 
 void add_attention(const Scene& scene, const OverviewPage& page,
                    const std::vector<PersonNow>& people, OverviewFace& face);
+void add_notices_to_attention(const Scene& scene, const OverviewPage& page, OverviewFace& face);
+void add_incidents_to_attention(const Scene& scene, const OverviewPage& page, OverviewFace& face);
+Face readers_face(const Scene& scene, const OverviewPage& page, const ReadersPage& shown);
 Face person_face(const Scene& scene, const OverviewPage& page, const PersonPage& person);
 Face roll_call_face(const Scene& scene, const OverviewPage& page, const RollCallPage& roll_call);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/door/inputs.h"
+#include "kiosk/door/news_pages.h"
 #include "kiosk/door/overview_page.h"
 #include "kiosk/door/people_page.h"
 #include "kiosk/presence/trip_report.h"
@@ -87,7 +88,7 @@ struct MachinePage {
 
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
-               PeoplePage>
+               PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage>
       what;
   Tick touched{};
 };

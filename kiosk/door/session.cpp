@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "kiosk/door/asking.h"
+#include "kiosk/door/news.h"
 #include "kiosk/door/own_hours.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/timing.h"
@@ -19,7 +20,8 @@ const StaffId* person_on(const Stand& stand) {
 
 bool good_news(const Stand& stand) {
   const auto* message = std::get_if<MessageStand>(&stand);
-  return message == nullptr || message->kind == MessageStand::Kind::kPinKept;
+  return message == nullptr || message->kind == MessageStand::Kind::kPinKept ||
+         message->kind == MessageStand::Kind::kReported;
 }
 
 void put_aside(Session& session, Stand stand, Tick now) {
@@ -47,7 +49,8 @@ timing::milliseconds lasting_of(const Session& session, const TapStand& stand,
   if (stand.waiting) return timing::kLongestWait;
   if (asking_of(session, stand, rules).what != Asking::What::kNothing) return timing::kChoice;
   const bool more = has_notice(session, stand, rules) || offers_field_day(session, stand, rules);
-  return more ? timing::kNotice : timing::kOk;
+  if (more || has_news(session, stand, rules)) return timing::kNotice;
+  return timing::kOk;
 }
 
 // A page that is nobody's, that belongs to the newcomer, or that its owner has left alone, makes
@@ -88,7 +91,10 @@ void take(Stepping& work, const Learnt& learnt) {
     work.session.calendar.take(fact);
     work.session.declared.take(fact);
     work.session.strangers.take(fact);
+    work.session.notices.take(fact);
+    work.session.incidents.take(fact);
     learn_wrong(work, fact);
+    learn_health(work, fact);
     of_days |= fact.event.kind == "presence.declared" || fact.event.kind == "attendance.decided";
     const auto mark = mark_from(fact);
     if (!mark) continue;

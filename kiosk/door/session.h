@@ -14,6 +14,8 @@
 
 #include "kiosk/door/inputs.h"
 #include "kiosk/door/page.h"
+#include "kiosk/people/incidents.h"
+#include "kiosk/people/notices.h"
 #include "kiosk/presence/attendance_book.h"
 #include "kiosk/presence/declarations.h"
 #include "kiosk/presence/stranger_taps.h"
@@ -50,12 +52,13 @@ struct MessageStand {
     kUnreadable,
     kNotRecorded,
     kWordNotRecorded,
-    kPinKept
+    kPinKept,
+    kReported  // "Báo bất thường"
   };
   Kind kind = Kind::kStrange;
   StrangeBadge badge;  // with kStrange
   std::string name;    // of the person, with the last three, when it is known
-  std::string code;    // with kPinKept: the staff code, as it is keyed
+  std::string code;    // with kPinKept: the staff code, as it is keyed; with kReported: the kind
   Instant at{};
   std::string reader;  // with the first two
 };
@@ -87,10 +90,12 @@ struct WrongPins {
 struct Pending {
   EventId id;
   StaffId who;
-  bool word = false;           // about a tap that is already confirmed
-  bool unseen = false;         // nothing on the glass waits for it
-  bool beside_others = false;  // one of several that are said at once; the last of them is shown
-  Stand stand;                 // what to show when it is recorded
+  bool word = false;            // about a tap that is already confirmed
+  bool unseen = false;          // nothing on the glass waits for it
+  bool beside_others = false;   // one of several that are said at once; the last of them is shown
+  Stand stand;                  // what to show when it is recorded
+  std::optional<Draft> news{};  // what the session knows of at once when it is recorded
+  std::optional<KeepHealth> health{};  // to be kept then
   Signal signal = Signal::kOk;
   Tick asked{};
 };
@@ -131,6 +136,8 @@ struct Session {
   WorkCalendar calendar;
   Declarations declared;
   TripHabits trips;
+  Notices notices;
+  Incidents incidents;
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
   std::vector<WrongPins> wrong_pins;
@@ -138,6 +145,8 @@ struct Session {
   std::vector<Pending> pending;  // oldest first
   std::vector<ReadingOf> readings;
   std::map<StaffId, Asked> asked_to_recall;
+  std::set<EventId> asked_why;               // about these taps: the reason of a visit
+  std::map<StaffId, Asked> asked_of_health;  // on one day
   std::vector<Doubtful> doubtful;
   Link link;
   std::set<Trouble> troubles;

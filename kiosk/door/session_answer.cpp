@@ -34,20 +34,30 @@ void show_word(Stepping& work, const Pending& pending) {
   confirmation.until = work.turn.now.tick + confirmation.lasting;
 }
 
+// Their own face is there: what else the office wants to know of it.
+void ask_about_arrival_on_glass(Stepping& work) {
+  const TapStand* stand = own_face(work.session);
+  if (stand != nullptr) ask_about_arrival(work, TapStand{*stand});
+}
+
 // A page of its owner opens only where their own face stands: never over somebody else's.
 void ask_of_trip_on_glass(Stepping& work, const Stand& stand) {
   const auto* tap = std::get_if<TapStand>(&stand);
   const auto& shown = work.session.confirmation;
   if (tap == nullptr || !shown) return;
   const auto* on_glass = std::get_if<TapStand>(&shown->stand);
-  if (on_glass != nullptr && on_glass->person.id == tap->person.id && on_glass->tap == tap->tap)
-    ask_of_trip(work, TapStand{*tap});
+  if (on_glass == nullptr || on_glass->person.id != tap->person.id || on_glass->tap != tap->tap)
+    return;
+  ask_of_trip(work, TapStand{*tap});
+  ask_about_arrival_on_glass(work);
 }
 
 void show_what_was_said(Stepping& work, const Pending& pending, bool page_left) {
   if (pending.beside_others) return;
-  if (page_left || std::holds_alternative<MessageStand>(pending.stand))
-    return present(work, pending.stand);
+  if (page_left || std::holds_alternative<MessageStand>(pending.stand)) {
+    present(work, pending.stand);
+    return ask_about_arrival_on_glass(work);
+  }
   show_word(work, pending);
   ask_of_trip_on_glass(work, pending.stand);
 }
@@ -78,6 +88,8 @@ void try_again_at_once(Session& session, const Pending& pending) {
 void take(Stepping& work, const Recorded& recorded) {
   const auto pending = take_pending(work.session, recorded.id);
   if (!pending) return;
+  if (pending->news) news_recorded(work, *pending->news, recorded.stamp);
+  if (pending->health) work.effects.push_back(*pending->health);
   const bool page_left = leave_page_for(work, recorded.id);
   overview_answered(work, recorded.id, recorded.stamp);
   people_answered(work, recorded.id, true);

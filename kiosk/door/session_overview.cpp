@@ -101,7 +101,9 @@ struct Acting {
   void operator()(const ShowPeopleFrom& show) const {
     auto* board = page();
     if (board == nullptr) return;
-    (board->roll_call ? board->roll_call->first : board->first) = show.first;
+    (board->roll_call ? board->roll_call->first
+     : board->readers ? board->readers->first
+                      : board->first) = show.first;
   }
   void operator()(const ShowAttentionFrom& show) const {
     if (auto* board = page()) board->first_attention = show.first;
@@ -121,6 +123,7 @@ struct Acting {
     if (auto* board = page()) {
       board->person.reset();
       board->roll_call.reset();
+      board->readers.reset();
     }
   }
 

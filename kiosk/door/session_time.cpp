@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "kiosk/door/incident.h"
+#include "kiosk/door/news.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/timing.h"
 
@@ -21,6 +23,7 @@ void begin_day(Stepping& work) {
   work.session.book.forget_before(today);
   work.session.inside.clear();
   work.session.strangers.forget_before(work.turn.now.instant - kStrangersRemembered);
+  work.session.asked_why.clear();
   for (const StaffId& who : work.session.book.people()) count_in_or_out(work, who);
 }
 
@@ -99,6 +102,8 @@ Tick next_wake(const Session& session, Now now) {
     earliest.count_down(session.page->touched + time_of(*session.page));
     if (const auto* pad = std::get_if<PinPad>(&session.page->what)) earliest.at(pad->rests_until);
   }
+  if (const auto turn = next_notice_at(session, now)) earliest.at(*turn);
+  if (const auto change = next_incident_at(session, now)) earliest.at(*change);
   if (session.language != Language::kVietnamese) earliest.at(session.touched + timing::kLanguage);
   return earliest.wake;
 }

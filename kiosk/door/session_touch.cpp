@@ -120,6 +120,7 @@ struct Touched {
   void operator()(const SavePage&) const { save(work); }
   void operator()(const OverviewIntent& intent) const { act(work, intent); }
   void operator()(const PeopleIntent& intent) const { act(work, intent); }
+  void operator()(const NewsIntent& intent) const { act(work, intent); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};

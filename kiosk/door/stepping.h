@@ -101,6 +101,25 @@ bool give_badge(Stepping& work, const StrangeTap& tap);
 std::optional<Tick> badge_awaited_until(const Session& session);  // of one person
 void end_waiting_for_badge(Stepping& work);
 
+// --- what the office has to say (session_news.cpp)
+void act(Stepping& work, const NewsIntent& intent);
+// What was said is recorded: the session knows of it before the log tells it.
+void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp);
+// Their own face, if it fills the glass; its badge has just been read.
+TapStand* own_face(Session& session);
+Pending back_to_face(const LedBy& from);  // what is shown once a page's word is recorded
+LedBy led_by(const TapStand& stand);
+void act(Stepping& work, const OpenIncident& open);  // session_incident.cpp
+void act(Stepping& work, const ReportIncident& report);
+void act(Stepping& work, const AnswerIncident& answer);
+void act(Stepping& work, const ChooseReason& choose);  // session_arrival.cpp, as all below
+void act(Stepping& work, const AnswerHealth& answer);
+void act(Stepping& work, const AllIsWell& well);
+void act(Stepping& work, const KeepAnswers& keep);
+// After what has just been recorded: what the office wants to know of an arrival, a page each.
+void ask_about_arrival(Stepping& work, const TapStand& stand);
+void learn_health(Stepping& work, const Fact& fact);
+
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below
 // Otherwise it counts towards the next quiet, which may begin with it.

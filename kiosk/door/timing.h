@@ -31,6 +31,7 @@ constexpr milliseconds kNotice = 6s;
 constexpr milliseconds kChoice = 10s;
 constexpr milliseconds kUnknown = 8s;
 constexpr milliseconds kNotRecorded = 15s;
+constexpr milliseconds kNoticeTurn = 20s;  // on the idle screen, before the next one
 constexpr milliseconds kSideLine = 4s;
 constexpr milliseconds kSideLineOfTrouble = 8s;
 constexpr milliseconds kPage = 45s;             // of one's own, untouched, before the count down
@@ -47,5 +48,10 @@ constexpr milliseconds kPageAbandoned = 20s;    // untouched: a newcomer gets th
 constexpr milliseconds kSlowRecorder = 300ms;   // after which the glass says that it is recording
 constexpr milliseconds kLanguage = 45s;         // untouched: back to Vietnamese
 constexpr milliseconds kLongestWait = 60s;  // for an answer about a word, before the face closes
+
+// --- what was reported as unusual: after five minutes somebody is to be called
+constexpr milliseconds kIncidentUnread = 5min;
+constexpr milliseconds kIncidentRead = 10min;  // its reader is told so long
+constexpr milliseconds kIncidentTold = 24h;    // then it is the office's paper work
 
 }  // namespace kiosk::timing

@@ -51,6 +51,9 @@ enum class Icon : std::uint8_t {
   kRollCall,
   kOverview,
   kNewPerson,
+  kNotice,
+  kIncident,
+  kHealth,
 };
 
 struct Button {

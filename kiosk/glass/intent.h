@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "kiosk/base/ids.h"
+#include "kiosk/glass/news_intent.h"
 #include "kiosk/glass/overview_intent.h"
 #include "kiosk/glass/people_intent.h"
 
@@ -151,6 +152,6 @@ using Intent =
     std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
                  WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
                  ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
-                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent>;
+                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent>;
 
 }  // namespace kiosk

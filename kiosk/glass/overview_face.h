@@ -148,6 +148,7 @@ struct RollCallFace {
     std::string line;  // Từ 07:22
     bool found = false;
   };
+  bool for_ticking = true;  // otherwise the lines are only read: who has read a notice
   std::vector<Line> lines;
   std::size_t first = 0;
   std::string nobody;

@@ -32,6 +32,12 @@ struct IdleFace {
   std::string help;                  // Cần giúp đỡ
   std::vector<std::string> contact;  // who helps: name, phone
   std::optional<Button> other_way;   // Quên thẻ? PIN
+  struct Notice {
+    std::string heading;  // Thông báo
+    std::string title;
+    std::vector<std::string> paragraphs;  // shown where all of them have room
+  };
+  std::optional<Notice> notice;
 };
 
 // A tap of a known badge, already on disk twice: arrival, late, repeated, choice, withdrawn.

@@ -19,6 +19,7 @@ struct DataFolder {
   std::filesystem::path key() const { return root / "key"; }
   std::filesystem::path link() const { return root / "link.json"; }
   std::filesystem::path views() const { return root / "views.db"; }
+  std::filesystem::path health() const { return root / "health.db"; }
   std::filesystem::path socket() const { return root / "socket"; }
   std::filesystem::path lock() const { return root / "lock"; }
   std::filesystem::path outside() const { return root / "outside"; }

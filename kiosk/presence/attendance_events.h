@@ -44,7 +44,7 @@ struct Meant {
   Meaning meaning = Meaning::kArrived;
   Errand errand = Errand::kNone;  // only with kWentOut
   Said said = Said::kInferred;
-  Trip trip{};  // only with kWentOut
+  Trip trip{};  // with kWentOut; with the others `tasks` may say why they came on a day at home
   // Only with kLeft, at the end of a duty: "Làm tiếp giờ hành chính". The next day begins with it.
   bool stays_on = false;
   bool operator==(const Meant&) const = default;

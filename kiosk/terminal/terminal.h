@@ -21,6 +21,7 @@
 #include "kiosk/terminal/collector_line.h"
 #include "kiosk/terminal/deriver.h"
 #include "kiosk/terminal/expiry.h"
+#include "kiosk/terminal/health_desk.h"
 #include "kiosk/terminal/history_desk.h"
 #include "kiosk/terminal/machine_watch.h"
 #include "kiosk/terminal/pin_desk.h"
@@ -134,6 +135,7 @@ class Terminal {
   std::optional<MachineWatch> machine_;
   std::optional<PinDesk> pin_desk_;
   std::optional<HistoryDesk> history_desk_;
+  std::optional<HealthDesk> health_desk_;
   std::set<Trouble> troubles_;
   std::optional<Tick> ends_at_;
   Tick watched_{};

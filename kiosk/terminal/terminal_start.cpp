@@ -91,6 +91,7 @@ DoorSeams Terminal::door_seams() {
           },
           [this](const SealPin& question) { pin_desk_->seal(question, desk_->current_key()); },
           [this](const LookBack& question) { history_desk_->look(question); },
+          [this](const KeepHealth& answers) { health_desk_->keep(answers); },
           [this](const Play& play) {
             if (sound_) sound_->play(play.tone, play.percent);
           }};
@@ -120,6 +121,7 @@ Result<Nothing> Terminal::start_door(const TerminalWish& wish, std::vector<Offic
   pin_desk_.emplace([this](PinDesk::Answer answer) { hand_over(std::move(answer)); });
   history_desk_.emplace(place_.folder.views(), place_.settings.office.day_ends_at,
                         [this](LookedBack answer) { hand_over(std::move(answer)); });
+  health_desk_.emplace(place_.folder.health(), clock_);
   attendant_.emplace(rules, words_, door_seams(), random_bits);
   return Nothing{};
 }

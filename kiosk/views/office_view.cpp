@@ -12,8 +12,8 @@ namespace kiosk {
 namespace {
 
 // Kinds that say how the office is, not what happened in it.
-constexpr std::array<std::string_view, 5> kOfficeKinds{"staff.", "badge.", "pin.", "person.",
-                                                       "calendar."};
+constexpr std::array<std::string_view, 7> kOfficeKinds{
+    "staff.", "badge.", "pin.", "person.", "calendar.", "notice.", "incident."};
 
 bool is_office_kind(std::string_view kind) {
   for (const auto prefix : kOfficeKinds)

@@ -6,7 +6,7 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 6;
+constexpr int kVersion = 7;
 
 // `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
 // where it was said, which may be long after its tap: `mark_about` finds it. Marks are never looked
@@ -42,8 +42,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 6);
-  db.exec("PRAGMA user_version = 6");
+  static_assert(kVersion == 7);
+  db.exec("PRAGMA user_version = 7");
   whole.commit();
 }
 

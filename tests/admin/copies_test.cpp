@@ -10,6 +10,7 @@
 #include "kiosk/admin/rebuild_command.h"
 #include "kiosk/admin/verify_command.h"
 #include "kiosk/hatch/held_log.h"
+#include "kiosk/health/health_store.h"
 #include "kiosk/journal/inspection.h"
 #include "sync/link.h"
 #include "tests/support/stopped_terminal.h"
@@ -210,6 +211,22 @@ TEST_CASE("a views.db that is damaged, or of another log, is a difference, and i
   write_text(view, "not a database");
   CHECK(admin::rebuild(terminal.root(), true, SystemClock{}) == 1);
   CHECK(text_of_file(view) == "not a database");
+}
+
+TEST_CASE("answers about health are in no backup") {
+  const StoppedTerminal terminal;
+  const SystemClock clock;
+  const HealthAnswers answers{{}, StaffId{"CB-1"}, clock.now().instant, {{"sốt-ho", true}}};
+  REQUIRE(HealthStore::open(terminal.folder().health()).value().keep(answers));
+  const TemporaryFolder copies;
+  REQUIRE(admin::backup(terminal.root(), copies / "copy", clock) == 0);
+
+  for (const auto& file : fs::recursive_directory_iterator{copies / "copy"}) {
+    CAPTURE(file.path().string());
+    CHECK(file.path().filename() != "health.db");
+    if (file.is_regular_file())
+      CHECK(text_of_file(file.path()).find("sốt-ho") == std::string::npos);
+  }
 }
 
 TEST_SUITE_END();

@@ -14,6 +14,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
 #include "kiosk/hatch/held_log.h"
+#include "kiosk/health/health_store.h"
 #include "kiosk/journal/evidence.h"
 #include "kiosk/people/staff_events.h"
 #include "tests/support/stopped_terminal.h"
@@ -246,6 +247,22 @@ TEST_CASE_FIXTURE(
   CHECK(bodies_about("CB-2").size() == 2);
   CHECK(admin::verify(root()) == 0);
   CHECK(admin::rebuild(root(), true, clock) == 0);
+}
+
+TEST_CASE_FIXTURE(OfficeOfTwo, "answers about health go with the person") {
+  const auto answered = [this](const std::string& who, std::uint8_t n) {
+    HealthAnswers answers{{}, StaffId{who}, clock.now().instant, {{"fever", true}}};
+    answers.declared.bytes[15] = n;
+    REQUIRE(HealthStore::open(folder().health()).value().keep(answers));
+  };
+  answered("CB-1", 1);
+  answered("CB-2", 2);
+  leaves("CB-1");
+  REQUIRE(erase("CB-1"));
+
+  auto store = HealthStore::open(folder().health());
+  CHECK(store.value().of(StaffId{"CB-1"}).value().empty());
+  CHECK(store.value().of(StaffId{"CB-2"}).value().size() == 1);
 }
 
 TEST_SUITE_END();

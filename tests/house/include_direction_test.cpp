@@ -28,6 +28,7 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/presence", {"config/", "kiosk/base/", "kiosk/presence/"}},
     {"kiosk/journal", {"kiosk/base/", "kiosk/journal/"}},
     {"kiosk/views", and_also(kRules, {"kiosk/journal/", "kiosk/views/"})},
+    {"kiosk/health", {"kiosk/base/", "kiosk/health/"}},
     {"kiosk/reports", and_also(kRules, {"kiosk/views/", "kiosk/reports/"})},
     {"kiosk/glass", {"kiosk/base/", "kiosk/glass/"}},
     {"kiosk/devices", {"kiosk/base/", "kiosk/devices/"}},
@@ -44,8 +45,8 @@ const std::map<std::string, Prefixes> kMaySee = {
 
 // A library is kept by the files that begin with one of these; nobody else includes it.
 const std::map<std::string, Prefixes> kKeepers = {
-    {"sqlite3.h", {"kiosk/journal/", "kiosk/views/", "sync/collector/"}},
-    {"SQLiteCpp/", {"kiosk/journal/", "kiosk/views/", "sync/collector/"}},
+    {"sqlite3.h", {"kiosk/journal/", "kiosk/views/", "kiosk/health/", "sync/collector/"}},
+    {"SQLiteCpp/", {"kiosk/journal/", "kiosk/views/", "kiosk/health/", "sync/collector/"}},
     {"curl/", {"sync/curl_transport.cpp"}},
     {"zstd", {"sync/wire_compression.cpp"}},
     {"httplib", {"sync/collector/"}},

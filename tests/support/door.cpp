@@ -93,6 +93,7 @@ void Door::open() {
   seams.look_back = [this](const LookBack& question) {
     desk_.push_back(looked_back(question, facts, rules.office.day_ends_at));
   };
+  seams.keep_health = [this](const KeepHealth& kept) { health.push_back(kept); };
   seams.play = [this](const Play& play) { tones.push_back(play); };
   attendant_.emplace(rules, words_, std::move(seams), no_chance);
   attendant_->pass_time(now);

@@ -84,6 +84,7 @@ class Door {
   };
   std::vector<Line> lines;
   std::vector<Play> tones;
+  std::vector<KeepHealth> health;  // answers that were kept
 
  private:
   struct Job {

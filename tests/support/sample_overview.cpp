@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "kiosk/people/notices.h"
 #include "tests/support/sample_door.h"
 
 namespace kiosk::test {
@@ -170,11 +171,30 @@ Sample roll_call(const Cast& cast) {
   return door.seen("overview_roll_call");
 }
 
+// Who has read a notice.
+Sample readers(const Cast& cast) {
+  OverviewDoor door{cast};
+  OfficeNotice notice;
+  notice.title = "Họp giao ban lúc 14:00, phòng họp tầng 2";
+  notice.text = "Đề nghị chuẩn bị số liệu.";
+  notice.from = Date{std::chrono::year{2026} / 11 / 23};
+  const auto entering = [&door] {
+    const Origin origin = door.origin_of({}, 7h, kToday);
+    return Entering{origin.id, origin.at, {}, Via::kAdmin};
+  };
+  const EventId posted = door.happened(notice_posted(notice, entering()));
+  for (const std::size_t i : {1U, 2U, 6U, 8U, 9U})
+    door.happened(notice_read(posted, door.who(i), entering()));
+  door.open_board();
+  door.touch(ShowReaders{posted});
+  return door.seen("notice_readers");
+}
+
 }  // namespace
 
 std::vector<Sample> overview_samples(const Cast& cast) {
-  return {way_in(cast),  own_page(cast), board(cast),   side(cast),
-          leaving(cast), waiting(cast),  decided(cast), roll_call(cast)};
+  return {way_in(cast),  own_page(cast), board(cast),     side(cast),   leaving(cast),
+          waiting(cast), decided(cast),  roll_call(cast), readers(cast)};
 }
 
 }  // namespace kiosk::test

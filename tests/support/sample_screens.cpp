@@ -22,6 +22,7 @@ std::vector<Sample> samples_of(const Cast& cast) {
   add(all, machine_samples(cast));
   add(all, overview_samples(cast));
   add(all, people_samples(cast));
+  add(all, news_samples(cast));
   return all;
 }
 

@@ -1,0 +1,146 @@
+#include "kiosk/door/news.h"
+
+#include <algorithm>
+
+#include "kiosk/door/asking.h"
+#include "kiosk/door/timing.h"
+
+namespace kiosk {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::days;
+using What = Reminder::What;
+
+constexpr auto kRefusalTold = 72h;  // after it was decided
+
+std::vector<const OfficeNotice*> on_idle(const Session& session) {
+  auto notices = session.notices.standing(session.today.value_or(Date{}));
+  std::erase_if(notices, [](const OfficeNotice* each) { return !each->units.empty(); });
+  return notices;
+}
+
+Date today_of(Instant at, const DoorRules& rules) {
+  return work_date(at, rules.office.day_ends_at);
+}
+
+void add(std::vector<Reminder>& found, What what, const Date& date, std::chrono::minutes minute,
+         const Meant& meant) {
+  Reminder one;
+  one.what = what;
+  one.date = date;
+  one.minute = minute;
+  one.meant = meant;
+  found.push_back(one);
+}
+
+bool lately_refused(const std::optional<Decision>& decision, Instant now) {
+  return decision && !decision->approved && now - decision->at < kRefusalTold;
+}
+
+// What was said of taps of these days, and what has become of it.
+void add_corrections(const Day& day, Instant now, What what, std::vector<Reminder>& found) {
+  for (const Recalled& each : day.recalled) {
+    if (each.withdrawn) continue;
+    const bool told = what == What::kWaits ? each.waits() : lately_refused(each.decision, now);
+    if (told) add(found, what, each.what.date, each.what.minute, each.what.meant);
+  }
+  for (const Tap& tap : day.taps) {
+    if (!tap.change || tap.withdrawn) continue;
+    const bool waits = !tap.change->decision && (!tap.meant || *tap.meant != tap.change->meant);
+    const bool told = what == What::kWaits ? waits : lately_refused(tap.change->decision, now);
+    if (told) add(found, what, day.date, minute_on(day.date, tap.at), tap.change->meant);
+  }
+}
+
+bool is_duty(const config::Office& office, const std::string& code) {
+  return std::any_of(office.sheet_codes.begin(), office.sheet_codes.end(), [&](const auto& each) {
+    return each.code == code && each.where == config::SheetCode::Where::kDuty;
+  });
+}
+
+void add_duty(const Session& session, const TapStand& stand, const DoorRules& rules,
+              std::vector<Reminder>& found) {
+  const Date tomorrow{std::chrono::sys_days{today_of(stand.at, rules)} + days{1}};
+  for (const DeclaredStanding& each : session.declared.on(stand.person.id, tomorrow)) {
+    const Declared& what = each.declaration.what;
+    if (each.state != DeclaredStanding::State::kAgreed || !is_duty(rules.office, what.code))
+      continue;
+    Reminder one;
+    one.what = What::kDuty;
+    one.date = tomorrow;
+    if (what.hours) one.minute = what.hours->from;
+    found.push_back(one);
+  }
+}
+
+// Whoever is asked about it need not be reminded.
+void add_missing(const Session& session, const TapStand& stand, const DoorRules& rules,
+                 std::vector<Reminder>& found) {
+  if (stand.asks_forgotten || stand.recalled) return;
+  const auto forgotten = forgotten_of(session, stand.person, stand.at, rules);
+  if (!forgotten || forgotten->meaning != Meaning::kLeft) return;
+  Reminder one;
+  one.what = What::kNoDeparture;
+  one.date = forgotten->date;
+  found.push_back(one);
+}
+
+}  // namespace
+
+std::vector<const OfficeNotice*> unread_by(const Session& session, const KnownPerson& person,
+                                           Instant at, const DoorRules& rules) {
+  return session.notices.unread(person.id, person.unit, today_of(at, rules));
+}
+
+const OfficeNotice* notice_on_idle(const Session& session, Now now) {
+  const auto notices = on_idle(session);
+  if (notices.empty()) return nullptr;
+  const auto turn = now.instant.time_since_epoch() / timing::kNoticeTurn;
+  return notices[static_cast<std::size_t>(turn) % notices.size()];
+}
+
+std::optional<Tick> next_notice_at(const Session& session, Now now) {
+  if (session.page || session.confirmation || on_idle(session).size() < 2) return {};
+  return now.tick + timing::kNoticeTurn - now.instant.time_since_epoch() % timing::kNoticeTurn;
+}
+
+std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand,
+                                   const DoorRules& rules) {
+  std::vector<Reminder> found;
+  const bool plain = stand.kind == TapStand::Kind::kTap && stand.via != Via::kClaimed;
+  if (!plain || stand.waiting) return found;
+  const auto unread = unread_by(session, stand.person, stand.at, rules).size();
+  const bool asks = asking_of(session, stand, rules).what != Asking::What::kNothing;
+  if (unread > 0 && asks) {
+    Reminder one;
+    one.count = static_cast<int>(unread);
+    found.push_back(one);
+  }
+  const auto told = session.book.recorded_days(stand.person.id);
+  for (const Day& day : told) add_corrections(day, stand.at, What::kRefused, found);
+  add_missing(session, stand, rules, found);
+  if (!stand.recalled)
+    for (const Day& day : told) add_corrections(day, stand.at, What::kWaits, found);
+  add_duty(session, stand, rules, found);
+  if (found.size() > kMostReminders) found.resize(kMostReminders);
+  return found;
+}
+
+bool has_news(const Session& session, const TapStand& stand, const DoorRules& rules) {
+  return !unread_by(session, stand.person, stand.at, rules).empty() ||
+         !reminders_of(session, stand, rules).empty();
+}
+
+Readers readers_of(const Session& session, const OfficeNotice& notice,
+                   const std::vector<const KnownPerson*>& people) {
+  Readers readers;
+  for (const KnownPerson* person : people) {
+    if (!is_for(notice, person->unit)) continue;
+    const bool read = session.notices.has_read(notice.id, person->id);
+    (read ? readers.read : readers.unread).push_back(person);
+  }
+  return readers;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,57 @@
+#pragma once
+// What the office has to say to somebody, read off the session. Pure. Covered by
+// tests/door/session_news_test.cpp and reminders_test.cpp.
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "kiosk/door/session.h"
+
+namespace kiosk {
+
+// Notices that ask this person and that they have not read, the latest first. Borrows.
+std::vector<const OfficeNotice*> unread_by(const Session& session, const KnownPerson& person,
+                                           Instant at, const DoorRules& rules);
+
+// What stands on the idle screen at this moment: one after the other, a third of a minute each.
+// Only what is for everybody: who stands before the glass is not known.
+const OfficeNotice* notice_on_idle(const Session& session, Now now);
+// When the next one comes; none while there are not two of them.
+std::optional<Tick> next_notice_at(const Session& session, Now now);
+
+// What is said to its owner beside a tap, a line each.
+struct Reminder {
+  enum class What : std::uint8_t {
+    kUnread,       // notices, where the face has something else to ask
+    kRefused,      // what they told of a tap was not agreed to
+    kNoDeparture,  // of a day that the face does not ask about
+    kWaits,        // what they told of a tap waits for the office's word
+    kDuty,         // tomorrow
+  };
+  What what = What::kUnread;
+  int count = 0;                                 // kUnread
+  Date date{};                                   // all others
+  std::optional<std::chrono::minutes> minute{};  // since its midnight
+  Meant meant{};                                 // kRefused, kWaits
+  bool operator==(const Reminder&) const = default;
+};
+constexpr std::size_t kMostReminders = 2;
+
+// The most urgent first, at most so many.
+std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand,
+                                   const DoorRules& rules);
+
+// Is there anything of all this on the face of a tap?
+bool has_news(const Session& session, const TapStand& stand, const DoorRules& rules);
+
+// Of `people` those whom the notice is for and who have read it, or have not.
+struct Readers {
+  std::vector<const KnownPerson*> read;
+  std::vector<const KnownPerson*> unread;
+  std::size_t all() const { return read.size() + unread.size(); }
+};
+Readers readers_of(const Session& session, const OfficeNotice& notice,
+                   const std::vector<const KnownPerson*>& people);
+
+}  // namespace kiosk
