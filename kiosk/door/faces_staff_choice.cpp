@@ -9,9 +9,13 @@ namespace {
 
 using Group = ChoiceFace::Group;
 
-std::string role_key(std::size_t role) {
+std::string role_name(const Scene& scene, std::size_t role) {
   const std::string_view word = kRolesToPick[role];
-  return "role." + std::string{word.empty() ? "staff" : word};
+  if (word == "leader") return scene.say("role.leader");
+  if (word == "head") return scene.say("role.head");
+  if (word == "deputy") return scene.say("role.deputy");
+  if (word == "clerk") return scene.say("role.clerk");
+  return scene.say(word == "admin" ? "role.admin" : "role.staff");
 }
 
 }  // namespace
@@ -46,7 +50,7 @@ Face new_person_face(const Scene& scene, const NewPerson& person) {
   if (person.unit)
     for (std::size_t i = 0; i < std::size(kRolesToPick); ++i)
       options.options.push_back(
-          {PickRole{i}, scene.say(role_key(i)), {}, Icon::kNone, person.role == i});
+          {PickRole{i}, role_name(scene, i), {}, Icon::kNone, person.role == i});
   else
     for (std::size_t i = 0; i < names.size(); ++i)
       options.options.push_back({PickUnit{i}, names[i], {}});
