@@ -20,7 +20,9 @@ void add_badges(const Scene& scene, const StaffCard& card, StaffCardFace& face) 
     Row row{Icon::kTapAgain, Tint::kOk, badge_named(scene, badges[i].last3), {}, {}};
     row.line = scene.say(badges[i].until ? "card.lent" : "card.own");
     if (badges[i].until) row.tint = Tint::kAway;
-    row.lock = Button{LockBadge{i}, scene.say("button.lock"), {}, Icon::kPin};
+    // Named after its badge: of two buttons of one name only the first can be pressed.
+    row.lock = Button{
+        LockBadge{i}, scene.say("button.lock", {{"last3", badges[i].last3}}), {}, Icon::kPin};
     face.rows.push_back(std::move(row));
   }
   if (badges.empty())

@@ -140,8 +140,7 @@ TEST_CASE("a PIN set at the glass one day is an arrival without a badge the next
   const SoftwareScreen screen{kFingerGlass.width, kFingerGlass.height};
   RunningOffice office{1, false};
   OfficeFinger yesterday{office, 1};
-  yesterday.start({"env", "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1", "FAKETIME=-24h",
-                   "DONT_FAKE_MONOTONIC=1"});
+  yesterday.start(office.clock_of(24h));
   REQUIRE(yesterday.tap(0) == "ok");
   CHECK(yesterday.press("Hôm nay") == "today");
   CHECK(yesterday.press("Đặt mã PIN") == "pin");
@@ -172,8 +171,7 @@ struct TwoDays {
   TwoDays() {
     OfficeFinger yesterday{office, 3};
     yesterday.leads(kLeader);
-    yesterday.start({"env", "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1", "FAKETIME=-24h",
-                     "DONT_FAKE_MONOTONIC=1"});
+    yesterday.start(office.clock_of(24h));
     REQUIRE(yesterday.tap(kForgetful) == "ok");
     REQUIRE(yesterday.tap(kLeader) == "ok");
     REQUIRE(yesterday.press("Hôm nay") == "today");

@@ -70,8 +70,11 @@ TEST_CASE_FIXTURE(PeopleList, "of two hundred and five people every page is reac
 
 TEST_CASE_FIXTURE(Stage, "a lost badge is locked from the line it stands in") {
   const Screen screen = sample("staff_card");
+  const auto& rows = std::get<StaffCardFace>(screen.face).rows;
 
-  CHECK(asked<LockBadge>(press("Báo mất", screen)));
+  CHECK(rows.size() > 2);
+  for (const auto& row : rows)
+    if (row.lock) CHECK(press(row.lock->title, screen) == row.lock->intent);
 }
 
 TEST_CASE_FIXTURE(Stage, "while a badge is awaited one touch gives it up") {

@@ -54,11 +54,11 @@ TEST_CASE("sixty badges 700 ms apart are sixty arrivals and sixty confirmations"
 TEST_CASE("the same queue passes while the first person's choice stands open") {
   const VirtualScreen screen;
   RunningOffice office{kPeople};
-  const Instant earlier = SystemClock{}.now().instant - 5min;
+  const Instant earlier = office.now() - 5min;
   std::ofstream{office.folder() / "day.csv"} << "staff,time,kind,choice\nT-1000,"
                                              << rfc3339(earlier) << ",attendance.arrived,\n";
   REQUIRE(office.congso({"import", "attendance", office.folder() / "day.csv"}).code == 0);
-  office.start_kiosk();
+  office.start_kiosk(office.clock_of());
 
   tap_in_a_queue(office, 0, kPeople);  // the first one's second tap of the day is a question
 

@@ -51,7 +51,7 @@ std::vector<std::string> finger_to(display::Point at) {
 
 OfficeFinger::OfficeFinger(RunningOffice& office, int people)
     : office_(office), people_(people), door_(CONGSO_SOURCE_DIR, rules_of(office)) {
-  door_.now.instant = clock_.now().instant - kArrivedBefore;
+  door_.now.instant = office_.now() - kArrivedBefore;
 }
 
 void OfficeFinger::arrived_before(int people) {
@@ -87,7 +87,7 @@ void OfficeFinger::leads(int leader) {
 
 void OfficeFinger::remembers(int person, Meaning meaning, std::chrono::milliseconds ago) {
   Origin origin = door_.origin_of(StaffId{"T-" + std::to_string(1000 + person)}, 0ms);
-  origin.at.instant = clock_.now().instant - ago;
+  origin.at.instant = office_.now() - ago;
   door_.happened(tap_that_means(origin, {meaning, Errand::kNone, Said::kPerson}));
 }
 
@@ -97,7 +97,8 @@ void OfficeFinger::start(const std::vector<std::string>& before) {
   fs::create_directory(folder);
   const std::string size =
       std::to_string(kFingerGlass.width) + 'x' + std::to_string(kFingerGlass.height);
-  office_.start_kiosk(before, {"--window", size, "--screenshot", folder.string()});
+  office_.start_kiosk(before.empty() ? office_.clock_of() : before,
+                      {"--window", size, "--screenshot", folder.string()});
   REQUIRE(within(20s, [this] { return faces().size() == 1; }));
 }
 
@@ -151,7 +152,7 @@ void OfficeFinger::point(const std::vector<std::string>& deeds) {
 }
 
 void OfficeFinger::catch_up() {
-  const auto behind = clock_.now().instant - door_.now.instant;
+  const auto behind = office_.now() - door_.now.instant;
   if (behind > 0ms) door_.wait(behind);
 }
 

@@ -50,7 +50,6 @@ class OfficeFinger {
   std::vector<std::filesystem::path> pictures() const;
 
   RunningOffice& office_;
-  SystemClock clock_;
   int people_;
   Door door_;
   Stage stage_{kFingerGlass};

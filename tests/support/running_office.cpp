@@ -22,6 +22,12 @@ std::string hour_of(minutes since_midnight) {
   return since_midnight >= 24h ? "24:00" : hour_text(LocalTime{since_midnight});
 }
 
+// In the last hour of a day's work a first tap is asked about: late in the evening the office lives
+// some hours behind.
+std::chrono::hours behind_now() {
+  return time_of_day(local_time(SystemClock{}.now().instant)) > 22h + 30min ? 5h : 0h;
+}
+
 // Working hours around this moment, and a day that does not end in it: whenever the tests run, a
 // second tap is a question and the first one's day goes on.
 std::string office_around(Instant now) {
@@ -81,7 +87,8 @@ void BadgePort::type(const std::string& raw) const {
   if (::write(master_, line.data(), line.size()) < 0) std::abort();
 }
 
-RunningOffice::RunningOffice(int people, bool enrolled) : port_(folder_ / "reader") {
+RunningOffice::RunningOffice(int people, bool enrolled)
+    : behind_(behind_now()), port_(folder_ / "reader") {
   write_configuration(people);
   congso({"init", "--config", folder_ / "terminal.json"});
   congso({"import", "staff", folder_ / "staff.csv"});
@@ -96,7 +103,7 @@ RunningOffice::RunningOffice(int people, bool enrolled) : port_(folder_ / "reade
 RunningOffice::~RunningOffice() = default;
 
 void RunningOffice::write_configuration(int people) const {
-  std::ofstream{folder_ / "office.json"} << office_around(SystemClock{}.now().instant);
+  std::ofstream{folder_ / "office.json"} << office_around(now());
   std::ofstream{folder_ / "terminal.json"}
       << R"({"office_file": "office.json", "name": "Sảnh chính", "readers": [], "place": "staff"})";
   std::ofstream staff{folder_ / "staff.csv"};
@@ -107,6 +114,14 @@ void RunningOffice::write_configuration(int people) const {
     staff << staff_id(person) << ",Nguyễn Văn Thử " << person << ",Văn phòng,Chuyên viên,,\n";
     badges << staff_id(person) << ',' << badge(person) << '\n';
   }
+}
+
+Instant RunningOffice::now() const { return SystemClock{}.now().instant - behind_; }
+
+std::vector<std::string> RunningOffice::clock_of(std::chrono::hours ago) const {
+  if (behind_ + ago == 0h) return {};
+  return {"env", "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1",
+          "FAKETIME=-" + std::to_string((behind_ + ago).count()) + "h", "DONT_FAKE_MONOTONIC=1"};
 }
 
 std::string RunningOffice::badge(int person) const {

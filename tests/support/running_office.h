@@ -2,11 +2,13 @@
 // A whole office made of the real programs: a collector, a kiosk on a virtual screen, and a badge
 // reader on a pseudo-terminal. Everything lies in a folder of its own.
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "kiosk/base/event.h"
 #include "tests/support/process.h"
 
 namespace kiosk::test {
@@ -42,6 +44,11 @@ class RunningOffice {
   // `people` invented people with a badge each; enrolled at the collector unless told otherwise.
   explicit RunningOffice(int people, bool enrolled = true);
   ~RunningOffice();
+
+  // What time it is in this office, and what starts a kiosk at that time of so many hours ago; its
+  // working hours are those around it.
+  Instant now() const;
+  std::vector<std::string> clock_of(std::chrono::hours ago = std::chrono::hours{0}) const;
 
   std::string badge(int person) const;  // as an 8H10D reader types it; persons from 0
 
@@ -81,6 +88,7 @@ class RunningOffice {
   void write_configuration(int people) const;
   int starts() const;  // how often the kiosk has said that it is ready
 
+  const std::chrono::hours behind_;
   TemporaryFolder folder_;
   BadgePort port_;
   std::string url_;
