@@ -68,6 +68,12 @@ std::string amount(const Scene& scene, std::chrono::minutes minutes);  // 1 gi�
 Person person_of(const KnownPerson& person);
 std::optional<Countdown> countdown_of_page(const Scene& scene);  // in its last seconds
 Countdown countdown_to(const Scene& scene, Tick end, std::chrono::milliseconds whole);
+// What a page of the office says at its top, and who looks at it.
+struct Titled {
+  std::string title;
+  std::string line;
+};
+OverviewTop page_top(const Scene& scene, const KnownPerson& by, Titled titled, Button back);
 Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
 // Bảng điều hành, for who supervises anybody.
 std::optional<Button> overview_button(const Scene& scene, const KnownPerson& person);

@@ -176,15 +176,8 @@ std::vector<WaitingWord> waiting_of(const Session& session, const PersonKept& ke
 
 OverviewTop overview_top(const Scene& scene, const OverviewPage& page, std::string title,
                          std::string line) {
-  OverviewTop top;
-  top.title = std::move(title);
-  top.line = std::move(line);
-  top.clock = hour_of(scene.now.instant);
-  top.by = person_of(page.by);
-  top.by.line = page.by.title;
-  top.back = {BackToOverview{}, scene.say("button.to_overview"), {}, Icon::kBack};
-  top.countdown = countdown_of_page(scene);
-  return top;
+  return page_top(scene, page.by, {std::move(title), std::move(line)},
+                  {BackToOverview{}, scene.say("button.to_overview"), {}, Icon::kBack});
 }
 
 void add_attention(const Scene& scene, const OverviewPage& page, const People& people,

@@ -87,15 +87,8 @@ std::optional<Button> people_button(const Scene& scene, const KnownPerson& perso
 
 OverviewTop people_top(const Scene& scene, const PeoplePage& page, std::string title,
                        std::string line) {
-  OverviewTop top;
-  top.title = std::move(title);
-  top.line = std::move(line);
-  top.clock = hour_of(scene.now.instant);
-  top.by = person_of(page.by);
-  top.by.line = page.by.title;
-  top.back = {BackToPeople{}, scene.say("button.to_people"), {}, Icon::kBack};
-  top.countdown = countdown_of_page(scene);
-  return top;
+  return page_top(scene, page.by, {std::move(title), std::move(line)},
+                  {BackToPeople{}, scene.say("button.to_people"), {}, Icon::kBack});
 }
 
 Face people_face(const Scene& scene, const PeoplePage& page) {

@@ -139,6 +139,18 @@ std::optional<Countdown> countdown_of_page(const Scene& scene) {
                       timing::kPageCountdown);
 }
 
+OverviewTop page_top(const Scene& scene, const KnownPerson& by, Titled titled, Button back) {
+  OverviewTop top;
+  top.title = std::move(titled.title);
+  top.line = std::move(titled.line);
+  top.clock = hour_of(scene.now.instant);
+  top.by = person_of(by);
+  top.by.line = by.title;
+  top.back = std::move(back);
+  top.countdown = countdown_of_page(scene);
+  return top;
+}
+
 Button done_button(const Scene& scene, bool likely) {
   return {Done{}, scene.say("button.done"), {}, Icon::kDone, likely};
 }

@@ -211,6 +211,7 @@ std::vector<LateTally> late_tallies(const Session& session, const KnownPerson& p
   for (const Fact& fact : past.declared) declared.take(fact);
   const DayRules measured{rules.office, session.calendar, declared};
   const std::chrono::sys_days today{work_date(now, rules.office.day_ends_at)};
+  book.set_duties(person.id, declared.duties(person.id, Date{today - kTallied[1]}, Date{today}));
   std::vector<LateTally> tallies;
   for (const days length : kTallied)
     tallies.push_back({static_cast<int>(length.count()), 0, minutes{0}});

@@ -9,14 +9,19 @@
 
 namespace kiosk {
 
-inline DayHours own_hours(const Session& session, const KnownPerson& person, Instant at,
-                          const DoorRules& rules) {
-  const Date date = session.book.day_at(person.id, at).date;
+// Of the working day that the caller has at hand.
+inline DayHours own_hours_on(const Session& session, const KnownPerson& person, const Date& date,
+                             const DoorRules& rules) {
   const auto duties = session.declared.duties(person.id, date, date);
   DayHours hours = hours_on(date, duties.empty() ? nullptr : &duties.back(), rules.office,
                             session.calendar, {person.unit, person.category});
   hours.judged = !person.exempt;
   return hours;
+}
+
+inline DayHours own_hours(const Session& session, const KnownPerson& person, Instant at,
+                          const DoorRules& rules) {
+  return own_hours_on(session, person, session.book.day_at(person.id, at).date, rules);
 }
 
 }  // namespace kiosk

@@ -6,9 +6,6 @@
 
 namespace kiosk {
 
-// About somebody on the page, who is named if it cannot be recorded.
-Pending pending_about(const Stepping& work, const KnownPerson& who);
-
 // Their badges (session_badges.cpp).
 void act_on_badges(Stepping& work, PeoplePage& page, const PeopleIntent& intent);
 void badges_answered(Stepping& work, const EventId& id, bool recorded);

@@ -89,13 +89,12 @@ void take(Stepping& work, const Learnt& learnt) {
   bool of_days = false;
   for (const Fact& fact : learnt.facts) {
     work.session.calendar.take(fact);
-    work.session.declared.take(fact);
+    of_days |= work.session.declared.take(fact);
     work.session.strangers.take(fact);
     work.session.notices.take(fact);
     work.session.incidents.take(fact);
     learn_wrong(work, fact);
     learn_health(work, fact);
-    of_days |= fact.event.kind == "presence.declared" || fact.event.kind == "attendance.decided";
     const auto mark = mark_from(fact);
     if (!mark) continue;
     work.session.book.learn(*mark);
@@ -134,6 +133,16 @@ void ask(Stepping& work, const Draft& draft, Pending pending) {
   pending.asked = work.turn.now.tick;
   work.session.pending.push_back(std::move(pending));
   work.effects.push_back(Record{draft});
+}
+
+Pending pending_about(const Stepping& work, const KnownPerson& who) {
+  Pending pending;
+  pending.word = true;
+  TapStand stand;
+  stand.person = who;
+  stand.at = work.turn.now.instant;
+  pending.stand = stand;
+  return pending;
 }
 
 void present(Stepping& work, Stand stand) {

@@ -30,11 +30,10 @@ std::optional<Draft> counted(const Stepping& work, const GivenBadge& given, cons
                              const StrangerTap& tap, const EventId& id) {
   const Day day = work.session.book.day_at(given.who.id, tap.at);
   if (is_told_already(day, tap.at)) return {};
-  const Date date = work_date(tap.at, work.rules.office.day_ends_at);
-  const DayHours hours = own_hours(work.session, given.who, tap.at, work.rules);
+  const DayHours hours = own_hours_on(work.session, given.who, day.date, work.rules);
   const Direction direction = direction_of(standing_at(day, tap.at), tap.at, hours);
-  Recollection said{date,
-                    minute_on(date, tap.at),
+  Recollection said{day.date,
+                    minute_on(day.date, tap.at),
                     {direction.likely, direction.errand, Said::kInferred},
                     Recollection::Basis::kUnknownTap,
                     tap.id};

@@ -30,10 +30,8 @@ DayOf day_of_person(const Looking& looking, const Date& date) {
   const ForWhom whom{person.unit, person.category};
   const DayRules measured{rules.office, session.calendar, session.declared};
   const Day day = session.book.day(person.id, date);
-  const auto duties = session.declared.duties(person.id, date, date);
-  const Duty* duty = duties.empty() ? nullptr : &duties.back();
   return {day, report_of(day, measure_of(measured, {person.id, whom}, date, at)),
-          hours_on(date, duty, rules.office, session.calendar, whom).sessions};
+          own_hours_on(session, person, date, rules).sessions};
 }
 
 Date days_before(const Date& date, int days) {

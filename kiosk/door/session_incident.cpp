@@ -35,13 +35,8 @@ Draft answer_of(const Stepping& work, const KnownPerson& person, Via via, const 
 
 void answer_on_board(Stepping& work, const OverviewPage& board, const EventId& incident) {
   if (!may_answer(work, board.by, incident)) return;
-  Pending pending;
-  pending.word = true;
+  Pending pending = pending_about(work, board.by);
   pending.news = answer_of(work, board.by, board.via, incident);
-  TapStand stand;  // what is told if it cannot be recorded
-  stand.person = board.by;
-  stand.at = work.turn.now.instant;
-  pending.stand = stand;
   if (!on_its_way(work.session, *pending.news)) ask(work, Draft{*pending.news}, pending);
 }
 

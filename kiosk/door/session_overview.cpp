@@ -38,12 +38,8 @@ void look_back(Stepping& work, const StaffId& who, days by,
 
 // Whose page is opened can be read there by whom; where that cannot be recorded, it closes.
 void note_reading(Stepping& work, const OverviewPage& page, const KnownPerson& whose) {
-  Pending pending;
-  pending.word = true;
+  Pending pending = pending_about(work, whose);
   pending.unseen = true;
-  TapStand stand;
-  stand.person = whose;
-  pending.stand = stand;
   Entering entering{work.turn.fresh, work.turn.now, page.by.id, page.via};
   ask(work, page_read(whose.id, "person", entering), std::move(pending));
 }
@@ -69,22 +65,7 @@ struct Acting {
 
   OverviewPage* page() const { return open_one<OverviewPage>(work.session); }
 
-  // One's own face or page leads here; its badge has just been read.
-  void operator()(const OpenOverview&) const {
-    PinPad pad;
-    pad.asks = PinPad::Asks::kPin;
-    pad.leads = PinPad::Leads::kOverview;
-    if (const auto* today = open_one<TodayPage>(work.session)) {
-      pad.person = today->person;
-      pad.via = today->via;
-    } else if (work.session.confirmation) {
-      const auto* stand = std::get_if<TapStand>(&work.session.confirmation->stand);
-      if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
-      pad.person = stand->person;
-      pad.via = stand->via;
-    }
-    if (pad.person && powers_of(pad.person->roles).supervises()) open_page(work, std::move(pad));
-  }
+  void operator()(const OpenOverview&) const { ask_pin_for(work, PinPad::Leads::kOverview); }
 
   void operator()(const ShowGroup& show) const {
     if (auto* board = page()) {

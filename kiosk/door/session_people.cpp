@@ -41,21 +41,7 @@ struct Acting {
   StaffCard* card() const { return page != nullptr && page->card ? &*page->card : nullptr; }
   NewPerson* fresh() const { return page != nullptr && page->fresh ? &*page->fresh : nullptr; }
 
-  void operator()(const OpenPeople&) const {
-    PinPad pad;
-    pad.asks = PinPad::Asks::kPin;
-    pad.leads = PinPad::Leads::kPeople;
-    if (const auto* today = open_one<TodayPage>(work.session)) {
-      pad.person = today->person;
-      pad.via = today->via;
-    } else if (work.session.confirmation) {
-      const auto* stand = std::get_if<TapStand>(&work.session.confirmation->stand);
-      if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
-      pad.person = stand->person;
-      pad.via = stand->via;
-    }
-    if (pad.person && powers_of(pad.person->roles).administers) open_page(work, std::move(pad));
-  }
+  void operator()(const OpenPeople&) const { ask_pin_for(work, PinPad::Leads::kPeople); }
 
   // The list follows whichever text is being typed.
   std::string* text() const {
@@ -189,16 +175,6 @@ void show_told(Stepping& work, PeoplePage& page, const PeopleTold& told) {
 }
 
 }  // namespace
-
-Pending pending_about(const Stepping& work, const KnownPerson& who) {
-  Pending pending;
-  pending.word = true;
-  TapStand stand;  // what is told if it cannot be recorded
-  stand.person = who;
-  stand.at = work.turn.now.instant;
-  pending.stand = stand;
-  return pending;
-}
 
 void act(Stepping& work, const PeopleIntent& intent) { std::visit(Acting{work}, intent); }
 

@@ -7,6 +7,7 @@
 
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/timing.h"
+#include "kiosk/people/roles.h"
 
 namespace kiosk {
 namespace {
@@ -54,6 +55,11 @@ void enter_new(Stepping& work, PinPad& pad) {
   pad.first.clear();
 }
 
+bool may_go(const KnownPerson& person, PinPad::Leads leads) {
+  const Powers powers = powers_of(person.roles);
+  return leads == PinPad::Leads::kPeople ? powers.administers : powers.supervises();
+}
+
 void refuse(Stepping& work, PinPad& pad, WrongPins& wrong) {
   wrong.last = work.turn.now.tick;
   ++wrong.count;
@@ -64,6 +70,22 @@ void refuse(Stepping& work, PinPad& pad, WrongPins& wrong) {
 }
 
 }  // namespace
+
+void ask_pin_for(Stepping& work, PinPad::Leads leads) {
+  PinPad pad;
+  pad.asks = Asks::kPin;
+  pad.leads = leads;
+  if (const auto* today = open_one<TodayPage>(work.session)) {
+    pad.person = today->person;
+    pad.via = today->via;
+  } else if (work.session.confirmation) {
+    const auto* stand = std::get_if<TapStand>(&work.session.confirmation->stand);
+    if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
+    pad.person = stand->person;
+    pad.via = stand->via;
+  }
+  if (pad.person && may_go(*pad.person, leads)) open_page(work, std::move(pad));
+}
 
 void key(Stepping& work, const PinDigit& digit) {
   auto* pad = open_one<PinPad>(work.session);

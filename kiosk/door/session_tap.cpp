@@ -90,7 +90,7 @@ Pending tap_pending(const Session& session, const BadgeTap& tap, TapStand::Kind 
 
 void take_new_tap(Stepping& work, const BadgeTap& tap, const Origin& origin, const Day& day) {
   const Instant at = tap.at.instant;
-  const DayHours hours = own_hours(work.session, tap.person, at, work.rules);
+  const DayHours hours = own_hours_on(work.session, tap.person, day.date, work.rules);
   const Direction direction = direction_of(day.now, at, hours);
   const Meant meant{direction.likely, direction.errand, Said::kInferred};
   Tap as_taken;

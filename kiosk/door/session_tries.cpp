@@ -33,12 +33,8 @@ WrongPins& wrong_of(Session& session, const std::string& about) {
 
 void record_wrong(Stepping& work, const KnownPerson& person, WrongPins& wrong) {
   wrong.events.push_back(work.turn.fresh);
-  Pending pending;
-  pending.word = true;
+  Pending pending = pending_about(work, person);
   pending.unseen = true;
-  TapStand stand;
-  stand.person = person;
-  pending.stand = stand;
   ask(work,
       pin_refused(person.id,
                   {.id = work.turn.fresh, .at = work.turn.now, .by = {}, .via = Via::kTerminal}),

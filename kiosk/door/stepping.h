@@ -37,6 +37,8 @@ void take(Stepping& work, const MachineSeen& seen);
 // Hands `draft` to the recorder and remembers what its answer will mean. From here on the rules
 // reckon with it; the glass only once it is recorded.
 void ask(Stepping& work, const Draft& draft, Pending pending);
+// A word about somebody, who is named if it cannot be recorded.
+Pending pending_about(const Stepping& work, const KnownPerson& who);
 
 // A tap of somebody we know, by their badge or by their PIN.
 void tapped(Stepping& work, const BadgeTap& tap);  // session_tap.cpp
@@ -46,6 +48,9 @@ void withdraw(Stepping& work, const BadgeTap& tap, const EventId& marked);
 void key(Stepping& work, const PinDigit& digit);
 void key(Stepping& work, const PinErase& erase);
 void key(Stepping& work, const PinEnter& enter);
+// The pad that leads to the board, or to people and badges, from one's own face or page, whose
+// badge has just been read; nothing for whom it is not.
+void ask_pin_for(Stepping& work, PinPad::Leads leads);
 // A wrong PIN of somebody, also of before the start of the program and of other terminals: so many
 // of them there are now (session_tries.cpp). Nobody's code counts here alone.
 WrongPins& wrong_of(Session& session, const std::string& about);

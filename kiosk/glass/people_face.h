@@ -52,7 +52,7 @@ struct StaffCardFace {
     Icon icon = Icon::kNone;
     Tint tint = Tint::kOk;
     std::string words;           // Thẻ ••• 319
-    std::string line;            // Mượn đến hết hôm nay; may be empty
+    std::string line;            // Thẻ mượn hôm nay; may be empty
     std::optional<Button> lock;  // Báo mất
   };
   std::vector<Row> rows;

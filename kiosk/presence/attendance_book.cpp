@@ -126,7 +126,8 @@ std::vector<Day> AttendanceBook::recorded_days(const StaffId& who) const {
   const WorkingDays days = days_of(who);
   std::vector<Day> found;
   if (days.only_by_clock()) {
-    for (const auto& [date, of_day] : by_date(marks)) found.push_back(day_of(of_day, date, days));
+    for (const auto& [date, of_day] : marks_by_day(marks, days))
+      found.push_back(day_of(of_day, date, days));
     return found;
   }
   for (const Date& date : dates_of(marks)) {
@@ -134,24 +135,6 @@ std::vector<Day> AttendanceBook::recorded_days(const StaffId& who) const {
     if (!day.taps.empty() || !day.recalled.empty()) found.push_back(std::move(day));
   }
   return found;
-}
-
-std::map<Date, std::vector<Mark>> AttendanceBook::by_date(const std::vector<Mark>& marks) const {
-  std::map<Date, std::vector<Mark>> days;
-  std::map<EventId, Date> lies_on;
-  const auto put = [&](const Mark& mark, const Date& date) {
-    lies_on.emplace(mark.id, date);
-    days[date].push_back(mark);
-  };
-  for (const Mark& mark : marks)
-    if (stands_alone(mark)) put(mark, clock_day_of(mark, day_ends_at_));
-  // Words about those, then the decisions about such words.
-  for (int round = 0; round < 2; ++round)
-    for (const Mark& mark : marks) {
-      const auto found = lies_on.find(mark.tap);
-      if (found != lies_on.end() && !lies_on.contains(mark.id)) put(mark, Date{found->second});
-    }
-  return days;
 }
 
 std::vector<OpenQuestion> AttendanceBook::questions(const StaffId& who) const {

@@ -55,8 +55,6 @@ class AttendanceBook {
  private:
   std::vector<Mark> marks_of(const StaffId& who) const;
   WorkingDays days_of(const StaffId& who) const;
-  // A day is folded from its own marks alone: of many days that is a tenth of the work.
-  std::map<Date, std::vector<Mark>> by_date(const std::vector<Mark>& marks) const;
   std::vector<Date> dates_of(const std::vector<Mark>& marks) const;
   std::optional<Tap> find(const std::vector<Mark>& marks, const EventId& id) const;
 

@@ -19,7 +19,8 @@ inline constexpr std::string_view kWhy[] = {"unknown", "two_people", "closed"};
 inline constexpr std::string_view kBases[] = {"own_words", "hours", "usual",
                                               "last_seen", "paper", "unknown_tap"};
 inline constexpr std::string_view kAttendance = "attendance.";
-inline constexpr std::chrono::minutes kLongestDay{36 * 60};  // of a working day, wherever it ends
+inline constexpr std::chrono::minutes kLongestDay{52 *
+                                                  60};  // two days on duty, and who comes after
 
 template <class Enum, std::size_t N>
 std::string_view word_of(const std::string_view (&words)[N], Enum value) {

@@ -204,4 +204,33 @@ Day day_of_moment(std::span<const Mark> marks, Instant at, const WorkingDays& da
   return by_clock != owner.date && handed_over ? day_of(marks, by_clock, days) : owner;
 }
 
+MarksByDay marks_by_day(std::span<const Mark> marks, const WorkingDays& days) {
+  MarksByDay found;
+  std::map<EventId, Date> lies_on;
+  std::vector<const Mark*> words;
+  for (const Mark& mark : marks) {
+    if (!stands_alone(mark)) {
+      words.push_back(&mark);
+      continue;
+    }
+    const Date date = days.of(mark);
+    lies_on[mark.id] = date;
+    found[date].push_back(mark);
+  }
+  for (const bool about_taps : {true, false}) {
+    std::vector<const Mark*> further;
+    for (const Mark* word : words) {
+      const auto about = lies_on.find(word->tap);
+      if (about == lies_on.end()) {
+        further.push_back(word);
+        continue;
+      }
+      found[about->second].push_back(*word);
+      if (about_taps) lies_on.emplace(word->id, about->second);
+    }
+    words = std::move(further);
+  }
+  return found;
+}
+
 }  // namespace kiosk

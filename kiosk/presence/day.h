@@ -1,6 +1,7 @@
 #pragma once
 // One person's working day as the facts tell it, in whatever order they arrived.
 
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -101,5 +102,11 @@ Day day_of(std::span<const Mark> marks, const Date& date, const WorkingDays& day
 // The day that a tap at `at` belongs to: that of the duty which owns the moment, until it has been
 // handed over.
 Day day_of_moment(std::span<const Mark> marks, Instant at, const WorkingDays& days);
+
+// Of a person without duties, whose days lie apart: the marks of each day, the words about its taps
+// and the decisions about those among them. A day is folded from its own marks alone: of many days
+// that is a tenth of the work.
+using MarksByDay = std::map<Date, std::vector<Mark>>;
+MarksByDay marks_by_day(std::span<const Mark> marks, const WorkingDays& days);
 
 }  // namespace kiosk

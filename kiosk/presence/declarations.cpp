@@ -147,10 +147,14 @@ void Declarations::take(const Mark& decision) {
     kept = decision;
 }
 
-void Declarations::take(const Fact& fact) {
-  if (const auto said = declaration_from(fact)) return take(*said);
-  if (fact.event.kind != "attendance.decided") return;
+bool Declarations::take(const Fact& fact) {
+  if (const auto said = declaration_from(fact)) {
+    take(*said);
+    return true;
+  }
+  if (fact.event.kind != "attendance.decided") return false;
   if (const auto mark = mark_from(fact)) take(*mark);
+  return true;
 }
 
 const config::SheetCode* Declarations::code(const std::string& name) const {

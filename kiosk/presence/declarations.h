@@ -71,7 +71,7 @@ class Declarations {
 
   void take(const Declaration& declaration);
   void take(const Mark& decision);  // marks of other kinds change nothing
-  void take(const Fact& fact);      // either of them
+  bool take(const Fact& fact);      // either of them; false for every other kind
 
   // That touch `date`, in the order of their stamps, whatever their state.
   std::vector<DeclaredStanding> on(const StaffId& who, const Date& date) const;

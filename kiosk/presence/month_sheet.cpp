@@ -1,7 +1,5 @@
 #include "kiosk/presence/month_sheet.h"
 
-#include <map>
-
 namespace kiosk {
 namespace {
 using namespace std::chrono_literals;
@@ -9,35 +7,6 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using Kind = SheetHalf::Kind;
 using Pay = config::SheetCode::Pay;
-
-// Of a person without duties, whose days are apart: the marks of each day, the words about its taps
-// and the decisions about those among them.
-std::map<Date, std::vector<Mark>> by_day(std::span<const Mark> marks, const WorkingDays& own) {
-  std::map<Date, std::vector<Mark>> found;
-  std::map<EventId, Date> day_of_mark;
-  std::vector<const Mark*> words;
-  for (const Mark& mark : marks) {
-    if (!stands_alone(mark)) words.push_back(&mark);
-    if (!stands_alone(mark)) continue;
-    const Date date = own.of(mark);
-    day_of_mark[mark.id] = date;
-    found[date].push_back(mark);
-  }
-  for (const bool about_taps : {true, false}) {
-    std::vector<const Mark*> further;
-    for (const Mark* word : words) {
-      const auto about = day_of_mark.find(word->tap);
-      if (about == day_of_mark.end()) {
-        further.push_back(word);
-        continue;
-      }
-      found[about->second].push_back(*word);
-      if (about_taps) day_of_mark.emplace(word->id, about->second);
-    }
-    words = std::move(further);
-  }
-  return found;
-}
 
 bool on_the_list(const SheetPerson& person, const Date& date) {
   return (!person.first || *person.first <= date) && (!person.last || date <= *person.last);
@@ -86,7 +55,7 @@ SheetRow sheet_row(const SheetPerson& person, std::span<const Mark> marks, const
   SheetRow row;
   row.who = person.whose.who;
   const WorkingDays own = working_days(rules, person.whose.who, from, to);
-  const auto told = own.only_by_clock() ? by_day(marks, own) : std::map<Date, std::vector<Mark>>{};
+  const auto told = own.only_by_clock() ? marks_by_day(marks, own) : MarksByDay{};
   for (sys_days at{from}; at <= sys_days{to}; at += days{1}) {
     const Date date{at};
     SheetDay empty;

@@ -37,7 +37,6 @@ class WorkingDays {
   WorkingDays(std::chrono::minutes ends_at) : ends_at_(ends_at) {}  // NOLINT: most have no duties
   WorkingDays(std::chrono::minutes ends_at, std::vector<Duty> duties);
 
-  std::chrono::minutes ends_at() const { return ends_at_; }
   bool only_by_clock() const { return duties_.empty(); }
   Date by_clock(Instant at) const { return work_date(at, ends_at_); }
 

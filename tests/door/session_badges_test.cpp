@@ -139,7 +139,7 @@ TEST_CASE_FIXTURE(BadgesDoor, "a badge lent for the day ends with the working da
   tap("?lent42");
 
   CHECK(told() == "Đã cho mượn thẻ ••• t42: Hết ngày làm việc, thẻ tự hết hạn");
-  CHECK(card().rows.at(1).line == "Mượn đến hết ngày làm việc");
+  CHECK(card().rows.at(1).line == "Thẻ mượn hôm nay");
   const auto said = badge_said(facts.back().event);
   CHECK(said.value().until == Date{std::chrono::year{2026} / 11 / 23});
 

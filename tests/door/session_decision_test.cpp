@@ -195,6 +195,21 @@ TEST_CASE_FIXTURE(Forgotten, "what does not wait cannot be decided") {
   CHECK(kinds().back() == "page.read");
 }
 
+TEST_CASE_FIXTURE(BoardDoor, "the end of a night on duty is nobody's late morning") {
+  Declared night;
+  night.code = "TR";
+  night.from = monday(-4);  // a Thursday
+  night.to = night.from;
+  night.hours = config::WorkSession{17h, 31h};
+  happened(declaration(origin_of("Bình", 7h, -5), night, id("Tuyết")));
+  arrives("Bình", 16h + 50min, -4);
+  happened(tap_that_means(origin_of("Bình", 8h + 10min, -3), {Meaning::kLeft}));
+  open_board();
+  touch(OpenPerson{id("Bình")});
+
+  CHECK(person().tallies.at(0).number == "0 lần");
+}
+
 TEST_CASE_FIXTURE(BoardDoor, "how often somebody came late is told of thirty and ninety days") {
   arrives("Bình", 7h + 42min, -3);
   arrives("Bình", 7h + 40min, -40);

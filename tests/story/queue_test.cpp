@@ -58,7 +58,7 @@ TEST_CASE("the same queue passes while the first person's choice stands open") {
   std::ofstream{office.folder() / "day.csv"} << "staff,time,kind,choice\nT-1000,"
                                              << rfc3339(earlier) << ",attendance.arrived,\n";
   REQUIRE(office.congso({"import", "attendance", office.folder() / "day.csv"}).code == 0);
-  office.start_kiosk(office.clock_of());
+  office.start_kiosk();
 
   tap_in_a_queue(office, 0, kPeople);  // the first one's second tap of the day is a question
 

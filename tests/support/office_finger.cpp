@@ -97,8 +97,7 @@ void OfficeFinger::start(const std::vector<std::string>& before) {
   fs::create_directory(folder);
   const std::string size =
       std::to_string(kFingerGlass.width) + 'x' + std::to_string(kFingerGlass.height);
-  office_.start_kiosk(before.empty() ? office_.clock_of() : before,
-                      {"--window", size, "--screenshot", folder.string()});
+  office_.start_kiosk(before, {"--window", size, "--screenshot", folder.string()});
   REQUIRE(within(20s, [this] { return faces().size() == 1; }));
 }
 

@@ -16,34 +16,20 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
-using std::chrono::minutes;
-
-std::string hour_of(minutes since_midnight) {
-  return since_midnight >= 24h ? "24:00" : hour_text(LocalTime{since_midnight});
+// Whatever the hour at which the tests run, in this office it is ten in the morning of the day that
+// had its ten o'clock last: a second tap is a question, and the first one's day goes on.
+std::chrono::seconds behind_now() {
+  const auto since = time_of_day(local_time(SystemClock{}.now().instant)) - 10h;
+  return std::chrono::floor<std::chrono::seconds>(since < 0h ? since + 24h : since);
 }
 
-// In the last hour of a day's work a first tap is asked about: late in the evening the office lives
-// some hours behind.
-std::chrono::hours behind_now() {
-  return time_of_day(local_time(SystemClock{}.now().instant)) > 22h + 30min ? 5h : 0h;
-}
-
-// Working hours around this moment, and a day that does not end in it: whenever the tests run, a
-// second tap is a question and the first one's day goes on.
-std::string office_around(Instant now) {
-  const auto since = std::chrono::floor<minutes>(time_of_day(local_time(now)));
-  const bool midnight_is_far = since > 15min && since < 24h - 15min;
-  const minutes from = std::max(minutes{0}, since - minutes{60});
-  const minutes to = std::min(minutes{24h}, since + minutes{180});
-  return R"({"name": "PHƯỜNG THỬ", "superior": "THÀNH PHỐ THỬ", "units": ["Văn phòng"],
-    "hours": [{"weekdays": ["mon","tue","wed","thu","fri","sat","sun"],
-               "sessions": [[")" +
-         hour_of(from) + R"(",")" + hour_of(to) + R"("]]}],
-    "trip_places": ["Khu phố 1", "Khu phố 2"],
-    "trip_tasks": ["Kiểm tra hộ kinh doanh", "Hòa giải cơ sở"],
-    "grace_minutes": 60, "day_ends_at": ")" +
-         (midnight_is_far ? "00:00" : "04:00") + R"("})";
-}
+constexpr const char* kOfficeFile = R"({
+  "name": "PHƯỜNG THỬ", "superior": "THÀNH PHỐ THỬ", "units": ["Văn phòng"],
+  "hours": [{"weekdays": ["mon","tue","wed","thu","fri","sat","sun"],
+             "sessions": [["09:00","13:00"]]}],
+  "trip_places": ["Khu phố 1", "Khu phố 2"],
+  "trip_tasks": ["Kiểm tra hộ kinh doanh", "Hòa giải cơ sở"],
+  "grace_minutes": 60})";
 
 std::string staff_id(int person) { return "T-" + std::to_string(1000 + person); }
 
@@ -103,7 +89,7 @@ RunningOffice::RunningOffice(int people, bool enrolled)
 RunningOffice::~RunningOffice() = default;
 
 void RunningOffice::write_configuration(int people) const {
-  std::ofstream{folder_ / "office.json"} << office_around(now());
+  std::ofstream{folder_ / "office.json"} << kOfficeFile;
   std::ofstream{folder_ / "terminal.json"}
       << R"({"office_file": "office.json", "name": "Sảnh chính", "readers": [], "place": "staff"})";
   std::ofstream staff{folder_ / "staff.csv"};
@@ -119,9 +105,8 @@ void RunningOffice::write_configuration(int people) const {
 Instant RunningOffice::now() const { return SystemClock{}.now().instant - behind_; }
 
 std::vector<std::string> RunningOffice::clock_of(std::chrono::hours ago) const {
-  if (behind_ + ago == 0h) return {};
   return {"env", "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1",
-          "FAKETIME=-" + std::to_string((behind_ + ago).count()) + "h", "DONT_FAKE_MONOTONIC=1"};
+          "FAKETIME=-" + std::to_string((behind_ + ago).count()), "DONT_FAKE_MONOTONIC=1"};
 }
 
 std::string RunningOffice::badge(int person) const {
@@ -144,7 +129,7 @@ void RunningOffice::start_collector() {
 
 void RunningOffice::start_kiosk(const std::vector<std::string>& before,
                                 const std::vector<std::string>& more) {
-  std::vector<std::string> command = before;
+  std::vector<std::string> command = before.empty() ? clock_of() : before;
   for (const std::string& word :
        {program("congso-kiosk"), std::string{"--data"}, data().string(), std::string{"--reader"},
         "serial:" + (folder_ / "reader").string(), std::string{"--indicator"},
@@ -234,10 +219,12 @@ std::string RunningOffice::log_tail() const {
   return tail;
 }
 
-Outcome RunningOffice::congso(std::vector<std::string> words) const {
-  words.insert(words.begin(), program("congso"));
-  words.insert(words.end(), {"--data", data().string()});
-  return outcome_of(words);
+Outcome RunningOffice::congso(const std::vector<std::string>& words) const {
+  std::vector<std::string> command = clock_of();
+  command.push_back(program("congso"));
+  command.insert(command.end(), words.begin(), words.end());
+  command.insert(command.end(), {"--data", data().string()});
+  return outcome_of(command);
 }
 
 Outcome RunningOffice::congso_collector(std::vector<std::string> words) const {

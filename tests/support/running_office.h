@@ -45,8 +45,8 @@ class RunningOffice {
   explicit RunningOffice(int people, bool enrolled = true);
   ~RunningOffice();
 
-  // What time it is in this office, and what starts a kiosk at that time of so many hours ago; its
-  // working hours are those around it.
+  // What time it is in this office, from ten in the morning on, and what starts a program at that
+  // time of so many hours ago. Kiosk and `congso` live in it unless told otherwise.
   Instant now() const;
   std::vector<std::string> clock_of(std::chrono::hours ago = std::chrono::hours{0}) const;
 
@@ -78,7 +78,7 @@ class RunningOffice {
   bool collector_verifies() const;
   std::string log_tail() const;  // the last lines that kiosk and collector said
 
-  Outcome congso(std::vector<std::string> words) const;
+  Outcome congso(const std::vector<std::string>& words) const;
   Outcome congso_collector(std::vector<std::string> words) const;
   const TemporaryFolder& folder() const { return folder_; }
   std::filesystem::path data() const { return folder_ / "data"; }
@@ -88,7 +88,7 @@ class RunningOffice {
   void write_configuration(int people) const;
   int starts() const;  // how often the kiosk has said that it is ready
 
-  const std::chrono::hours behind_;
+  const std::chrono::seconds behind_;
   TemporaryFolder folder_;
   BadgePort port_;
   std::string url_;
