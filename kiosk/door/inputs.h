@@ -29,7 +29,9 @@ struct KnownPerson {
   std::string address;     // anh, chị, đồng chí; empty: none is used
   std::string category{};  // of the staff list: whose hours hold
   std::vector<std::string> roles{};
-  bool exempt = false;  // their attendance is not judged
+  bool exempt = false;       // their attendance is not judged
+  Instant since{};           // on the list; the beginning of time: nobody said
+  bool larger_type = false;  // of letters, on their own faces
   bool operator==(const KnownPerson&) const = default;
 };
 

@@ -8,6 +8,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
+#include "kiosk/people/reading_events.h"
 #include "kiosk/presence/mark.h"
 
 namespace kiosk {
@@ -29,9 +30,10 @@ struct LookBack {
 // may be missing here, and is in the session's book.
 struct LookedBack {
   EventId ticket;
-  std::vector<Mark> marks;     // every tap of those days and every word about one, each once
-  std::vector<Fact> declared;  // days spoken for that touch them, and the words about those
-  bool known = true;           // false: the views could not be read, and nothing is in here
+  std::vector<Mark> marks;           // every tap of those days and every word about one, each once
+  std::vector<Fact> declared;        // days spoken for that touch them, and the words about those
+  bool known = true;                 // false: the views could not be read, and nothing is in here
+  std::vector<PageRead> readings{};  // of that one person's pages in those days, the latest first
 };
 
 // Of `marks`, those of days on which something waits for the office's word.

@@ -8,15 +8,23 @@
 
 namespace kiosk {
 
-KnownPerson known_person_of(const StaffMember& person) {
-  return {person.id,      person.name,     person.unit,  person.title,
-          person.address, person.category, person.roles, person.exempt()};
+KnownPerson known_person_of(const StaffMember& person, const Directory& directory) {
+  return {person.id,
+          person.name,
+          person.unit,
+          person.title,
+          person.address,
+          person.category,
+          person.roles,
+          person.exempt(),
+          directory.since(person.id).value_or(Instant{}),
+          person.larger_type};
 }
 
 StaffKnown staff_known(const Directory& directory) {
   StaffKnown staff{{}, static_cast<int>(directory.pins())};
   for (const StaffMember* person : directory.people()) {
-    staff.people.push_back(known_person_of(*person));
+    staff.people.push_back(known_person_of(*person, directory));
     staff.belongings[person->id].has_pin = !directory.pin(person->id).sealed.empty();
   }
   for (BadgeStanding& badge : directory.open_badges())

@@ -12,7 +12,7 @@ namespace kiosk {
 
 // Who works here, by what each is known, and the id that is free.
 StaffKnown staff_known(const Directory& directory);
-KnownPerson known_person_of(const StaffMember& person);
+KnownPerson known_person_of(const StaffMember& person, const Directory& directory);
 
 // Whoever is found by `typed`, in the order of their names.
 std::vector<StaffId> found_by(const Session& session, const std::string& typed);

@@ -2,20 +2,11 @@
 
 #include <algorithm>
 
+#include "config/retention.h"
 #include "kiosk/hatch/erasure.h"
 
 namespace kiosk {
 namespace {
-
-const config::Retention* rule_for(const std::vector<config::Retention>& rules,
-                                  const std::string& kind) {
-  const config::Retention* longest = nullptr;
-  for (const config::Retention& rule : rules)
-    if (kind.rfind(rule.kind, 0) == 0 &&
-        (longest == nullptr || longest->kind.size() < rule.kind.size()))
-      longest = &rule;
-  return longest;
-}
 
 bool any_so_old(const std::vector<config::Retention>& rules, Instant at, Instant now) {
   return std::any_of(rules.begin(), rules.end(),
@@ -75,7 +66,7 @@ Result<Seq> last_to_go(LogAccess& log, const LogId& id, const sync::OutgoingStat
 }  // namespace
 
 bool has_expired(const std::vector<config::Retention>& rules, const Event& event, Instant now) {
-  const auto* rule = rule_for(rules, event.kind);
+  const auto* rule = config::retention_of(rules, event.kind);
   return rule != nullptr && event.at + rule->days < now;
 }
 

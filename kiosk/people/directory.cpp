@@ -44,7 +44,8 @@ std::size_t Directory::HashOfHash::operator()(const Hash& hash) const {
 void Directory::take(const Fact& fact) {
   const std::string& kind = fact.event.kind;
   if (fact.event.who.empty()) return;
-  if (kind == kStaffRegistered || kind == kStaffChanged || kind == kStaffLeft)
+  if (kind == kStaffRegistered || kind == kStaffChanged || kind == kStaffLeft ||
+      kind == kPersonPrefers)
     take_staff(fact);
   else if (kind == kBadgeBound || kind == kBadgeRevoked)
     take_badge(fact);
@@ -68,12 +69,13 @@ void Directory::take_staff(const Fact& fact) {
   set("address", said.value().address, person.now.address);
   set("attendance", said.value().attendance, person.now.attendance);
   set("employer", said.value().employer, person.now.employer);
+  set("larger_type", said.value().larger_type, person.now.larger_type);
   take_coming_and_going(fact, person);
 }
 
 void Directory::take_coming_and_going(const Fact& fact, Person& person) {
   const Event& event = fact.event;
-  if (event.kind == kStaffChanged) return;  // tells nothing of it
+  if (event.kind == kStaffChanged || event.kind == kPersonPrefers) return;  // tell nothing of it
   if (event.kind == kStaffRegistered)
     person.since = person.registered ? std::min(person.since, event.at) : event.at;
   if (event.kind == kStaffRegistered) person.registered = true;
@@ -137,6 +139,12 @@ StaffId Directory::by_digits(std::string_view digits) const {
 const StaffMember* Directory::person(const StaffId& id) const {
   const auto found = people_.find(id);
   return found == people_.end() || !found->second.registered ? nullptr : &found->second.now;
+}
+
+std::optional<Instant> Directory::since(const StaffId& id) const {
+  const auto found = people_.find(id);
+  if (found == people_.end() || !found->second.registered) return {};
+  return found->second.since;
 }
 
 bool Directory::employed(const StaffId& id) const {

@@ -69,10 +69,11 @@ class Directory {
   const StaffMember* person(const StaffId& id) const;
   bool employed(const StaffId& id) const;
 
-  std::vector<const StaffMember*> people() const;  // the employed, by id
-  std::size_t size() const;                        // how many these are
-  std::vector<Service> services() const;           // also those who have left, by id
-  std::size_t pins() const;                        // how many of them have a PIN
+  std::vector<const StaffMember*> people() const;         // the employed, by id
+  std::size_t size() const;                               // how many these are
+  std::vector<Service> services() const;                  // also those who have left, by id
+  std::optional<Instant> since(const StaffId& id) const;  // on the list; none: not on it
+  std::size_t pins() const;                               // how many of them have a PIN
 
   // The open cards of one person, in no particular order.
   std::vector<BadgeHeld> badges(const StaffId& id) const;

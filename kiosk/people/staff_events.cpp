@@ -71,14 +71,31 @@ std::optional<Date> left_on(const Event& event) {
   return date_from(text_member(json.value(), "on"));
 }
 
+Draft person_prefers(const StaffId& who, bool larger_type, const Entering& entering) {
+  return entered(kPersonPrefers, who, entering,
+                 text_of(Json{{"type", larger_type ? "larger" : "usual"}}));
+}
+
 Result<StaffSaid> staff_said(const Event& event) {
   const auto json = json_from(event.data);
   if (!json || !json.value().is_object())
     return Error{Fault::kBadData, event.kind + ": /data: expected an object"};
   const Json& data = json.value();
-  return StaffSaid{text_in(data, "name"),       text_in(data, "unit"),    text_in(data, "title"),
-                   text_in(data, "category"),   roles_in(data),           text_in(data, "address"),
-                   text_in(data, "attendance"), text_in(data, "employer")};
+  if (event.kind == kPersonPrefers) {
+    StaffSaid said;
+    const std::string type = text_member(data, "type");
+    if (type == "larger" || type == "usual") said.larger_type = type == "larger";
+    return said;
+  }
+  return StaffSaid{text_in(data, "name"),
+                   text_in(data, "unit"),
+                   text_in(data, "title"),
+                   text_in(data, "category"),
+                   roles_in(data),
+                   text_in(data, "address"),
+                   text_in(data, "attendance"),
+                   text_in(data, "employer"),
+                   {}};
 }
 
 }  // namespace kiosk

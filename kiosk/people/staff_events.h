@@ -16,6 +16,8 @@ namespace kiosk {
 inline constexpr std::string_view kStaffRegistered = "staff.registered";
 inline constexpr std::string_view kStaffChanged = "staff.changed";
 inline constexpr std::string_view kStaffLeft = "staff.left";
+// What somebody wants of every terminal, said by themselves: data {"type":"larger"|"usual"}.
+inline constexpr std::string_view kPersonPrefers = "person.prefers";
 
 // Whose attendance nobody judges: a leader, somebody lent to another office.
 inline constexpr std::string_view kExempt = "exempt";
@@ -32,6 +34,7 @@ struct StaffMember {
   std::string address;             // anh, chị, đồng chí; empty: none is used
   std::string attendance{};        // kExempt: recorded and not judged; empty: as everybody's
   std::string employer{};          // where several share a terminal; empty: the office itself
+  bool larger_type = false;        // of letters, on their own faces
 
   bool exempt() const { return attendance == kExempt; }
   bool operator==(const StaffMember&) const = default;
@@ -47,6 +50,7 @@ struct StaffSaid {
   std::optional<std::string> address;
   std::optional<std::string> attendance;
   std::optional<std::string> employer;
+  std::optional<bool> larger_type;  // person.prefers alone
 };
 
 Draft staff_registered(const StaffMember& person, const Entering& entering);
@@ -57,6 +61,7 @@ std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember&
 Draft staff_left(const StaffId& who, const Entering& entering, const std::optional<Date>& on = {});
 // That day, as such an event names it; none when it names none.
 std::optional<Date> left_on(const Event& event);
+Draft person_prefers(const StaffId& who, bool larger_type, const Entering& entering);
 
 // Fails with kBadData when the event's data is not an object.
 Result<StaffSaid> staff_said(const Event& event);

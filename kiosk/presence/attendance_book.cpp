@@ -137,6 +137,10 @@ std::vector<Day> AttendanceBook::recorded_days(const StaffId& who) const {
   return found;
 }
 
+std::vector<Mark> AttendanceBook::recorded_marks(const StaffId& who) const {
+  return recorded(marks_of(who));
+}
+
 std::vector<OpenQuestion> AttendanceBook::questions(const StaffId& who) const {
   const auto marks = marks_of(who);
   const WorkingDays days = days_of(who);

@@ -43,6 +43,9 @@ class AttendanceBook {
   // Every working day of which anything is remembered, oldest first, without what is on its way.
   std::vector<Day> recorded_days(const StaffId& who) const;
 
+  // All that is remembered of that person, without what is on its way.
+  std::vector<Mark> recorded_marks(const StaffId& who) const;
+
   // Oldest first, of all days remembered; a doubt comes before the meaning of the same tap.
   std::vector<OpenQuestion> questions(const StaffId& who) const;
 

@@ -120,6 +120,18 @@ std::optional<Declaration> declaration_from(const Fact& fact) {
   return said;
 }
 
+std::optional<Declaration> declaration_from(const Draft& draft, const Stamp& stamp) {
+  Fact fact;
+  fact.event.id = draft.id;
+  fact.event.kind = draft.kind;
+  fact.event.at = draft.at.instant;
+  fact.event.who = draft.who;
+  fact.event.by = draft.by;
+  fact.event.data = draft.data;
+  fact.stamp = stamp;
+  return declaration_from(fact);
+}
+
 void Declarations::take(const Declaration& declaration) {
   if (declaration.withdraws) {
     withdrawn_[*declaration.withdraws].emplace(declaration.id, declaration.stamp);
@@ -195,6 +207,21 @@ std::vector<StaffId> Declarations::people() const {
   std::vector<StaffId> people;
   for (const auto& person : said_) people.push_back(person.first);
   return people;
+}
+
+std::vector<DeclaredStanding> Declarations::of(const StaffId& who, const Date& from,
+                                               const Date& to) const {
+  std::vector<DeclaredStanding> found;
+  const auto of_person = said_.find(who);
+  if (of_person == said_.end()) return found;
+  for (const Declaration& declaration : of_person->second)
+    if (declaration.what.from <= to && from <= declaration.what.to)
+      found.push_back(standing(declaration));
+  std::sort(found.begin(), found.end(), by_stamp);
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return b.declaration.what.from < a.declaration.what.from;
+  });
+  return found;
 }
 
 std::vector<DeclaredStanding> Declarations::waiting() const {

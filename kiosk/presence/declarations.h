@@ -44,6 +44,8 @@ Draft withdrawn_declaration(const Origin& origin, const EventId& earlier, const 
 // None for every other kind, and for what cannot be read: a code of no letters, a day before the
 // first, more than a year.
 std::optional<Declaration> declaration_from(const Fact& fact);
+// The same of a draft that is recorded now.
+std::optional<Declaration> declaration_from(const Draft& draft, const Stamp& stamp);
 
 // A declaration and where it stands.
 struct DeclaredStanding {
@@ -77,6 +79,8 @@ class Declarations {
   std::vector<DeclaredStanding> on(const StaffId& who, const Date& date) const;
   std::vector<StaffId> people() const;  // who has declared anything, or for whom it was done
 
+  // That touch any of these days, the latest days first, whatever their state.
+  std::vector<DeclaredStanding> of(const StaffId& who, const Date& from, const Date& to) const;
   // That wait for the office's word, of everybody, oldest first.
   std::vector<DeclaredStanding> waiting() const;
 

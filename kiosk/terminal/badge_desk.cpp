@@ -15,7 +15,7 @@ Resolved BadgeDesk::resolve(const BadgeReading& reading) const {
     case BadgeMatch::Kind::kPerson:
       if (!person) break;
       if (match.old_key) bind_anew(match, *number);
-      return known_person_of(*person);
+      return known_person_of(*person, directory_);
     case BadgeMatch::Kind::kSeveral:
       return strange(*number, StrangeBadge::Why::kTwoPeople, day_of(reading));
     case BadgeMatch::Kind::kClosed:
@@ -38,7 +38,8 @@ void BadgeDesk::bind_anew(const BadgeMatch& match, const BadgeNumber& number) co
 void BadgeDesk::learn(const Fact& fact) {
   directory_.take(fact);
   const std::string_view kind = fact.event.kind;
-  changed_ |= kind.starts_with("staff.") || kind.starts_with("badge.") || kind.starts_with("pin.");
+  changed_ |= kind.starts_with("staff.") || kind.starts_with("badge.") || kind.starts_with("pin.") ||
+              kind == kPersonPrefers;
 }
 
 std::optional<StaffKnown> BadgeDesk::news() {
@@ -50,7 +51,7 @@ PinKept BadgeDesk::pin_of(const StaffId& who, std::string_view code) const {
   const StaffId id = who.empty() ? directory_.by_digits(code) : who;
   const StaffMember* person = directory_.person(id);
   if (!person || !directory_.employed(id)) return {{}, {}, keys_};
-  return {known_person_of(*person), directory_.pin(id).sealed, keys_};
+  return {known_person_of(*person, directory_), directory_.pin(id).sealed, keys_};
 }
 
 StrangeBadge BadgeDesk::strange(const BadgeNumber& number, StrangeBadge::Why why,

@@ -37,9 +37,13 @@ LookedBack HistoryDesk::looked(const LookBack& question) const {
   auto declared = view.value().declared(question.from, question.to);
   if (!declared) return unknown(question, declared.error());
   LookedBack answer{question.ticket, std::move(marks).value(), std::move(declared).value(), true};
-  if (!question.who.empty())
+  if (!question.who.empty()) {
     std::erase_if(answer.declared,
                   [&](const Fact& fact) { return fact.event.who != question.who; });
+    auto readings = view.value().readings(question.who, question.from, question.to);
+    if (!readings) return unknown(question, readings.error());
+    answer.readings = std::move(readings).value();
+  }
   if (question.what == LookBack::What::kWaiting)
     answer.marks = of_days_that_wait(std::move(answer.marks), day_ends_at_);
   return answer;

@@ -6,6 +6,7 @@
 
 #include "kiosk/views/declaration_table.h"
 #include "kiosk/views/mark_table.h"
+#include "kiosk/views/reading_table.h"
 #include "kiosk/views/view_database.h"
 
 namespace kiosk {
@@ -57,6 +58,7 @@ struct OfficeView::Inside {
     if (is_office_kind(event.kind)) put_office_fact(entry);
     put_declaration(db, fact.value(), entry);
     const Date day = work_date(event.at, day_ends_at);
+    put_reading(db, fact.value(), entry, day);
     if (const auto mark = mark_from(fact.value()))
       marks.put(*mark, clock_day_of(*mark, day_ends_at));
     const std::string date = iso_date(day);
@@ -211,6 +213,13 @@ Result<std::vector<Fact>> OfficeView::declared(const Date& from, const Date& to)
       [&]() -> Result<std::vector<Fact>> { return declared_between(inside_->db, from, to); });
 }
 
+Result<std::vector<PageRead>> OfficeView::readings(const StaffId& whose, const Date& from,
+                                                   const Date& to) const {
+  return guarded([&]() -> Result<std::vector<PageRead>> {
+    return readings_between(inside_->db, whose, from, to);
+  });
+}
+
 Result<Hash> OfficeView::digest() const {
   return guarded([&]() -> Result<Hash> {
     std::string all;
@@ -218,6 +227,8 @@ Result<Hash> OfficeView::digest() const {
                                "SELECT log, seq, body FROM office_fact ORDER BY 1, 2",
                                "SELECT log, first, last, date FROM stretch ORDER BY 1, 2",
                                "SELECT log, seq, body FROM declaration ORDER BY 1, 2",
+                               "SELECT log, seq, hex(id), whose, date, at, by_whom, page "
+                               "FROM reading ORDER BY 1, 2",
                                "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "
                                "trip, hex(id), hex(tap), by_whom, flags, minute, basis, comment "
                                "FROM mark ORDER BY 1, 2"}) {

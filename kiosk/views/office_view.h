@@ -12,6 +12,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
 #include "kiosk/base/result.h"
+#include "kiosk/people/reading_events.h"
 #include "kiosk/presence/declarations.h"
 #include "kiosk/presence/mark.h"
 
@@ -73,6 +74,10 @@ class OfficeView {
 
   // Every fact about days spoken for that touch `from` … `to`, and the office's words about those.
   Result<std::vector<Fact>> declared(const Date& from, const Date& to) const;
+
+  // Who opened that person's page in those days, the latest first.
+  Result<std::vector<PageRead>> readings(const StaffId& whose, const Date& from,
+                                         const Date& to) const;
 
   // Stands for the whole content: equal for equal entries (`congso rebuild --check`).
   Result<Hash> digest() const;

@@ -32,6 +32,10 @@ CREATE TABLE declaration(log TEXT NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NU
   first INTEGER, last INTEGER, body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
 CREATE INDEX declaration_until ON declaration(last);
 CREATE INDEX declaration_called ON declaration(id);
+CREATE TABLE reading(log TEXT NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL,
+  whose TEXT NOT NULL, date INTEGER NOT NULL, at INTEGER NOT NULL, by_whom TEXT NOT NULL,
+  page TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX reading_of_whose ON reading(whose, date);
 )";
 
 // A view is used by one thread at a time, whoever made it: SQLite need not guard every column.

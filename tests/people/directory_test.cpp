@@ -31,6 +31,7 @@ struct Desk {
     person.name = name;
     return keep(staff_registered(person, {}));
   }
+  Fact prefers(const char* id, bool larger) { return keep(person_prefers({id}, larger, {})); }
   Fact leave(const char* id) { return keep(staff_left({id}, {})); }
   Fact bind(const char* id, std::string_view raw) {
     return keep(badge_bound({id}, badge_said(number(raw), keys.front()), {}));
@@ -56,6 +57,18 @@ struct Desk {
 }  // namespace
 
 TEST_SUITE_BEGIN("directory");
+
+TEST_CASE_FIXTURE(Desk,
+                  "what somebody prefers is theirs at every terminal until they say otherwise") {
+  register_person("CB-0001", "Nguyễn Văn An");
+  CHECK_FALSE(directory.person({"CB-0001"})->larger_type);
+
+  prefers("CB-0001", true);
+  CHECK(directory.person({"CB-0001"})->larger_type);
+
+  prefers("CB-0001", false);
+  CHECK_FALSE(directory.person({"CB-0001"})->larger_type);
+}
 
 TEST_CASE_FIXTURE(Desk, "a bound badge is its person's, under the current key") {
   register_person("CB-0001", "Nguyễn Văn An");

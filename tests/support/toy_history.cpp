@@ -35,6 +35,8 @@ LookedBack looked_back(const LookBack& question, std::span<const Fact> facts,
   for (const Fact& fact : facts) {
     if (!question.who.empty() && fact.event.who != question.who) continue;
     if (const auto mark = mark_from(fact)) all.push_back(*mark);
+    if (const auto read = page_read_from(fact); read && read->whose == question.who)
+      answer.readings.insert(answer.readings.begin(), *read);
     if (fact.event.kind == "presence.declared" || fact.event.kind == "attendance.decided")
       answer.declared.push_back(fact);
   }

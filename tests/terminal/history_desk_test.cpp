@@ -85,6 +85,17 @@ TEST_CASE_FIXTURE(Office, "days that were spoken for are among them") {
   CHECK(looked({{}, kBinh, day(0), day(7)}).declared.empty());
 }
 
+TEST_CASE_FIXTURE(Office, "who opened whose page is told to the one whose page it is") {
+  const Origin at = origin(kChi, -1);
+  keep(page_read(kChi, "person", {at.id, at.at, kBinh, Via::kBadgeAndPin}));
+
+  const auto readings = looked({{}, kChi, day(-7), day(0)}).readings;
+  REQUIRE(readings.size() == 1);
+  CHECK(readings[0].by == kBinh);
+  CHECK(readings[0].at == at.at.instant);
+  CHECK(looked({{}, kBinh, day(-7), day(0)}).readings.empty());
+}
+
 TEST_CASE_FIXTURE(Office, "what waits is found, however long ago, and nothing else") {
   keep(recollection(origin(kBinh, 0), {day(-40), 17h, {Meaning::kLeft, {}, Said::kPerson}}));
 
