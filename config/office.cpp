@@ -113,12 +113,13 @@ int read_punches(Ledger& ledger, Section& section, int fallback) {
 }
 
 Office read_office(Ledger& ledger, const Node& node) {
-  Section section{
-      ledger, &node, "", {"name",          "superior",       "emblem",        "contact",
-                          "units",         "hours",          "grace_minutes", "punches_per_day",
-                          "day_ends_at",   "holidays",       "culture_day",   "sheet_codes",
-                          "trip_places",   "trip_tasks",     "retention",     "documents",
-                          "visit_reasons", "incident_kinds", "duty_leaders",  "health"}};
+  Section section{ledger, &node, "", {"name",           "superior",        "emblem",
+                                      "contact",        "units",           "hours",
+                                      "grace_minutes",  "punches_per_day", "day_ends_at",
+                                      "holidays",       "culture_day",     "sheet_codes",
+                                      "trip_places",    "trip_tasks",      "retention",
+                                      "documents",      "request_reasons", "visit_reasons",
+                                      "incident_kinds", "duty_leaders",    "health"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -135,6 +136,7 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.holidays = read_holidays(ledger, section);
   office.trip_places = read_names(ledger, section, "trip_places", "place");
   office.trip_tasks = read_names(ledger, section, "trip_tasks", "task");
+  office.request_reasons = read_names(ledger, section, "request_reasons", "reason");
   office.sheet_codes = read_sheet_codes(ledger, section);
   read_occasions(ledger, section, office);
   office.culture_day = section.truth("culture_day");

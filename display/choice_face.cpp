@@ -8,6 +8,7 @@
 
 #include "display/buttons.h"
 #include "display/controls.h"
+#include "display/day_calendar.h"
 #include "display/page_frame.h"
 #include "display/tiles.h"
 #include "display/widgets.h"
@@ -26,6 +27,8 @@ constexpr float kHeadingAbove = 48;
 constexpr float kBetweenChips = 14;
 constexpr float kBetweenGroups = 20;
 constexpr float kTightBetween = 6;
+constexpr float kBetweenColumns = 32;
+constexpr float kTightPadding = 28;
 constexpr float kRowHeight = 92;
 constexpr float kTightRowHeight = 72;
 constexpr float kSegment = 190;
@@ -217,6 +220,25 @@ Answer draw_group(Canvas& canvas, const Rect& box, const ChoiceFace::Group& grou
   return chips(canvas, room, group.options, rows_of(group, plan));
 }
 
+// The calendar stands to the left of all else where there is room, otherwise below the title.
+struct ChoiceParts {
+  Rect title;
+  Rect calendar;
+  Rect groups;
+};
+
+ChoiceParts parts_of(const ChoiceFace& face, const Rect& inner) {
+  if (!face.calendar) return {inner, {}, inner.without_top(kTitleRow)};
+  if (inner.width >= kTwoLines) {
+    const Rect calendar = inner.left_part(inner.width * 0.46F);
+    const Rect rest = inner.without_left(calendar.width + kBetweenColumns);
+    return {rest, calendar, rest.without_top(kTitleRow)};
+  }
+  const float height = day_calendar_height(*face.calendar);
+  const Rect below = inner.without_top(kTitleRow);
+  return {inner, below.top_part(height), below.without_top(height + kBetweenGroups)};
+}
+
 // What is recorded already stands first: whoever leaves now has lost nothing.
 void title_row(Canvas& canvas, const Rect& box, const ChoiceFace& face) {
   const Theme& theme = canvas.theme();
@@ -233,14 +255,18 @@ Answer draw_choice(const ChoiceFace& face, Canvas& still, const Rect& area) {
   Canvas canvas = still.entering();
   const PageFrame frame = page_frame(area);
   if (!face.person.name.empty()) page_person(canvas, frame.person, face.person);
-  const Rect room = frame.card.inset(kPageCardPadding).without_top(kTitleRow);
+  const float padding = face.calendar && is_tight(area) ? kTightPadding : kPageCardPadding;
+  const Rect inner = frame.card.inset(padding);
+  const ChoiceParts parts = parts_of(face, inner);
+  const Rect room = parts.groups;
   const Plan plan = plan_of(canvas, room, face);
   const float height = height_of(canvas, room, face, plan);
-  const Rect page =
-      frame.card.top_part(std::min(frame.card.height, 2 * kPageCardPadding + kTitleRow + height));
+  const float used = std::max(room.y + height, parts.calendar.bottom()) - frame.card.y;
+  const Rect page = frame.card.top_part(std::min(frame.card.height, used + padding));
   card(canvas, page, 28);
-  title_row(canvas, page.inset(kPageCardPadding), face);
+  title_row(canvas, parts.title, face);
   Answer answer;
+  if (face.calendar) answer = draw_day_calendar(*face.calendar, canvas, parts.calendar);
   Rect rest = room;
   for (const auto& group : face.groups) {
     const float taken = height_of(canvas, rest, group, plan);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 #include "display/emblem.h"
@@ -129,6 +130,49 @@ Result<Fonts> load_fonts(ImFontAtlas& atlas, float scale, const config::Emblem* 
     find_middle(fonts.types[i]);
   }
   return fonts;
+}
+
+namespace {
+
+Typeface times(const Typeface& face, float by) {
+  return {face.font, face.size * by, face.middle * by};
+}
+
+// Of the same letters the size that comes nearest to `em`.
+std::size_t nearest_cut(const Cut& cut, float em) {
+  std::size_t nearest = 0;
+  float least = em;
+  for (std::size_t i = 0; i < kTypes.size(); ++i) {
+    const Cut& each = kTypes[i];
+    const bool same = std::string_view{each.file} == cut.file && each.digits == cut.digits;
+    if (!same || std::fabs(each.em - em) >= least) continue;
+    least = std::fabs(each.em - em);
+    nearest = i;
+  }
+  return nearest;
+}
+
+std::size_t nearest_sign(float edge) {
+  const auto nearest = std::min_element(kSigns.begin(), kSigns.end(), [edge](float a, float b) {
+    return std::fabs(a - edge) < std::fabs(b - edge);
+  });
+  return static_cast<std::size_t>(nearest - kSigns.begin());
+}
+
+}  // namespace
+
+Fonts enlarged(const Fonts& fonts, float by) {
+  Fonts larger = fonts;
+  for (std::size_t i = 0; i < kTypes.size(); ++i) {
+    const float em = kTypes[i].em * by;
+    const std::size_t from = nearest_cut(kTypes[i], em);
+    larger.types[i] = times(fonts.types[from], em / kTypes[from].em);
+  }
+  for (std::size_t i = 0; i < kSigns.size(); ++i) {
+    const std::size_t from = nearest_sign(kSigns[i] * by);
+    larger.signs[i] = times(fonts.signs[from], kSigns[i] * by / kSigns[from]);
+  }
+  return larger;
 }
 
 }  // namespace kiosk::display

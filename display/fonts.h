@@ -58,6 +58,10 @@ struct Fonts {
 // size; null: none.
 Result<Fonts> load_fonts(ImFontAtlas& atlas, float scale, const config::Emblem* emblem = nullptr);
 
+// The same letters and signs for units so much larger, from what is baked already: each from the
+// size that comes nearest. Nobody waits for letters when somebody taps who prefers them large.
+Fonts enlarged(const Fonts& fonts, float by);
+
 // How far each shadow falls, in design units.
 constexpr float drop_of(Elevation height) {
   return height == Elevation::kFlat ? 2.0F : height == Elevation::kCard ? 6.0F : 14.0F;

@@ -1,12 +1,10 @@
 #include "display/overview_person.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 #include "display/buttons.h"
-#include "display/charts.h"
 #include "display/controls.h"
+#include "display/day_line.h"
 #include "display/overview_top.h"
 #include "display/person_card.h"
 #include "display/widgets.h"
@@ -21,9 +19,6 @@ constexpr float kRowHeight = 96;
 constexpr float kHead = 104;
 constexpr float kBoxHeight = 92;
 constexpr float kTallyHeight = 164;
-constexpr float kStripHeight = 112;
-constexpr std::size_t kMostStretches = 16;
-constexpr std::size_t kMostHours = 10;
 
 struct PersonLayout {
   Rect day;
@@ -77,26 +72,11 @@ void row(const PersonFace::Row& row, Canvas& canvas, const Rect& box) {
                {row.correction, Type::kMin, theme.ink_second});
 }
 
-void strip(const PersonFace& face, Canvas& canvas, const Rect& box) {
-  std::array<Stretch, kMostStretches> stretches;
-  std::array<std::string_view, kMostHours> hours;
-  const std::size_t count = std::min(face.stretches.size(), kMostStretches);
-  for (std::size_t i = 0; i < count; ++i) {
-    const PersonFace::Stretch& each = face.stretches[i];
-    stretches[i] = {each.from, each.to, &tone_of(canvas.theme(), each.tint), each.words};
-  }
-  const std::size_t named = std::min(face.hours.size(), kMostHours);
-  std::copy_n(face.hours.begin(), named, hours.begin());
-  day_strip(canvas, box,
-            {face.strip_name, std::span{hours}.first(named), std::span{stretches}.first(count),
-             face.now});
-}
-
 void day(const PersonFace& face, Canvas& canvas, const Rect& most) {
   const Theme& theme = canvas.theme();
   const float listed = kRowHeight * static_cast<float>(std::max<std::size_t>(face.rows.size(), 1));
   const Rect box = most.top_part(
-      std::min(most.height, 2 * padding(canvas) + kHead + 52 + kStripHeight + listed));
+      std::min(most.height, 2 * padding(canvas) + kHead + 52 + kDayLineHeight + listed));
   card(canvas, box, 28);
   const Rect inner = box.inset(padding(canvas));
   avatar(canvas, {inner.x + 40, inner.y + 40}, 40, face.person);
@@ -108,8 +88,8 @@ void day(const PersonFace& face, Canvas& canvas, const Rect& most) {
                     {face.person.name, Type::kTitle, theme.ink}, room);
   const Rect below = inner.without_top(kHead);
   heading(canvas, below, face.day_title);
-  strip(face, canvas, below.without_top(40).top_part(kStripHeight));
-  const Rect list = below.without_top(40 + kStripHeight + 12);
+  draw_day_line(canvas, below.without_top(40).top_part(kDayLineHeight), face.line);
+  const Rect list = below.without_top(40 + kDayLineHeight + 12);
   if (face.rows.empty())
     canvas.write_within({list.x, list.y + 40}, {face.no_rows, Type::kBody, theme.ink_second},
                         list.width);

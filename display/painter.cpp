@@ -63,6 +63,10 @@ void set_style() {
   style.CircleTessellationMaxError = 0.15F;  // pixels; the default shows corners on large circles
 }
 
+Rect times(const Rect& box, float by) {
+  return {box.x * by, box.y * by, box.width * by, box.height * by};
+}
+
 bool has_panel(const Face& face) {
   return std::holds_alternative<TapFace>(face) || std::holds_alternative<MessageFace>(face);
 }
@@ -96,6 +100,7 @@ Result<Nothing> Painter::resize(Extent glass) {
   make_current();
   const bool same_letters = scale_of(units_of(glass), panel_) == scale_;
   scale_ = scale_of(units_of(glass), panel_);
+  larger_ = scale_of(units_of(glass), {panel_.diagonal_mm, true});
   glass_ = glass;
   ImGui::GetIO().DisplaySize = {static_cast<float>(glass.width), static_cast<float>(glass.height)};
   if (same_letters) return Nothing{};
@@ -113,6 +118,7 @@ Result<Nothing> Painter::bake() {
   auto loaded = load_fonts(atlas, scale_, shown ? &emblem->value() : nullptr);
   if (!loaded) return loaded.error();
   fonts_ = loaded.value();
+  larger_fonts_ = enlarged(fonts_, larger_ / scale_);
   ++bakings_;
   return Nothing{};
 }
@@ -126,16 +132,19 @@ Frame Painter::paint(const Screen& screen, const Finger& finger, Registry* regis
   ImGui::NewFrame();
   begin_glass(glass_);
   const Theme& theme = screen.dark ? evening_theme() : day_theme();
-  const Size units{static_cast<float>(glass_.width) / scale_,
-                   static_cast<float>(glass_.height) / scale_};
-  Canvas canvas{{*ImGui::GetWindowDrawList(), fonts_, theme, scale_, units, registry, motion}};
+  const float scale = scale_for(screen);
+  const Size units{static_cast<float>(glass_.width) / scale,
+                   static_cast<float>(glass_.height) / scale};
+  Canvas canvas{{*ImGui::GetWindowDrawList(), screen.larger_type ? larger_fonts_ : fonts_, theme,
+                 scale, units, registry, motion}};
   Frame frame;
   frame.intent = draw(screen, canvas);
   ImGui::End();
   ImGui::Render();
   frame.triangles = ImGui::GetDrawData();
   frame.ground = theme.ground;
-  if (has_panel(screen.face)) frame.urgent = panel_layout(canvas.glass()).panel;
+  if (has_panel(screen.face))
+    frame.urgent = times(panel_layout(canvas.glass()).panel, scale / scale_);
   frame.fingerprint = fingerprint_of(*frame.triangles, screen.dark ? 2 : 1);
   return frame;
 }

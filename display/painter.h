@@ -33,7 +33,8 @@ struct Frame {
   std::optional<Intent> intent;
   std::uint64_t fingerprint = 0;  // equal frames, equal pixels
   Color ground;                   // to clear with
-  std::optional<Rect> urgent;     // design units: what is read across the room, to be seen first
+  std::optional<Rect>
+      urgent;  // design units of the glass: what is read across the room, to be seen first
 };
 
 // UI thread; several may live side by side.
@@ -54,6 +55,8 @@ class Painter {
               const Motion& motion = {});
 
   float scale() const { return scale_; }
+  // Of this screen: more where its person prefers larger type.
+  float scale_for(const Screen& screen) const { return screen.larger_type ? larger_ : scale_; }
   Extent glass() const { return glass_; }
   // Grows whenever the letters were baked: their texture must be uploaded again.
   int bakings() const { return bakings_; }
@@ -71,7 +74,9 @@ class Painter {
   std::string emblem_fault_;
   Fonts fonts_;
   Extent glass_;
+  Fonts larger_fonts_;
   float scale_ = 0;
+  float larger_ = 0;  // the scale where somebody prefers larger type
   int bakings_ = 0;
 };
 

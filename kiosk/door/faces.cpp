@@ -87,6 +87,18 @@ std::optional<std::string> banner(const Scene& scene) {
   return text;
 }
 
+// On the faces of one person, not on those that tell of many.
+bool larger_type(const Session& session) {
+  if (session.page) {
+    const bool of_many = std::holds_alternative<OverviewPage>(session.page->what);
+    const KnownPerson* owner = owner_of(*session.page);
+    return owner != nullptr && !of_many && owner->larger_type;
+  }
+  if (!session.confirmation) return false;
+  const auto* tap = std::get_if<TapStand>(&session.confirmation->stand);
+  return tap != nullptr && tap->person.larger_type;
+}
+
 }  // namespace
 
 Screen screen_of(const Session& session, Now now, const Words& words, const DoorRules& rules) {
@@ -96,6 +108,7 @@ Screen screen_of(const Session& session, Now now, const Words& words, const Door
   screen.office = rules.office.name;
   screen.language = session.language;
   screen.dark = dark_at(now.instant, rules.theme);
+  screen.larger_type = larger_type(session);
   screen.pill = pill(scene);
   screen.face = face_of(scene);
   for (const Aside& aside : session.aside) screen.side.push_back(side_line(scene, aside.stand));

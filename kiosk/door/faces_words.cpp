@@ -46,6 +46,18 @@ std::string initials_of(std::string_view name) {
   return letters.size() == 1 ? last : letters[letters.size() - 2] + last;
 }
 
+std::string dated(const Scene& scene, Language language, const Date& date) {
+  const std::chrono::weekday weekday{std::chrono::local_days{date}};
+  const auto month = static_cast<unsigned>(date.month());
+  const auto day = static_cast<unsigned>(date.day());
+  return scene.words.say(
+      language, "date.long",
+      {{"weekday", scene.words.say(language, kWeekdays[weekday.iso_encoding() - 1])},
+       {"day", std::to_string(day)},
+       {"month", scene.words.say(language, kMonths[month - 1])},
+       {"year", std::to_string(static_cast<int>(date.year()))}});
+}
+
 }  // namespace
 
 MeaningWords words_for(const std::optional<Meant>& meant) {
@@ -74,16 +86,15 @@ StrangeWords words_for(StrangeBadge::Why why) {
 std::string hour_of(Instant at) { return hour_text(local_time(at)); }
 
 std::string date_of_glass(const Scene& scene, Language language) {
-  const Date date = date_of(local_time(scene.now.instant));
-  const std::chrono::weekday weekday{std::chrono::local_days{date}};
-  const auto month = static_cast<unsigned>(date.month());
-  const auto day = static_cast<unsigned>(date.day());
-  return scene.words.say(
-      language, "date.long",
-      {{"weekday", scene.words.say(language, kWeekdays[weekday.iso_encoding() - 1])},
-       {"day", std::to_string(day)},
-       {"month", scene.words.say(language, kMonths[month - 1])},
-       {"year", std::to_string(static_cast<int>(date.year()))}});
+  return dated(scene, language, date_of(local_time(scene.now.instant)));
+}
+
+std::string long_date(const Scene& scene, const Date& date) {
+  return dated(scene, scene.session.language, date);
+}
+
+std::string month_in_words(const Scene& scene, const std::chrono::month& month) {
+  return scene.say(kMonths[static_cast<unsigned>(month) - 1]);
 }
 
 std::string when(const Scene& scene, Instant at) {

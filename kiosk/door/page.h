@@ -12,16 +12,10 @@
 #include "kiosk/door/news_pages.h"
 #include "kiosk/door/overview_page.h"
 #include "kiosk/door/people_page.h"
+#include "kiosk/door/own_page.h"
 #include "kiosk/presence/trip_report.h"
 
 namespace kiosk {
-
-// "Hôm nay".
-struct TodayPage {
-  KnownPerson person;
-  Instant at{};  // a moment of the working day it shows
-  Via via = Via::kBadge;
-};
 
 struct PinPad {
   enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };

@@ -182,6 +182,7 @@ void count_in_or_out(Stepping& work, const StaffId& who) {
   else
     work.session.inside.erase(who);
   refresh_overview(work, who);
+  refresh_own(work, who);
 }
 
 }  // namespace kiosk

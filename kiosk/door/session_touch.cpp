@@ -66,7 +66,7 @@ struct Touched {
   void operator()(const OpenToday&) const {
     const TapStand* stand = standing_tap(work.session);
     if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
-    open_page(work, TodayPage{stand->person, stand->at, stand->via});
+    open_own(work, KnownPerson{stand->person}, stand->at, stand->via);
   }
 
   void operator()(const ClosePage&) const { work.session.page.reset(); }
@@ -121,6 +121,7 @@ struct Touched {
   void operator()(const OverviewIntent& intent) const { act(work, intent); }
   void operator()(const PeopleIntent& intent) const { act(work, intent); }
   void operator()(const NewsIntent& intent) const { act(work, intent); }
+  void operator()(const OwnIntent& intent) const { act(work, intent); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};

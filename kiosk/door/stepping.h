@@ -125,6 +125,19 @@ void act(Stepping& work, const KeepAnswers& keep);
 void ask_about_arrival(Stepping& work, const TapStand& stand);
 void learn_health(Stepping& work, const Fact& fact);
 
+// --- one's own page (session_own.cpp, session_request.cpp)
+void act(Stepping& work, const OwnIntent& intent);
+void open_own(Stepping& work, const KnownPerson& person, Instant at, Via via);
+void own_looked_back(Stepping& work, const LookedBack& past);
+// Something is recorded of that person: their page, if it is open, tells of it.
+void refresh_own(Stepping& work, const StaffId& who);
+// The recorder has answered; none: not recorded.
+void own_answered(Stepping& work, const EventId& id, const std::optional<Stamp>& stamp);
+void open_request(Stepping& work, TodayPage& page);
+void pick_of_request(Stepping& work, TodayPage& page, const Pick& pick);
+Declared asked_for(const Stepping& work, const Request& request);  // it has days
+void say_request(Stepping& work);
+
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below
 // Otherwise it counts towards the next quiet, which may begin with it.

@@ -8,6 +8,7 @@
 #include "kiosk/base/ids.h"
 #include "kiosk/glass/news_intent.h"
 #include "kiosk/glass/overview_intent.h"
+#include "kiosk/glass/own_intent.h"
 #include "kiosk/glass/people_intent.h"
 
 namespace kiosk {
@@ -152,6 +153,6 @@ using Intent =
     std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
                  WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
                  ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
-                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent>;
+                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent>;
 
 }  // namespace kiosk

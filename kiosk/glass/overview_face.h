@@ -87,6 +87,20 @@ struct OverviewFace {
   PageKeyNames attention_keys;
 };
 
+// The stretches of one day on a line of hours.
+struct DayLine {
+  struct Stretch {  // of the day shown, 0 … 1
+    float from = 0;
+    float to = 0;
+    Tint tint = Tint::kOk;
+    std::string words;  // Có mặt
+  };
+  std::string name;
+  std::vector<std::string> hours;  // at equal distances
+  std::vector<Stretch> stretches;
+  std::optional<float> now;  // of today
+};
+
 // One person's day as a time line, what waits there, and how often they came late.
 struct PersonFace {
   OverviewTop top;
@@ -101,16 +115,7 @@ struct PersonFace {
   };
   std::vector<Row> rows;
   std::string no_rows;
-  struct Stretch {  // of the day shown, 0 … 1
-    float from = 0;
-    float to = 0;
-    Tint tint = Tint::kOk;
-    std::string words;  // Có mặt
-  };
-  std::string strip_name;
-  std::vector<std::string> hours;  // at equal distances
-  std::vector<Stretch> stretches;
-  std::optional<float> now;  // of today
+  DayLine line;
   struct Waiting {
     std::string title;                 // Bổ sung công
     std::string date;                  // Thứ Sáu, 20 tháng 11

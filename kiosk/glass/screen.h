@@ -12,6 +12,7 @@
 #include "kiosk/glass/face_parts.h"
 #include "kiosk/glass/overview_face.h"
 #include "kiosk/glass/people_face.h"
+#include "kiosk/glass/own_face.h"
 
 namespace kiosk {
 
@@ -75,21 +76,6 @@ struct MessageFace {
   std::optional<Countdown> countdown;  // none: stays until the cause is gone
 };
 
-// "Hôm nay của tôi", a page: others may tap while it stands.
-struct TodayFace {
-  Person person;
-  std::string title;
-  struct Row {
-    std::string time;
-    std::string words;
-    Icon icon;
-    bool struck = false;  // withdrawn: still visible, struck through
-  };
-  std::vector<Row> rows;  // one at least: the tap that led here
-  std::vector<Button> closing;
-  std::optional<Countdown> countdown;  // the visible last ten seconds
-};
-
 // A page of options that somebody picks from: where to, what for, what became of it.
 struct ChoiceFace {
   Person person;
@@ -109,6 +95,7 @@ struct ChoiceFace {
     std::vector<Button> options;  // `likely`: picked
   };
   std::vector<Group> groups;
+  std::optional<DayCalendar> calendar;  // beside the groups, or above them
   std::vector<Button> closing;
   std::optional<Countdown> countdown;
 };
@@ -185,7 +172,8 @@ struct Screen {
   std::string office;
   Language language = Language::kVietnamese;
   bool dark = false;
-  bool for_hands = true;  // not on a public board: nothing on it can be pressed
+  bool for_hands = true;     // not on a public board: nothing on it can be pressed
+  bool larger_type = false;  // who stands here wants it on their own faces
   Pill pill;
   Face face;
   std::vector<SideLine> side;         // newest first

@@ -109,11 +109,11 @@ std::string walk(const LookAt& look_at) {
   std::string wrong;
   for (const NamedGlass& glass : kGlasses) {
     Stage stage{glass.pixels, glass.panel};
-    const Ground ground = ground_of(glass, stage.painter().scale());
     for (const Language language : {Language::kVietnamese, Language::kEnglish})
       for (const bool dark : {false, true})
         for (Sample& one : every_screen(language)) {
           one.screen.dark = dark;
+          const Ground ground = ground_of(glass, stage.painter().scale_for(one.screen));
           const std::string complaint = look_at(stage.look(one.screen), ground, one.screen);
           if (!complaint.empty())
             wrong += one.name + ", " + glass.name + (dark ? ", dark: " : ": ") + complaint;

@@ -71,7 +71,7 @@ TEST_CASE_FIXTURE(Fingers, "every button of every face answers a real touch as i
     for (const auto& target : targets) {
       if (is_twice(target.id, targets)) continue;  // a name says which only once
       const auto wanted = stage.press(target.id, shown.screen);
-      const auto touch = joined(move(target.box.centre()), {"click", "1"});
+      const auto touch = joined(move(stage.target(target.id, shown.screen).centre()), {"click", "1"});
 
       CHECK_MESSAGE(after(shown.screen, touch) == wanted, shown.name << ": " << target.id);
       after(shown.screen, {"sleep", "0.13"});  // the next one is meant

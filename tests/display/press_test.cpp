@@ -14,10 +14,13 @@ using display::Point;
 
 namespace {
 
-// Of a page of options only what the glass has room for, and whose name says which it is.
+// Of a page of options, or a list, only what the glass has room for, and whose name says which it
+// is.
 std::vector<Button> to_press(Stage& stage, const Screen& screen) {
   std::vector<Button> all = buttons_of(screen.face);
-  if (!std::holds_alternative<ChoiceFace>(screen.face)) return all;
+  const bool partly = std::holds_alternative<ChoiceFace>(screen.face) ||
+                      std::holds_alternative<TodayFace>(screen.face);
+  if (!partly) return all;
   std::multiset<std::string> offered;
   for (const auto& target : stage.look(screen).targets()) offered.insert(target.id);
   std::erase_if(all, [&](const Button& button) { return offered.count(button.title) != 1; });

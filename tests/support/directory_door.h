@@ -90,7 +90,7 @@ class DirectoryDoor : public Base {
     const std::string& raw = raw_of_[said.value().hashes.front()];
     const StaffMember* person = directory_.person(fact.event.who);
     if (fact.event.kind == kBadgeBound && person != nullptr)
-      this->staff[raw] = known_person_of(*person);
+      this->staff[raw] = known_person_of(*person, directory_);
     else
       this->staff.erase(raw);
   }

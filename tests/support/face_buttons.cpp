@@ -24,6 +24,27 @@ struct Buttons {
     std::vector<Button> all;
     for (const auto& group : face.groups)
       all.insert(all.end(), group.options.begin(), group.options.end());
+    if (face.calendar)
+      for (const auto& cell : face.calendar->days) all.push_back(cell.day);
+    all.insert(all.end(), face.closing.begin(), face.closing.end());
+    return all;
+  }
+  std::vector<Button> operator()(const TodayFace& face) const {
+    std::vector<Button> all;
+    for (std::size_t i = 0; i < face.tabs.size(); ++i)
+      if (i != face.tab)
+        all.push_back({ShowOwnTab{static_cast<OwnTab>(i)}, face.tabs[i], {}, Icon::kNone});
+    for (std::size_t i = 0; i < face.figures.size(); ++i)
+      if (face.figures[i].opens)
+        all.push_back({ShowOwnFigure{i}, face.figures[i].words, {}, Icon::kNone});
+    if (face.arrows && !face.arrows->first)
+      all.push_back({ShowEarlier{}, face.arrows->earlier, {}, Icon::kBack});
+    if (face.arrows && !face.arrows->last)
+      all.push_back({ShowLater{}, face.arrows->later, {}, Icon::kEnter});
+    for (const auto& row : face.rows) {
+      if (row.opens) all.push_back({*row.opens, row.time, {}, row.icon});
+      if (row.action) all.push_back(*row.action);
+    }
     all.insert(all.end(), face.closing.begin(), face.closing.end());
     return all;
   }

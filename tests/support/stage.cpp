@@ -31,8 +31,12 @@ std::string Stage::words(const Screen& screen) {
 }
 
 display::Rect Stage::target(const std::string& name, const Screen& screen) {
-  for (const auto& target : look(screen).targets())
-    if (target.id == name) return target.box;
+  // Where larger type is preferred the units of a face are larger than those of the glass.
+  const float by = painter_->scale_for(screen) / painter_->scale();
+  for (const auto& target : look(screen).targets()) {
+    const display::Rect& box = target.box;
+    if (target.id == name) return {box.x * by, box.y * by, box.width * by, box.height * by};
+  }
   throw std::invalid_argument{"nothing to press is called " + name};
 }
 

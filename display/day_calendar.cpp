@@ -1,0 +1,52 @@
+#include "display/day_calendar.h"
+
+#include <algorithm>
+
+#include "display/buttons.h"
+
+namespace kiosk::display {
+namespace {
+
+constexpr float kNames = 34;
+constexpr float kGap = 6;
+constexpr std::size_t kWeek = 7;
+
+bool cell(const DayCalendar::Cell& shown, Canvas& canvas, const Rect& place) {
+  const Theme& theme = canvas.theme();
+  const Press press = canvas.target(shown.day.title, place);
+  const Rect box = pressed(place, press);
+  const bool picked = shown.day.likely;
+  canvas.fill(box, picked ? theme.primary : shown.off ? theme.sunken : theme.surface, 16);
+  if (!picked && !shown.off) canvas.outline(box, {theme.line, 2}, 16);
+  const Color ink = picked ? theme.on_primary : shown.off ? theme.ink_second : theme.ink;
+  canvas.write_within(box.centre(), {shown.day.title, Type::kSmallStrong, ink, Align::kCentre},
+                      box.width - 8);
+  return press.fired;
+}
+
+}  // namespace
+
+float day_calendar_height(const DayCalendar& calendar) {
+  const auto weeks = static_cast<float>((calendar.days.size() + kWeek - 1) / kWeek);
+  return kNames + weeks * (kDayCell + kGap) - kGap;
+}
+
+std::optional<Intent> draw_day_calendar(const DayCalendar& calendar, Canvas& canvas,
+                                        const Rect& box) {
+  const float width = (box.width - kGap * (kWeek - 1)) / kWeek;
+  for (std::size_t i = 0; i < std::min(kWeek, calendar.weekdays.size()); ++i) {
+    const float x = box.x + static_cast<float>(i) * (width + kGap) + width / 2;
+    canvas.write({x, box.y + 12}, {calendar.weekdays[i], Type::kMinStrong,
+                                   canvas.theme().ink_second, Align::kCentre});
+  }
+  std::optional<Intent> answer;
+  for (std::size_t i = 0; i < calendar.days.size(); ++i) {
+    const float x = box.x + static_cast<float>(i % kWeek) * (width + kGap);
+    const float y = box.y + kNames + static_cast<float>(i / kWeek) * (kDayCell + kGap);
+    if (cell(calendar.days[i], canvas, {x, y, width, kDayCell}))
+      answer = calendar.days[i].day.intent;
+  }
+  return answer;
+}
+
+}  // namespace kiosk::display

@@ -1,0 +1,124 @@
+// The words of one day, which its owner and who supervises them read alike. Covered by
+// tests/door/faces_person_test.cpp and faces_today_test.cpp.
+
+#include "kiosk/door/day_words.h"
+
+#include <algorithm>
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/door/overview.h"
+
+namespace kiosk {
+namespace {
+
+using Row = PersonFace::Row;
+
+std::string correction_of(const Scene& scene, const Tap& tap) {
+  if (tap.change && tap.change->decision) {
+    const std::string old = scene.say(words_for(tap.change->instead_of).row);
+    const std::string said = decided_words(scene, *tap.change->decision);
+    if (!tap.change->decision->approved) return said;
+    return scene.say("correction.was", {{"old", old}}) + " · " + said;
+  }
+  if (tap.change && tap.meant != tap.change->meant)
+    return scene.say("correction.waits", {{"new", scene.say(words_for(tap.change->meant).row)}});
+  if (tap.decision)
+    return (tap.recalled ? scene.say("correction.recalled") + " · " : "") +
+           decided_words(scene, *tap.decision);
+  if (tap.recalled) return scene.say("correction.by_office");
+  if (tap.claimed) return scene.say("correction.claimed");
+  return tap.doubted ? scene.say("row.doubted") : "";
+}
+
+Row row_of(const Scene& scene, const Tap& tap) {
+  const bool repetition = tap.repeats && !tap.meant;
+  const MeaningWords words = words_for(tap.meant);
+  std::string text = scene.say(repetition    ? "row.repeated"
+                               : tap.carried ? "row.carried"
+                                             : words.row);
+  text += reason_of(tap);
+  if (tap.withdrawn) text += " · " + scene.say("row.withdrawn");
+  return {hour_of(tap.at), text, repetition ? Icon::kRepeat : words.icon, tap.withdrawn,
+          correction_of(scene, tap)};
+}
+
+// Told afterwards, and not counting: it waits, or was refused.
+Row row_of(const Scene& scene, const Recalled& recalled) {
+  const MeaningWords words = words_for(recalled.what.meant);
+  return {minute_text(recalled.what.minute), scene.say(words.row), words.icon,
+          recalled.decision.has_value() || recalled.withdrawn,
+          recalled.decision ? decided_words(scene, *recalled.decision)
+                            : scene.say("correction.recalled_waits")};
+}
+
+struct PlaceWords {
+  Tint tint = Tint::kOk;
+  std::string_view key;
+};
+
+PlaceWords words_for(WorkPlace place) {
+  switch (place) {
+    case WorkPlace::kOffice: return {Tint::kOk, "overview.present"};
+    case WorkPlace::kField: return {Tint::kAway, "overview.field"};
+    case WorkPlace::kOfficial: return {Tint::kAway, "row.out"};
+    case WorkPlace::kPrivate: return {Tint::kUnheard, "place.private"};
+    case WorkPlace::kBreak: return {Tint::kUnheard, "row.lunch"};
+    case WorkPlace::kHome: return {Tint::kAway, "presence.home"};
+    case WorkPlace::kDuty: return {Tint::kOk, "presence.duty"};
+    case WorkPlace::kLeave: break;
+  }
+  return {Tint::kLeave, "place.leave"};
+}
+
+}  // namespace
+
+std::string name_of_person(const Scene& scene, const StaffId& id) {
+  const KnownPerson* person = known_person(scene.session, id);
+  return person == nullptr ? id.text : person->name;
+}
+
+std::string decided_words(const Scene& scene, const Decision& decision) {
+  std::string words = scene.say(decision.approved ? "decided.approved" : "decided.refused",
+                                {{"name", name_of_person(scene, decision.by)}});
+  return decision.comment.empty() ? words : words + " – " + decision.comment;
+}
+
+std::vector<Row> rows_of(const Scene& scene, const Day& day) {
+  std::vector<Row> rows;
+  for (const Tap& tap : day.taps) rows.push_back(row_of(scene, tap));
+  for (const Recalled& recalled : day.recalled)
+    if (!recalled.counts()) rows.push_back(row_of(scene, recalled));
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.time < b.time; });
+  return rows;
+}
+
+DayLine line_of(const Scene& scene, const DayReport& report, const DayMeasure& measure) {
+  using namespace std::chrono_literals;
+  constexpr std::chrono::minutes kFrom{6 * 60};
+  constexpr std::chrono::minutes kLong{12 * 60};
+  const auto part = [=](std::chrono::minutes minute) {
+    const auto share =
+        static_cast<float>((minute - kFrom).count()) / static_cast<float>(kLong.count());
+    return std::clamp(share, 0.0F, 1.0F);
+  };
+  DayLine line;
+  line.name = scene.say("person.strip");
+  for (const Stay& stay : report.stays) {
+    if (!stay.to) continue;
+    const PlaceWords words = words_for(stay.place);
+    line.stretches.push_back({part(stay.from), part(*stay.to), words.tint, scene.say(words.key)});
+  }
+  for (auto hour = kFrom; hour <= kFrom + kLong; hour += 2h)
+    line.hours.push_back(std::to_string(hour.count() / 60));
+  if (!measure.over) line.now = part(measure.now);
+  return line;
+}
+
+Day day_on(const Scene& scene, const StaffId& who, const Date& date) {
+  using namespace std::chrono_literals;
+  const Instant noon = instant_of(LocalTime{std::chrono::local_days{date} + 12h});
+  return scene.session.book.recorded_day_at(who, noon);
+}
+
+}  // namespace kiosk

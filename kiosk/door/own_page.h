@@ -1,0 +1,61 @@
+#pragma once
+// "Hôm nay của tôi", a page: what its owner has chosen on it, and what is kept of their year.
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/door/inputs.h"
+#include "kiosk/glass/own_intent.h"
+#include "kiosk/presence/sheet_day.h"
+
+namespace kiosk {
+
+struct OwnDay {
+  Day day;
+  SheetDay sheet;
+};
+
+// One year of the person, looked back at when a tab first needs it. Folding it anew for each frame
+// would take longer than the frame: made anew whenever something is recorded of them.
+struct OwnYear {
+  int year = 0;  // 0: not asked for
+  EventId asked;
+  bool answered = false;
+  bool known = false;              // the views could be read
+  std::vector<Mark> marks;         // as they were looked back at
+  std::vector<OwnDay> days;        // every date of it that they were on the list, up to today
+  std::vector<PageRead> readings;  // the latest first
+};
+
+// The groups of options of a request, as Pick names them.
+enum class RequestGroup : std::size_t { kAway, kElsewhere, kNextDays, kPart, kReason };
+
+// "Xin nghỉ, làm ở nhà, đi học, họp": first what, then which days.
+struct Request {
+  std::string code;          // of config::SheetCode; empty: not chosen yet
+  Date first{};              // the Monday of the calendar's first week
+  std::optional<Date> from;  // the days; both ends belong to it
+  Date to{};
+  Declared::Part part = Declared::Part::kWhole;  // of a single day
+  std::optional<std::size_t> reason;             // of the office's phrases
+};
+constexpr int kWeeksToPick = 5;
+
+struct TodayPage {
+  KnownPerson person;
+  Instant at{};  // a moment of the working day it shows
+  Via via = Via::kBadge;
+  OwnTab tab = OwnTab::kToday;
+  std::chrono::year_month month{};    // of the month's tab; its year is the leave's
+  std::optional<Date> opened;         // a day of that month
+  std::optional<std::size_t> figure;  // only the entries behind it
+  std::optional<std::size_t> first;   // of the list
+  OwnYear year;
+  std::optional<Request> request;
+  std::optional<Draft> saying;  // on its way to the recorder
+};
+
+}  // namespace kiosk
