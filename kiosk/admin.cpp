@@ -151,7 +151,9 @@ auto one_of(std::vector<std::string_view> words) {
 void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   ReportWish& wish = words.report;
   CLI::App* made = command(app, words, "report", "month sheets and lists, as data or on paper");
-  made->add_option("WHAT", wish.what, "attendance")->required()->check(one_of({"attendance"}), "");
+  made->add_option("WHAT", wish.what, "attendance, or leave-slip (with --staff, as pdf)")
+      ->required()
+      ->check(one_of({"attendance", "leave-slip"}), "");
   made->add_option("--from", wish.from, "the first day, 2026-11-01")->required();
   made->add_option("--to", wish.to, "the last day, 2026-11-30")->required();
   made->add_option("--staff", wish.staff, "only this person, by id");

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "kiosk/admin/leave_slip_command.h"
 #include "kiosk/admin/office_now.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/base/file.h"
@@ -84,14 +85,27 @@ Paper paper_of(const Attendance& told, const std::string& list, const Say& say) 
   return list_paper(told, title, table_of(told, list, say), say);
 }
 
+// How sentences are found, in the language of the wish. Borrows the words.
+Say say_from(const Words& words, const ReportWish& wish) {
+  const Language language = wish.language == "en" ? Language::kEnglish : Language::kVietnamese;
+  return [&words, language](std::string_view key, std::initializer_list<Filling> filling) {
+    return words.say(language, key, filling);
+  };
+}
+
+Result<std::string> slips(const fs::path& root, const ReportWish& wish, const Clock& clock) {
+  const auto words = Words::load(wish.assets / "words");
+  if (!words) return words.error();
+  const auto paper = leave_slips_told(root, wish, say_from(words.value(), wish), clock);
+  if (!paper) return paper.error();
+  return pdf_file(paper.value());
+}
+
 Result<std::string> formed(const Attendance& told, const ReportWish& wish) {
   if (wish.format == "json") return as_json(told, wish.list);
   const auto words = Words::load(wish.assets / "words");
   if (!words) return words.error();
-  const Language language = wish.language == "en" ? Language::kEnglish : Language::kVietnamese;
-  const Say say = [&](std::string_view key, std::initializer_list<Filling> filling) {
-    return words.value().say(language, key, filling);
-  };
+  const Say say = say_from(words.value(), wish);
   if (wish.format == "csv") return csv_text(table_of(told, wish.list, say));
   const Paper paper = paper_of(told, wish.list, say);
   return wish.format == "xlsx" ? xlsx_file(paper) : pdf_file(paper);
@@ -127,6 +141,9 @@ int keep(const std::string& bytes, const fs::path& file) {
 std::string fault_of(const ReportWish& wish) {
   const bool text = wish.format == "json" || wish.format == "csv";
   if (!wish.staff.empty() && !wish.unit.empty()) return "--staff or --unit, not both";
+  const bool slip = wish.what == "leave-slip";
+  if (slip && (wish.format != "pdf" || wish.staff.empty()))
+    return "leave-slip: expected --staff and --format pdf";
   if (wish.prints && wish.format != "pdf") return "--print: only with --format pdf";
   if (wish.file.empty() && !text && !wish.prints) return "-o: expected a file for " + wish.format;
   return "";
@@ -135,6 +152,7 @@ std::string fault_of(const ReportWish& wish) {
 }  // namespace
 
 Result<std::string> report_told(const fs::path& root, const ReportWish& wish, const Clock& clock) {
+  if (wish.what == "leave-slip") return slips(root, wish, clock);
   const auto question = question_of(wish);
   if (!question) return question.error();
   const auto told = attendance(root, question.value(), clock);

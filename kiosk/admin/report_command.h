@@ -11,7 +11,7 @@ namespace kiosk::admin {
 
 // As the command line has it.
 struct ReportWish {
-  std::string what;  // attendance
+  std::string what;  // attendance, leave-slip
   std::string from;
   std::string to;
   std::string staff;           // an id; empty: everybody

@@ -168,7 +168,7 @@ Paper list_paper(const Attendance& told, std::string_view title, Table table, co
   const bool one = told.sheets.size() == 1;
   const std::string unit = one ? told.sheets.front().unit : "";
   const config::DocumentHead head = told.sheets.empty() ? told.head : told.sheets.front().head;
-  document.head = paper_head(one ? head : told.head, told, say);
+  document.head = paper_head(one ? head : told.head, told.place, told.made_on, say);
   document.title = capitals(say(title, {}));
   if (!unit.empty()) document.subtitle.push_back(say("report.of_unit", {{"unit", unit}}));
   document.subtitle.push_back(period_text(told.from, told.to, say));

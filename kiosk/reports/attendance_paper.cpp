@@ -126,7 +126,7 @@ std::string page_name(const AttendanceSheet& sheet, const Say& say) {
 Document document_of(const AttendanceSheet& sheet, const Attendance& told, const Say& say) {
   Document document;
   document.name = page_name(sheet, say);
-  document.head = paper_head(sheet.head, told, say);
+  document.head = paper_head(sheet.head, told.place, told.made_on, say);
   document.title = capitals(say("report.title", {}));
   if (!sheet.unit.empty())
     document.subtitle.push_back(say("report.of_unit", {{"unit", sheet.unit}}));
@@ -145,7 +145,8 @@ Document document_of(const AttendanceSheet& sheet, const Attendance& told, const
 
 }  // namespace
 
-PaperHead paper_head(const config::DocumentHead& head, const Attendance& told, const Say& say) {
+PaperHead paper_head(const config::DocumentHead& head, const std::string& place,
+                     const Date& made_on, const Say& say) {
   PaperHead paper;
   const bool party = head.style == config::DocumentHead::Style::kParty;
   paper.style = head.style;
@@ -153,7 +154,7 @@ PaperHead paper_head(const config::DocumentHead& head, const Attendance& told, c
   paper.agency = capitals(head.name);
   paper.nation = capitals(say(party ? "paper.party" : "paper.nation", {}));
   if (!party) paper.motto = say("paper.motto", {});
-  paper.place_and_date = place_and_date(told.place, told.made_on, say);
+  paper.place_and_date = place_and_date(place, made_on, say);
   return paper;
 }
 

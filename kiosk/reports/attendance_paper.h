@@ -15,7 +15,8 @@ Paper sheet_paper(const Attendance& told, const Say& say);
 Table sheet_table(const Attendance& told, const Say& say);
 
 // The head of every paper of this office.
-PaperHead paper_head(const config::DocumentHead& head, const Attendance& told, const Say& say);
+PaperHead paper_head(const config::DocumentHead& head, const std::string& place,
+                     const Date& made_on, const Say& say);
 
 // "Tháng 11 năm 2026", or the dates where it is not a whole month.
 std::string period_text(const Date& from, const Date& to, const Say& say);

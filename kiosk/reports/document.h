@@ -20,8 +20,9 @@ struct PaperHead {
 };
 
 struct Signer {
-  std::string who;   // NGƯỜI CHẤM CÔNG
-  std::string hint;  // (Ký, họ tên)
+  std::string who;     // NGƯỜI CHẤM CÔNG
+  std::string hint;    // (Ký, họ tên)
+  std::string name{};  // below the room for a hand; empty: it is written by hand
 };
 
 struct Document {
@@ -29,7 +30,8 @@ struct Document {
   PaperHead head;
   std::string title;
   std::vector<std::string> subtitle;
-  Table table;
+  std::vector<std::string> body{};  // paragraphs, before the table
+  Table table;                      // without columns: none
   std::vector<std::string> notes;
   std::vector<Signer> signers;
 };
@@ -46,8 +48,9 @@ struct Legend {
 
 struct Paper {
   std::vector<Document> documents;
-  Legend legend;        // empty: none
-  std::string made_on;  // 2026-11-22
+  Legend legend;          // empty: none
+  std::string made_on;    // 2026-11-22
+  bool standing = false;  // the page is higher than wide
 };
 
 }  // namespace kiosk

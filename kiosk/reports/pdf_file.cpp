@@ -8,10 +8,21 @@
 namespace kiosk {
 namespace {
 
-// A4, lying; the margins of domain B8.
-constexpr double kPaperWidth = points(297);
-constexpr double kPaperHeight = points(210);
-constexpr PdfArea kArea{points(30), points(20), points(297 - 30 - 15), points(210 - 20)};
+// A4; the margins of domain B8.
+constexpr double kLong = 297;
+constexpr double kShort = 210;
+struct Sheet {
+  double width;
+  double height;
+  PdfArea area;
+};
+constexpr Sheet sheet_of(double width, double height) {
+  return {points(width),
+          points(height),
+          {points(30), points(20), points(width - 30 - 15), points(height - 20)}};
+}
+constexpr Sheet kLying = sheet_of(kLong, kShort);
+constexpr Sheet kStanding = sheet_of(kShort, kLong);
 constexpr Lettering kPageNumber{13, false, false, Lettering::Align::kCentre};
 
 struct Gone {
@@ -27,23 +38,25 @@ cairo_status_t keep(void* bytes, const unsigned char* data, unsigned int length)
 // One document being written, page by page.
 class Pages {
  public:
-  Pages(cairo_t* paper, const Document& document)
+  Pages(cairo_t* paper, const Document& document, const Sheet& sheet)
       : paper_(paper),
         document_(document),
+        sheet_(sheet),
         pen_(paper),
-        table_(document.table, pen_, kArea.left, kArea.width) {}
+        table_(document.table, pen_, sheet.area.left, sheet.area.width) {}
 
   void write() {
-    y_ = write_head(pen_, document_, kArea);
+    const PdfArea& area = sheet_.area;
+    y_ = write_body(pen_, document_, area, write_head(pen_, document_, area));
     write_table_head();
-    const double tail = tail_height(pen_, document_, kArea.width);
+    const double tail = tail_height(pen_, document_, area.width);
     for (std::size_t row = 0; row < table_.rows(); ++row) {
-      if (y_ + needs(row, tail) > kArea.bottom) next_page();
+      if (y_ + needs(row, tail) > area.bottom) next_page();
       table_.write_row(row, y_);
       y_ += table_.row_height(row);
     }
-    if (y_ + tail > kArea.bottom) next_page();
-    write_tail(pen_, document_, kArea, y_);
+    if (y_ + tail > area.bottom) next_page();
+    write_tail(pen_, document_, area, y_);
     cairo_show_page(paper_);
   }
 
@@ -58,20 +71,22 @@ class Pages {
     return near_the_end ? needed + tail : needed;
   }
   void write_table_head() {
+    if (document_.table.columns.empty()) return;
     table_.write_head(y_);
     y_ += table_.head_height();
   }
   void next_page() {
     cairo_show_page(paper_);
     ++page_;
-    pen_.write(std::to_string(page_), kPageNumber, 0, points(10), kPaperWidth);
-    y_ = kArea.top;
+    pen_.write(std::to_string(page_), kPageNumber, 0, points(10), sheet_.width);
+    y_ = sheet_.area.top;
     if (!table_.rows()) return;
     write_table_head();
   }
 
   cairo_t* paper_;
   const Document& document_;
+  const Sheet& sheet_;
   PdfPen pen_;
   PdfTable table_;
   double y_ = 0;
@@ -82,8 +97,9 @@ class Pages {
 
 Result<std::string> pdf_file(const Paper& paper) {
   std::string bytes;
+  const Sheet& sheet = paper.standing ? kStanding : kLying;
   const std::unique_ptr<cairo_surface_t, Gone> surface{
-      cairo_pdf_surface_create_for_stream(keep, &bytes, kPaperWidth, kPaperHeight)};
+      cairo_pdf_surface_create_for_stream(keep, &bytes, sheet.width, sheet.height)};
   const std::unique_ptr<cairo_t, Gone> page{cairo_create(surface.get())};
   if (!paper.documents.empty())
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
@@ -91,7 +107,7 @@ Result<std::string> pdf_file(const Paper& paper) {
   // Without a date of its own the same paper would be another file at every writing.
   cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
                                  (paper.made_on + "T00:00:00+07:00").c_str());
-  for (const Document& document : paper.documents) Pages{page.get(), document}.write();
+  for (const Document& document : paper.documents) Pages{page.get(), document, sheet}.write();
   cairo_surface_finish(surface.get());
   const cairo_status_t status = cairo_surface_status(surface.get());
   if (status != CAIRO_STATUS_SUCCESS)

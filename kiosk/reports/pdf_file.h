@@ -1,5 +1,6 @@
 #pragma once
-// A paper as PDF, in the form of official documents (NĐ 30/2020/NĐ-CP, domain B8), A4 landscape.
+// A paper as PDF, in the form of official documents (NĐ 30/2020/NĐ-CP, domain B8), A4, lying or
+// standing.
 
 #include <string>
 

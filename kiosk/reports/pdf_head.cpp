@@ -15,6 +15,9 @@ constexpr Lettering kMotto{13, true, false, Align::kCentre};
 constexpr Lettering kPlace{13, false, true, Align::kCentre};
 constexpr Lettering kTitle{14, true, false, Align::kCentre};
 constexpr Lettering kSubtitle{13, false, false, Align::kCentre};
+constexpr Lettering kBody{13, false, false, Align::kLeft};
+constexpr double kBetweenParagraphs = 8;
+constexpr Lettering kName{13, true, false, Align::kCentre};
 constexpr Lettering kNote{10, false, false, Align::kLeft};
 constexpr Lettering kSigner{12, true, false, Align::kCentre};
 constexpr Lettering kHint{12, false, true, Align::kCentre};
@@ -68,6 +71,14 @@ double write_head(PdfPen& pen, const Document& document, const PdfArea& area) {
   return y + 8;
 }
 
+double write_body(PdfPen& pen, const Document& document, const PdfArea& area, double top) {
+  const Half whole{area.left, area.width};
+  double y = top;
+  for (const std::string& paragraph : document.body)
+    y = put(pen, paragraph, kBody, whole, y + kBetweenParagraphs);
+  return document.body.empty() ? y : y + 2 * kBetweenParagraphs;
+}
+
 double tail_height(PdfPen& pen, const Document& document, double width) {
   double height = 4;
   for (const std::string& note : document.notes) height += pen.height(note, kNote, width) + 2;
@@ -76,7 +87,8 @@ double tail_height(PdfPen& pen, const Document& document, double width) {
   double signers = 0;
   for (const Signer& signer : document.signers)
     signers = std::max(
-        signers, pen.height(signer.who, kSigner, each) + pen.height(signer.hint, kHint, each));
+        signers, pen.height(signer.who, kSigner, each) + pen.height(signer.hint, kHint, each) +
+                     (signer.name.empty() ? 0 : pen.height(signer.name, kName, each)));
   return height + 8 + signers + kSigningRoom;
 }
 
@@ -89,7 +101,9 @@ void write_tail(PdfPen& pen, const Document& document, const PdfArea& area, doub
       area.width / static_cast<double>(std::max<std::size_t>(1, document.signers.size()));
   Half place{area.left, each};
   for (const Signer& signer : document.signers) {
-    put(pen, signer.hint, kHint, place, put(pen, signer.who, kSigner, place, y));
+    const double hand =
+        put(pen, signer.hint, kHint, place, put(pen, signer.who, kSigner, place, y));
+    put(pen, signer.name, kName, place, hand + kSigningRoom);
     place.x += each;
   }
 }

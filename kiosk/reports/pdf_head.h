@@ -18,6 +18,9 @@ struct PdfArea {
 // Agencies, nation, place and date, title; gives where it ends.
 double write_head(PdfPen& pen, const Document& document, const PdfArea& area);
 
+// The paragraphs below the title; gives where they end.
+double write_body(PdfPen& pen, const Document& document, const PdfArea& area, double top);
+
 // How much room notes and signers need, and putting them there.
 double tail_height(PdfPen& pen, const Document& document, double width);
 void write_tail(PdfPen& pen, const Document& document, const PdfArea& area, double top);
