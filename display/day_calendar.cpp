@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "display/buttons.h"
+#include "display/overview_top.h"
 
 namespace kiosk::display {
 namespace {
@@ -11,14 +12,27 @@ constexpr float kNames = 34;
 constexpr float kGap = 6;
 constexpr std::size_t kWeek = 7;
 
+struct CellLook {
+  Color ground;
+  Color ink;
+  bool outlined = false;
+};
+
+CellLook look_of(const Theme& theme, const DayCalendar::Cell& shown) {
+  if (shown.day.likely) return {theme.primary, theme.on_primary};
+  if (shown.tint) return {tone_of(theme, *shown.tint).soft, tone_of(theme, *shown.tint).words};
+  if (shown.off) return {theme.sunken, theme.ink_second};
+  return {theme.surface, shown.of_another_month ? theme.ink_second : theme.ink, true};
+}
+
 bool cell(const DayCalendar::Cell& shown, Canvas& canvas, const Rect& place) {
   const Theme& theme = canvas.theme();
   const Press press = canvas.target(shown.day.title, place);
   const Rect box = pressed(place, press);
-  const bool picked = shown.day.likely;
-  canvas.fill(box, picked ? theme.primary : shown.off ? theme.sunken : theme.surface, 16);
-  if (!picked && !shown.off) canvas.outline(box, {theme.line, 2}, 16);
-  const Color ink = picked ? theme.on_primary : shown.off ? theme.ink_second : theme.ink;
+  const CellLook look = look_of(theme, shown);
+  canvas.fill(box, look.ground, 16);
+  if (look.outlined) canvas.outline(box, {theme.line, 2}, 16);
+  const Color ink = look.ink;
   canvas.write_within(box.centre(), {shown.day.title, Type::kSmallStrong, ink, Align::kCentre},
                       box.width - 8);
   return press.fired;

@@ -19,8 +19,8 @@ namespace {
 using Answer = std::optional<Intent>;
 
 constexpr float kTabs = 76;
-constexpr float kTitle = 76;
-constexpr float kTitleAlone = 48;  // without arrows beside it
+constexpr float kTitle = 88;
+constexpr float kTitleAlone = 64;  // without arrows beside it
 constexpr float kFigure = 96;
 constexpr float kGap = 16;
 constexpr std::size_t kMostTabs = 4;
@@ -132,7 +132,7 @@ Answer figures(const TodayFace& face, Canvas& canvas, const Rect& box) {
 
 Answer sums(const TodayFace& face, Canvas& canvas, const Rect& box) {
   const float high = title_height(face);
-  const Answer turned = title(face, canvas, box.top_part(high - 4));
+  const Answer turned = title(face, canvas, box.top_part(high - kGap));
   Rect rest = box.without_top(high);
   if (face.line) {
     draw_day_line(canvas, rest.top_part(kDayLineHeight), *face.line);

@@ -81,6 +81,9 @@ Button pin_button(const Scene& scene);  // Quên thẻ? Mã PIN
 std::optional<Button> overview_button(const Scene& scene, const KnownPerson& person);
 // Người và thẻ, for who looks after them.
 std::optional<Button> people_button(const Scene& scene, const KnownPerson& person);
+// Ngày nghỉ, for who keeps that list (faces_holidays.cpp)
+std::optional<Button> holidays_button(const Scene& scene, const KnownPerson& person);
+Face holiday_face(const Scene& scene, const HolidayPage& page);
 // --- what the office has to say (faces_news.cpp)
 std::optional<IdleFace::Notice> idle_notice(const Scene& scene);
 void offer_notice(const Scene& scene, const TapStand& stand, TapFace& face);

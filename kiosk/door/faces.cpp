@@ -43,6 +43,7 @@ struct FaceOfPage {
   Face operator()(const IncidentPage& page) const { return incident_face(scene, page); }
   Face operator()(const VisitPage& page) const { return visit_face(scene, page); }
   Face operator()(const HealthPage& page) const { return health_face(scene, page); }
+  Face operator()(const HolidayPage& page) const { return holiday_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };
 

@@ -84,12 +84,21 @@ std::string decided_words(const Scene& scene, const Decision& decision) {
 }
 
 std::vector<Row> rows_of(const Scene& scene, const Day& day) {
-  std::vector<Row> rows;
-  for (const Tap& tap : day.taps) rows.push_back(row_of(scene, tap));
+  struct Placed {
+    Instant at;  // a night on duty ends at an earlier hour than it began
+    Row row;
+  };
+  std::vector<Placed> placed;
+  for (const Tap& tap : day.taps) placed.push_back({tap.at, row_of(scene, tap)});
   for (const Recalled& recalled : day.recalled)
-    if (!recalled.counts()) rows.push_back(row_of(scene, recalled));
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Row& a, const Row& b) { return a.time < b.time; });
+    if (!recalled.counts())
+      placed.push_back({instant_of(LocalTime{std::chrono::local_days{recalled.what.date} +
+                                             recalled.what.minute}),
+                        row_of(scene, recalled)});
+  std::stable_sort(placed.begin(), placed.end(),
+                   [](const Placed& a, const Placed& b) { return a.at < b.at; });
+  std::vector<Row> rows;
+  for (Placed& each : placed) rows.push_back(std::move(each.row));
   return rows;
 }
 

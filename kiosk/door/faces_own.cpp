@@ -37,7 +37,7 @@ void add_figures_of_day(const Scene& scene, const OwnDay& day, TodayFace& face) 
 }
 
 void add_today(const Scene& scene, const TodayPage& page, TodayFace& face) {
-  const Date date = work_date(page.at, scene.rules.office.day_ends_at);
+  const Date date = scene.session.book.recorded_day_at(page.person.id, page.at).date;
   face.title = long_date(scene, date);
   tell_day(scene, own_day(scene, page.person, date), face);
   face.closing.push_back({ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin});

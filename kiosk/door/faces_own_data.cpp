@@ -36,10 +36,9 @@ std::string until(const Scene& scene, std::string_view kind) {
 Row row_of(const Scene& scene, const PageRead& read) {
   const Date date = date_of(local_time(read.at));
   Row row;
-  row.time = short_date(date) + ' ' + hour_of(read.at);
-  row.words = name_of_person(scene, read.by);
+  row.words = scene.say("data.read");
   row.icon = Icon::kOverview;
-  row.line = scene.say("data.read");
+  row.line = name_of_person(scene, read.by) + " · " + short_date(date) + ' ' + hour_of(read.at);
   return row;
 }
 
@@ -51,7 +50,7 @@ void add_data(const Scene& scene, const TodayPage& page, TodayFace& face) {
   face.closing.push_back({PreferLargerType{!larger},
                           scene.say(larger ? "own.usual_type" : "own.larger_type"),
                           {},
-                          Icon::kLog});
+                          Icon::kNone});
   for (const Kept& kept : kKept) {
     Row row;
     row.words = scene.say(kept.words);

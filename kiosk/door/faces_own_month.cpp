@@ -194,6 +194,8 @@ void add_month(const Scene& scene, const TodayPage& page, TodayFace& face) {
   face.arrows = {scene.say("own.month.earlier"), scene.say("own.month.later"),
                  page.month <= since.year() / since.month(),
                  page.month >= today.year() / today.month()};
+  if (auto holidays = holidays_button(scene, page.person))
+    face.closing.push_back(*std::move(holidays));
   face.notice = year_missing(scene, page.year);
   if (!face.notice.empty()) return;
   add_figures(scene, page, days, face);

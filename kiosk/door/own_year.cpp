@@ -13,6 +13,9 @@ std::map<Date, Day> days_by_date(const Session& session, const StaffId& who, con
   AttendanceBook book{rules.office.day_ends_at};
   for (const Mark& mark : past.marks) book.learn(mark);
   for (const Mark& mark : session.book.recorded_marks(who)) book.learn(mark);
+  const std::chrono::year year{past.year};
+  book.set_duties(
+      who, session.declared.duties(who, before_days(year / 1 / 1), behind_days(year / 12 / 31)));
   std::map<Date, Day> days;
   for (Day& day : book.recorded_days(who)) days.emplace(day.date, std::move(day));
   return days;

@@ -28,6 +28,7 @@ struct Waiting {
   std::optional<EventId> operator()(const MachinePage&) const { return {}; }
   std::optional<EventId> operator()(const OverviewPage&) const { return {}; }
   std::optional<EventId> operator()(const PeoplePage&) const { return {}; }
+  std::optional<EventId> operator()(const HolidayPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;

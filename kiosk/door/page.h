@@ -8,11 +8,12 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/door/holiday_page.h"
 #include "kiosk/door/inputs.h"
 #include "kiosk/door/news_pages.h"
 #include "kiosk/door/overview_page.h"
-#include "kiosk/door/people_page.h"
 #include "kiosk/door/own_page.h"
+#include "kiosk/door/people_page.h"
 #include "kiosk/presence/trip_report.h"
 
 namespace kiosk {
@@ -20,7 +21,7 @@ namespace kiosk {
 struct PinPad {
   enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };
   enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept, kUnset };
-  enum class Leads : std::uint8_t { kTap, kOverview, kPeople };
+  enum class Leads : std::uint8_t { kTap, kOverview, kPeople, kHolidays };
   Asks asks = Asks::kCode;
   Leads leads = Leads::kTap;          // what the right PIN opens
   std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
@@ -82,7 +83,7 @@ struct MachinePage {
 
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
-               PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage>
+               PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage>
       what;
   Tick touched{};
 };

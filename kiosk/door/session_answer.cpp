@@ -93,6 +93,7 @@ void take(Stepping& work, const Recorded& recorded) {
   const bool page_left = leave_page_for(work, recorded.id);
   overview_answered(work, recorded.id, recorded.stamp);
   people_answered(work, recorded.id, true);
+  holiday_answered(work, recorded.id, true);
   own_answered(work, recorded.id, recorded.stamp);
   if (!pending->who.empty()) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
@@ -116,6 +117,7 @@ void take(Stepping& work, const NotRecorded& answer) {
   session.book.take_back(pending->who, answer.id);
   overview_answered(work, answer.id, {});
   people_answered(work, answer.id, false);
+  holiday_answered(work, answer.id, false);
   own_answered(work, answer.id, {});
   if (pending->unseen) return;
   try_again_at_once(session, *pending);

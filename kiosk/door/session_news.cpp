@@ -55,6 +55,7 @@ void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
   fact.stamp = stamp;
   work.session.notices.take(fact);
   work.session.incidents.take(fact);
+  work.session.calendar.take(fact);
 }
 
 TapStand* own_face(Session& session) {

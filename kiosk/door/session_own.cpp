@@ -50,13 +50,7 @@ void go(Stepping& work, TodayPage& page, int steps) {
 void record_own(Stepping& work, TodayPage& page, const Draft& draft) {
   if (page.saying) return;
   page.saying = draft;
-  TapStand stand;
-  stand.person = page.person;
-  stand.at = work.turn.now.instant;
-  Pending pending;
-  pending.word = true;
-  pending.stand = stand;
-  ask(work, draft, std::move(pending));
+  ask(work, draft, pending_about(work, page.person));
 }
 
 bool waits_for_the_office(const Session& session, const StaffId& who, const EventId& request) {

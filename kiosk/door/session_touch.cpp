@@ -122,6 +122,7 @@ struct Touched {
   void operator()(const PeopleIntent& intent) const { act(work, intent); }
   void operator()(const NewsIntent& intent) const { act(work, intent); }
   void operator()(const OwnIntent& intent) const { act(work, intent); }
+  void operator()(const HolidayIntent& intent) const { act(work, intent); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};

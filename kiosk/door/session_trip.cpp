@@ -175,12 +175,15 @@ void pick(Stepping& work, const Pick& what) {
   if (open_one<NamesPage>(work.session) != nullptr) return pick_of_names(work, what);
   if (auto* trip = open_one<TripPage>(work.session)) return pick_of_trip(work, *trip, what);
   if (auto* own = open_one<TodayPage>(work.session)) return pick_of_request(work, *own, what);
+  if (auto* holidays = open_one<HolidayPage>(work.session))
+    return pick_of_holidays(*holidays, what);
   if (auto* report = open_one<ReportPage>(work.session)) pick_of_report(*report, what);
 }
 
 void save(Stepping& work) {
   if (auto* trip = open_one<TripPage>(work.session)) return save_trip(work, *trip);
   if (auto* report = open_one<ReportPage>(work.session)) return save_report(work, *report);
+  if (auto* holidays = open_one<HolidayPage>(work.session)) return save_holiday(work, *holidays);
   say_request(work);
 }
 

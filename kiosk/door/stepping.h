@@ -106,6 +106,13 @@ bool give_badge(Stepping& work, const StrangeTap& tap);
 std::optional<Tick> badge_awaited_until(const Session& session);  // of one person
 void end_waiting_for_badge(Stepping& work);
 
+// --- the list of holidays (session_holidays.cpp)
+void act(Stepping& work, const HolidayIntent& intent);
+void open_holidays(Stepping& work, const KnownPerson& by, Via via);
+void pick_of_holidays(HolidayPage& page, const Pick& pick);
+void save_holiday(Stepping& work, HolidayPage& page);
+void holiday_answered(Stepping& work, const EventId& id, bool recorded);
+
 // --- what the office has to say (session_news.cpp)
 void act(Stepping& work, const NewsIntent& intent);
 // What was said is recorded: the session knows of it before the log tells it.

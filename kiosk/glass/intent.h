@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "kiosk/base/ids.h"
+#include "kiosk/glass/holiday_intent.h"
 #include "kiosk/glass/news_intent.h"
 #include "kiosk/glass/overview_intent.h"
 #include "kiosk/glass/own_intent.h"
@@ -149,10 +150,10 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent =
-    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
-                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
-                 ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
-                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent>;
+using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
+                            OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
+                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, OverviewIntent,
+                            Touch, Recall, StraightToField, Pick, SavePage, OpenNames, EraseLetter,
+                            ClaimTap, PeopleIntent, NewsIntent, OwnIntent, HolidayIntent>;
 
 }  // namespace kiosk

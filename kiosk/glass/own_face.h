@@ -16,8 +16,10 @@ namespace kiosk {
 struct DayCalendar {
   std::vector<std::string> weekdays;  // T2 … CN
   struct Cell {
-    Button day;        // 23/11; `likely`: picked
-    bool off = false;  // nobody works on it
+    Button day;                     // 23/11; `likely`: picked
+    bool off = false;               // nobody works on it
+    std::optional<Tint> tint{};     // it is not as the week has it
+    bool of_another_month = false;  // fainter
   };
   std::vector<Cell> days;  // Monday first
 };

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "kiosk/presence/working_days.h"
 #include "kiosk/terminal/service_log.h"
 #include "kiosk/views/office_view.h"
 
@@ -32,9 +33,12 @@ void HistoryDesk::look(const LookBack& question) {
 LookedBack HistoryDesk::looked(const LookBack& question) const {
   const auto view = OfficeView::look_into(views_, day_ends_at_);
   if (!view) return unknown(question, view.error());
-  auto marks = view.value().marks(question.who, question.from, question.to);
+  // A duty's taps may lie on the days beside its own.
+  const Date from = before_days(question.from);
+  const Date to = behind_days(question.to);
+  auto marks = view.value().marks(question.who, from, to);
   if (!marks) return unknown(question, marks.error());
-  auto declared = view.value().declared(question.from, question.to);
+  auto declared = view.value().declared(from, to);
   if (!declared) return unknown(question, declared.error());
   LookedBack answer{question.ticket, std::move(marks).value(), std::move(declared).value(), true};
   if (!question.who.empty()) {

@@ -42,7 +42,8 @@ TEST_CASE_FIXTURE(Stage, "every face says every word its screen has") {
   CHECK(says(*this, sample("two_people"),
              "Thẻ trùng hai người\nThẻ ••• 3A9\nLượt chạm lúc 07:22 đã được lưu"));
   CHECK(says(*this, sample("not_recorded"), "Xin ghi vào sổ giấy"));
-  CHECK(says(*this, sample("today"), "07:05\nVào · đã bỏ\n07:22\nVào\n"));
+  CHECK(
+      says(*this, sample("today"), "07:05\nVào · đã bỏ\nđánh dấu “Không phải tôi”\n07:22\nVào\n"));
 }
 
 TEST_CASE_FIXTURE(Stage,

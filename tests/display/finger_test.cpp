@@ -1,7 +1,11 @@
-// A pointer that the X server moves, on the real window: every button of every face, and what a
+// A pointer that the X server moves, on the real window: the buttons of every face, and what a
 // finger does that is not quite a press.
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
 
 #include "display/window.h"
 #include "tests/support/face_buttons.h"
@@ -32,11 +36,22 @@ struct Fingers {
     outcome_of(command);
     std::optional<Intent> touched;
     within(300ms, [&] {
-      window->wait(clock.now().tick + 5ms);
-      touched = window->show(screen).value();
+      touched = next(screen);
       return touched.has_value();
     });
     return touched;
+  }
+  std::optional<Intent> next(const Screen& screen) {
+    window->wait(clock.now().tick + 5ms);
+    return window->show(screen).value();
+  }
+  // So long that the next touch is meant.
+  void rest(const Screen& screen) {
+    const Tick rested = clock.now().tick + 130ms;
+    within(1s, [&] {
+      next(screen);
+      return clock.now().tick >= rested;
+    });
   }
   std::vector<std::string> move(Point to) const {
     return {"mousemove", std::to_string(static_cast<int>(to.x * scale)),
@@ -61,20 +76,36 @@ bool is_twice(const std::string& id, const Targets& targets) {
                        [&id](const auto& each) { return each.id == id; }) > 1;
 }
 
+// What a button is for, whatever it is for: keys, cells and cards are many of one kind.
+std::string kind_of(const std::optional<Intent>& intent) {
+  if (!intent) return "";
+  const auto inner = [](const auto& one) -> std::size_t {
+    if constexpr (requires { one.index(); })
+      return one.index();
+    else
+      return 0;
+  };
+  return std::to_string(intent->index()) + '.' + std::to_string(std::visit(inner, *intent));
+}
+constexpr int kOfAKind = 2;  // on one face
+
 }  // namespace
 
 TEST_SUITE_BEGIN("display");
 
-TEST_CASE_FIXTURE(Fingers, "every button of every face answers a real touch as it should") {
+TEST_CASE_FIXTURE(Fingers, "every kind of button on every face answers a real touch as it should") {
   for (const Sample& shown : sample_screens(Language::kVietnamese)) {
     const auto targets = stage.look(shown.screen).targets();
+    std::map<std::string, int> touched;
     for (const auto& target : targets) {
       if (is_twice(target.id, targets)) continue;  // a name says which only once
       const auto wanted = stage.press(target.id, shown.screen);
-      const auto touch = joined(move(stage.target(target.id, shown.screen).centre()), {"click", "1"});
+      if (++touched[kind_of(wanted)] > kOfAKind) continue;
+      const auto touch =
+          joined(move(stage.target(target.id, shown.screen).centre()), {"click", "1"});
 
       CHECK_MESSAGE(after(shown.screen, touch) == wanted, shown.name << ": " << target.id);
-      after(shown.screen, {"sleep", "0.13"});  // the next one is meant
+      rest(shown.screen);
     }
   }
 }

@@ -56,7 +56,8 @@ struct Morning : ToyDoor {
 };
 
 bool is_a_tap(const Draft& draft) {
-  if (draft.kind == "reader.quieted") return false;
+  for (const char* other : {"reader.quieted", "person.prefers", "presence.declared"})
+    if (draft.kind == other) return false;
   if (draft.kind.rfind("tap.", 0) == 0)
     return draft.kind != "tap.doubted" && draft.kind != "tap.affirmed";
   return draft.data.find(R"("tap":)") == std::string::npos;

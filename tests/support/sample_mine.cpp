@@ -142,6 +142,17 @@ Sample request(const Cast& cast, const char* name, bool larger) {
   return door.seen(name);
 }
 
+// The list of holidays, as who keeps the rosters has it in December.
+Sample holidays(const Cast& cast, const char* name, const std::vector<std::string>& pressed) {
+  MineDoor door{cast};
+  door.staff["Phượng"].roles = {"clerk"};
+  door.open("Tháng này");
+  door.press("Ngày nghỉ");
+  door.key("271828");
+  for (const std::string& title : pressed) door.press(title);
+  return door.seen(name);
+}
+
 }  // namespace
 
 std::vector<Sample> mine_samples(const Cast& cast) {
@@ -151,6 +162,10 @@ std::vector<Sample> mine_samples(const Cast& cast) {
           page(cast, "own_data", "Dữ liệu"),
           page(cast, "request_what", "Phép", {"Xin nghỉ, báo lịch"}),
           request(cast, "request_days", false),
+          holidays(cast, "holidays", {"Tháng sau", "Tháng sau"}),
+          holidays(
+              cast, "holidays_swap",
+              {"Tháng sau", "31/12", "Nghỉ", "Nghỉ hoán đổi", "Ghi vào lịch", "26/12", "Làm việc"}),
           larger_month(cast),
           larger_tap(cast)};
 }
