@@ -77,6 +77,16 @@ void add_unheard(const Scene& scene, const People& people, OverviewFace& face) {
                             scene.say("attention.unheard", {{"n", std::to_string(count)}}), names});
 }
 
+// At work elsewhere, as it was declared, and not a word since.
+void add_silent(const Scene& scene, const PersonNow& each, OverviewFace& face) {
+  if (!each.silent_since) return;
+  const bool home = each.at.where == WhereNow::kHome;
+  face.attention.push_back({OpenPerson{each.person->id}, home ? Icon::kHome : Icon::kField,
+                            Tint::kUnheard, each.person->name,
+                            scene.say(home ? "attention.silent_home" : "attention.silent_field",
+                                      {{"time", minute_text(*each.silent_since)}})});
+}
+
 Icon icon_of(What what) {
   switch (what) {
     case What::kRecalled: return Icon::kPaper;
@@ -185,6 +195,7 @@ void add_attention(const Scene& scene, const OverviewPage& page, const People& p
   const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
   add_incidents_to_attention(scene, page, face);
   add_unheard(scene, people, face);
+  for (const PersonNow& each : people) add_silent(scene, each, face);
   for (const PersonNow& each : people)
     if (each.person->id != page.by.id) add_waits(scene, each, today, face);
   for (const PersonNow& each : people) add_missing(scene, each, today, face);

@@ -69,6 +69,7 @@ PersonNow now_of(const Session& session, const KnownPerson& person, const Person
   PersonNow stands{&person, &kept, where_now(kept.today, measure)};
   stands.scheduled = !measure.sessions.empty();
   stands.late = report_of(kept.today, measure).late;
+  stands.silent_since = silent_since(kept.today, measure);
   stands.away_until = away_until(session, person.id, kept.today.date, stands.at);
   if (is_unheard(stands.at, measure))
     stands.group = PeopleGroup::kUnheard;

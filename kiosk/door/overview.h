@@ -43,7 +43,8 @@ struct PersonNow {
   std::chrono::minutes late{};
   bool scheduled = false;  // has hours today
   PeopleGroup group = PeopleGroup::kAway;
-  std::optional<Date> away_until{};  // the last day of what was agreed to
+  std::optional<Date> away_until{};                    // the last day of what was agreed to
+  std::optional<std::chrono::minutes> silent_since{};  // at work elsewhere, and not heard of
 };
 
 // Everybody on the page, in order. Points into session and page.

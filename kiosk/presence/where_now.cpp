@@ -1,5 +1,7 @@
 #include "kiosk/presence/where_now.h"
 
+#include <algorithm>
+
 namespace kiosk {
 namespace {
 
@@ -46,6 +48,12 @@ WhereNow word_for(const Standing& standing, const DayMeasure& measure) {
   return standing.errand == Errand::kField ? WhereNow::kField : WhereNow::kOut;
 }
 
+bool heard_of(const Day& day) {
+  const auto stands = [](const auto& each) { return !each.withdrawn; };
+  return std::any_of(day.taps.begin(), day.taps.end(), stands) ||
+         std::any_of(day.recalled.begin(), day.recalled.end(), stands);
+}
+
 }  // namespace
 
 std::string_view to_string(WhereNow where) { return kWords[static_cast<std::size_t>(where)]; }
@@ -57,6 +65,17 @@ Whereabout where_now(const Day& day, const DayMeasure& measure) {
   if (declared != nullptr)
     return {word_for(declared->where), day.now.since, Errand::kNone, {}, declared->code};
   return {word_for(day.now, measure), day.now.since, day.now.errand, day.now.trip, {}};
+}
+
+std::optional<std::chrono::minutes> silent_since(const Day& day, const DayMeasure& measure) {
+  if (measure.exempt || heard_of(day)) return {};
+  const Whereabout at = where_now(day, measure);
+  if (at.where != WhereNow::kHome && at.where != WhereNow::kField) return {};
+  const auto& parts = measure.declared;
+  const auto begun = std::find_if(parts.begin(), parts.end(),
+                                  [&at](const DeclaredPart& part) { return part.code == at.code; });
+  if (begun == parts.end() || measure.now < begun->from + kHeardWithin) return {};
+  return begun->from;
 }
 
 }  // namespace kiosk

@@ -2,6 +2,8 @@
 // Where a person is at one moment, in one word, for a board (S2-20, S4-22; interfaces.md, `congso
 // board`). Read off the facts and the hours; nothing is guessed.
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +31,12 @@ struct Whereabout {
   std::string code{};  // of what was declared, where that is the reason
   bool operator==(const Whereabout&) const = default;
 };
+
+// Whoever is at work at home or in the field by what was declared is heard of within this time.
+constexpr std::chrono::minutes kHeardWithin{60};
+// Since which minute of the day nothing is recorded of them although that time is over (S3-16).
+// None: heard of today, not judged, or not at work elsewhere.
+std::optional<std::chrono::minutes> silent_since(const Day& day, const DayMeasure& measure);
 
 // `day` folded from what was known at the moment `measure.now`.
 Whereabout where_now(const Day& day, const DayMeasure& measure);

@@ -26,6 +26,21 @@ std::string arrivals_on(const OverviewFace& face, std::size_t day) {
   return row;
 }
 
+struct SentHome : BoardDoor {
+  void is_at_work_elsewhere(const std::string& who, const std::string& code) {
+    Declared what;
+    what.code = code;
+    what.from = what.to = monday();
+    happened(declaration(origin_of(who, 6h), what, id("Long")));
+  }
+  Strings about(const std::string& name) const {
+    Strings lines;
+    for (const auto& item : board().attention)
+      if (item.title == name) lines.push_back(item.line);
+    return lines;
+  }
+};
+
 struct LongAgo : BoardDoor {
   Strings called() const {
     Strings all;
@@ -120,6 +135,35 @@ TEST_CASE_FIXTURE(BoardDoor, "a departure that nobody tapped asks for attention 
   open_board();
 
   CHECK(attention().back() == "Bình: Chưa ghi giờ về · T6 20/11");
+}
+
+TEST_CASE_FIXTURE(SentHome, "who works at home and says nothing for an hour asks for attention") {
+  is_at_work_elsewhere("Bình", "TN");
+  is_at_work_elsewhere("Dũng", "CS");
+  is_at_work_elsewhere("Chi", "TN");
+  arrives("Chi", 7h + 40min);
+  open_board();
+
+  CHECK(about("Bình") == Strings{"Làm ở nhà, chưa báo gì từ 07:30"});
+  CHECK(about("Dũng") == Strings{"Đi cơ sở, chưa báo gì từ 07:30"});
+  CHECK(about("Chi").empty());
+}
+
+TEST_CASE_FIXTURE(SentHome, "a silent home worker is led to at once") {
+  is_at_work_elsewhere("Bình", "TN");
+  open_board();
+  attend_to(1);  // after those who are missed in the office
+
+  CHECK(person().person.name == "Bình");
+}
+
+TEST_CASE_FIXTURE(SentHome, "a home worker whose attendance is not judged alarms nobody") {
+  staff["Bình"].exempt = true;
+  tell_staff();
+  is_at_work_elsewhere("Bình", "TN");
+  open_board();
+
+  CHECK(about("Bình").empty());
 }
 
 TEST_CASE_FIXTURE(BoardDoor, "with nothing to attend to the list says so") {

@@ -71,5 +71,38 @@ TEST_CASE("who declared to be elsewhere is there, unless a tap says otherwise") 
   CHECK(where_now(monday_of({}), measure).where == WhereNow::kNotYet);
 }
 
+TEST_CASE(
+    "who works at home is silent from an hour after the hours begin until they are heard of") {
+  using Where = config::SheetCode::Where;
+  Writer log;
+  const auto silent_at = [](std::chrono::minutes now, const std::vector<Mark>& marks = {}) {
+    DayMeasure measure = at_hour(now);
+    measure.declared = {{7h + 30min, 11h + 30min, Where::kHome, "TN"},
+                        {13h, 17h, Where::kHome, "TN"}};
+    return silent_since(monday_of(marks), measure);
+  };
+
+  CHECK_FALSE(silent_at(8h + 29min));
+  CHECK(silent_at(8h + 30min) == 7h + 30min);
+  CHECK(silent_at(12h) == 7h + 30min);
+  CHECK_FALSE(silent_at(17h));
+  CHECK_FALSE(silent_at(15h, {log.tap(1, on_monday(7h), Meaning::kArrived)}));
+  CHECK_FALSE(silent_at(15h, {log.undecided(2, on_monday(9h))}));
+}
+
+TEST_CASE("in the field one is silent like at home, on leave or without being judged never") {
+  using Where = config::SheetCode::Where;
+  DayMeasure measure = at_hour(14h);
+  measure.declared = {{7h + 30min, 11h + 30min, Where::kLeave, "P"},
+                      {13h, 17h, Where::kField, "CS"}};
+
+  CHECK(silent_since(monday_of({}), measure) == 13h);
+  measure.exempt = true;
+  CHECK_FALSE(silent_since(monday_of({}), measure));
+  measure.exempt = false;
+  measure.now = 10h;
+  CHECK_FALSE(silent_since(monday_of({}), measure));
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
