@@ -124,11 +124,18 @@ std::vector<std::string> usual_incident_kinds() {
           "Mất điện, mất nước", "Người dân bức xúc", "Khác"};
 }
 
+std::vector<std::string> usual_reminder_phrases() {
+  return {"Cập nhật nhật ký công việc", "Liên lạc khi làm việc ở nhà", "Đến đúng giờ làm việc",
+          "Gặp lãnh đạo hôm nay"};
+}
+
 void read_occasions(Ledger& ledger, Section& section, Office& office) {
   office.visit_reasons =
       read_names(ledger, section, {"visit_reasons", kMostReasons, usual_visit_reasons()});
   office.incident_kinds =
       read_names(ledger, section, {"incident_kinds", kMostKinds, usual_incident_kinds()});
+  office.reminder_phrases =
+      read_names(ledger, section, {"reminder_phrases", kMostPhrases, usual_reminder_phrases()});
   office.duty_leaders = read_leaders(ledger, section);
   office.health = read_health(ledger, section);
 }

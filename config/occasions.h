@@ -1,6 +1,6 @@
 #pragma once
 // What an office asks and is told beside the taps: reasons of a visit, kinds of unusual things,
-// whom to call, questions of health. Read by config/office. Covered by
+// reminders, whom to call, questions of health. Read by config/office. Covered by
 // tests/config/occasions_test.cpp.
 
 #include <string>
@@ -14,13 +14,16 @@ namespace kiosk::config {
 // As many as the smallest glass has room for.
 constexpr std::size_t kMostReasons = 6;
 constexpr std::size_t kMostKinds = 6;
+constexpr std::size_t kMostPhrases = 6;
 constexpr std::size_t kMostLeaders = 5;
 constexpr std::size_t kMostQuestions = 5;
 
 std::vector<std::string> usual_visit_reasons();
 std::vector<std::string> usual_incident_kinds();
+std::vector<std::string> usual_reminder_phrases();
 
-// `visit_reasons`, `incident_kinds`, `duty_leaders` and `health` of office.json.
+// `visit_reasons`, `incident_kinds`, `reminder_phrases`, `duty_leaders` and `health` of
+// office.json.
 void read_occasions(Ledger& ledger, Section& section, Office& office);
 
 }  // namespace kiosk::config

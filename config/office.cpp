@@ -113,13 +113,15 @@ int read_punches(Ledger& ledger, Section& section, int fallback) {
 }
 
 Office read_office(Ledger& ledger, const Node& node) {
-  Section section{ledger, &node, "", {"name",           "superior",        "emblem",
-                                      "contact",        "units",           "hours",
-                                      "grace_minutes",  "punches_per_day", "day_ends_at",
-                                      "holidays",       "culture_day",     "sheet_codes",
-                                      "trip_places",    "trip_tasks",      "retention",
-                                      "documents",      "request_reasons", "visit_reasons",
-                                      "incident_kinds", "duty_leaders",    "health"}};
+  Section section{
+      ledger,
+      &node,
+      "",
+      {"name",        "superior",        "emblem",          "contact",        "units",
+       "hours",       "grace_minutes",   "punches_per_day", "day_ends_at",    "holidays",
+       "culture_day", "sheet_codes",     "trip_places",     "trip_tasks",     "retention",
+       "documents",   "request_reasons", "visit_reasons",   "incident_kinds", "duty_leaders",
+       "health",      "reminder_phrases"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");

@@ -79,7 +79,8 @@ Entering by_the_office(const Clock& clock) {
 Result<const OfficeNotice*> notice_called(const std::string& text, const Known& known) {
   const auto id = event_id_from(text);
   const OfficeNotice* notice = id ? known.notices.find(*id) : nullptr;
-  if (notice == nullptr) return bad("no such notice here (" + text + ")");
+  if (notice == nullptr || !notice->who.empty())  // what one person is reminded of is not told here
+    return bad("no such notice here (" + text + ")");
   return notice;
 }
 
@@ -96,7 +97,7 @@ std::vector<UnitReaders> readers_by_unit(const OfficeNotice& notice, const Known
   for (const std::string& name : known.office.place.settings.office.units)
     units.push_back({name, 0, {}});
   for (const StaffMember* person : known.people.people()) {
-    if (!is_for(notice, person->unit)) continue;
+    if (!is_for(notice, person->id, person->unit)) continue;
     auto found = std::find_if(units.begin(), units.end(), [person](const UnitReaders& each) {
       return each.unit == person->unit;
     });

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/door/day_words.h"
 #include "kiosk/door/news.h"
 #include "kiosk/door/overview_words.h"
 
@@ -59,6 +60,12 @@ void add_readers(const Scene& scene, const Readers& readers, RollCallFace& face)
   }
 }
 
+void tell_reminder(const Scene& scene, const OfficeNotice& reminder, MessageFace& face) {
+  face.headline = scene.say("remind.row");
+  face.paragraphs = {scene.say("remind.by", {{"name", name_of_person(scene, reminder.by)},
+                                             {"when", when(scene, reminder.at)}})};
+}
+
 }  // namespace
 
 std::optional<IdleFace::Notice> idle_notice(const Scene& scene) {
@@ -67,11 +74,16 @@ std::optional<IdleFace::Notice> idle_notice(const Scene& scene) {
   return IdleFace::Notice{scene.say("news.notice"), notice->title, paragraphs_of(notice->text)};
 }
 
+// What somebody is reminded of is nothing for whoever stands behind them: only by whom.
 void offer_notice(const Scene& scene, const TapStand& stand, TapFace& face) {
-  const auto unread = unread_by(scene.session, stand.person, stand.at, scene.rules);
+  const auto unread = unread_at(scene.session, stand, scene.rules);
   if (unread.empty()) return;
-  face.actions.push_back({OpenNotice{unread.front()->id}, scene.say("news.notice"),
-                          unread.front()->title, Icon::kNotice});
+  const OfficeNotice& first = *unread.front();
+  const bool own = !first.who.empty();
+  face.actions.push_back(
+      {OpenNotice{first.id}, scene.say(own ? "remind.row" : "news.notice"),
+       own ? scene.say("remind.from", {{"name", name_of_person(scene, first.by)}}) : first.title,
+       Icon::kNotice});
 }
 
 void add_reminders(const Scene& scene, const TapStand& stand, TapFace& face) {
@@ -88,6 +100,7 @@ Face notice_face(const Scene& scene, const NoticePage& page) {
   if (const OfficeNotice* notice = scene.session.notices.find(page.notice)) {
     face.title = notice->title;
     face.paragraphs = paragraphs_of(notice->text);
+    if (!notice->who.empty()) tell_reminder(scene, *notice, face);
   }
   if (!page.waiting)
     face.closing = {{ClosePage{}, scene.say("button.later"), {}, Icon::kBack},

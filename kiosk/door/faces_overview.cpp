@@ -147,6 +147,7 @@ std::optional<Button> overview_button(const Scene& scene, const KnownPerson& per
 Face overview_face(const Scene& scene, const OverviewPage& page) {
   if (page.roll_call) return roll_call_face(scene, page, *page.roll_call);
   if (page.readers) return readers_face(scene, page, *page.readers);
+  if (page.person && page.person->reminding) return remind_face(scene, *page.person);
   if (page.person) return person_face(scene, page, *page.person);
   return board_face(scene, page);
 }

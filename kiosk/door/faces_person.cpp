@@ -36,11 +36,13 @@ Face person_face(const Scene& scene, const OverviewPage& page, const PersonPage&
   PersonFace face;
   face.person = person_of(person.who);
   face.top = overview_top(scene, page, scene.say("person.title"), person.who.unit);
+  face.top.action = remind_button(scene, page, person);
   const bool of_a_tap = !waits.empty() && waits.front().what != WaitingWord::What::kDeclared;
   const Date shown = of_a_tap ? waits.front().date : person.date;
   face.day_title = day_name(scene, shown);
   const Day day = day_on(scene, person.who.id, shown);
   face.rows = rows_of(scene, day);
+  add_reminded(scene, page, person, face);
   add_line(scene, person, day, face);
   face.no_rows = scene.say("person.no_taps");
   face.waiting_title = scene.say("waiting.title");

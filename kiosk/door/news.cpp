@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/door/asking.h"
+#include "kiosk/door/overview.h"
 #include "kiosk/door/timing.h"
 
 namespace kiosk {
@@ -88,9 +89,21 @@ void add_missing(const Session& session, const TapStand& stand, const DoorRules&
 
 }  // namespace
 
-std::vector<const OfficeNotice*> unread_by(const Session& session, const KnownPerson& person,
-                                           Instant at, const DoorRules& rules) {
-  return session.notices.unread(person.id, person.unit, today_of(at, rules));
+bool may_open(const OfficeNotice& notice, const TapStand& stand) {
+  return is_for(notice, stand.person.id, stand.person.unit) &&
+         (notice.who.empty() || stand.via != Via::kClaimed);
+}
+
+std::vector<const OfficeNotice*> unread_at(const Session& session, const TapStand& stand,
+                                           const DoorRules& rules) {
+  auto unread =
+      session.notices.unread(stand.person.id, stand.person.unit, today_of(stand.at, rules));
+  std::erase_if(unread, [&stand](const OfficeNotice* each) { return !may_open(*each, stand); });
+  return unread;
+}
+
+bool may_remind(const KnownPerson& by, const KnownPerson& whom) {
+  return may_decide(powers_of(by.roles), colleague(by), colleague(whom));
 }
 
 const OfficeNotice* notice_on_idle(const Session& session, Now now) {
@@ -110,7 +123,7 @@ std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand
   std::vector<Reminder> found;
   const bool plain = stand.kind == TapStand::Kind::kTap && stand.via != Via::kClaimed;
   if (!plain || stand.waiting) return found;
-  const auto unread = unread_by(session, stand.person, stand.at, rules).size();
+  const auto unread = unread_at(session, stand, rules).size();
   const bool asks = asking_of(session, stand, rules).what != Asking::What::kNothing;
   if (unread > 0 && asks) {
     Reminder one;
@@ -128,15 +141,14 @@ std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand
 }
 
 bool has_news(const Session& session, const TapStand& stand, const DoorRules& rules) {
-  return !unread_by(session, stand.person, stand.at, rules).empty() ||
-         !reminders_of(session, stand, rules).empty();
+  return !unread_at(session, stand, rules).empty() || !reminders_of(session, stand, rules).empty();
 }
 
 Readers readers_of(const Session& session, const OfficeNotice& notice,
                    const std::vector<const KnownPerson*>& people) {
   Readers readers;
   for (const KnownPerson* person : people) {
-    if (!is_for(notice, person->unit)) continue;
+    if (!is_for(notice, person->id, person->unit)) continue;
     const bool read = session.notices.has_read(notice.id, person->id);
     (read ? readers.read : readers.unread).push_back(person);
   }

@@ -10,9 +10,16 @@
 
 namespace kiosk {
 
-// Notices that ask this person and that they have not read, the latest first. Borrows.
-std::vector<const OfficeNotice*> unread_by(const Session& session, const KnownPerson& person,
-                                           Instant at, const DoorRules& rules);
+// May that notice be opened from this face? A reminder only by whoever has proved who they are.
+bool may_open(const OfficeNotice& notice, const TapStand& stand);
+
+// What asks this person and what they have not read, the latest first. Borrows.
+std::vector<const OfficeNotice*> unread_at(const Session& session, const TapStand& stand,
+                                           const DoorRules& rules);
+
+// May `by` remind that person of something, and see what they were reminded of? Whoever decides
+// about them; nobody reminds themselves.
+bool may_remind(const KnownPerson& by, const KnownPerson& whom);
 
 // What stands on the idle screen at this moment: one after the other, a third of a minute each.
 // Only what is for everybody: who stands before the glass is not known.

@@ -58,6 +58,8 @@ struct PersonPage {
   std::optional<std::size_t> comment;  // chosen
   std::optional<Draft> deciding;       // on its way to the recorder
   std::optional<bool> decided;         // recorded: agreed to, or not
+  bool reminding = false;              // the office's phrases stand over it
+  std::optional<EventId> reminder{};   // on its way to the recorder
 };
 
 // The roll call, over the board: those who were inside when it began.

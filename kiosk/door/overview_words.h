@@ -40,5 +40,11 @@ void add_incidents_to_attention(const Scene& scene, const OverviewPage& page, Ov
 Face readers_face(const Scene& scene, const OverviewPage& page, const ReadersPage& shown);
 Face person_face(const Scene& scene, const OverviewPage& page, const PersonPage& person);
 Face roll_call_face(const Scene& scene, const OverviewPage& page, const RollCallPage& roll_call);
+// --- "Nhắc nhở" (faces_remind.cpp)
+std::optional<Button> remind_button(const Scene& scene, const OverviewPage& page,
+                                    const PersonPage& person);
+void add_reminded(const Scene& scene, const OverviewPage& page, const PersonPage& person,
+                  PersonFace& face);
+Face remind_face(const Scene& scene, const PersonPage& person);
 
 }  // namespace kiosk

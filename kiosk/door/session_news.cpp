@@ -1,6 +1,7 @@
 // What the office has to say: a notice as a page, and that it was read. Covered by
 // tests/door/session_news_test.cpp.
 
+#include "kiosk/door/news.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/people/notices.h"
 
@@ -13,7 +14,8 @@ struct Acting {
   void operator()(const OpenNotice& open) const {
     const TapStand* stand = own_face(work.session);
     const OfficeNotice* notice = work.session.notices.find(open.notice);
-    if (stand == nullptr || notice == nullptr || !is_for(*notice, stand->person.unit)) return;
+    if (stand == nullptr || notice == nullptr) return;
+    if (!may_open(*notice, *stand)) return;
     open_page(work, NoticePage{stand->person, led_by(*stand), open.notice});
   }
 
@@ -29,7 +31,8 @@ struct Acting {
 
   void operator()(const ShowReaders& show) const {
     auto* board = open_one<OverviewPage>(work.session);
-    if (board == nullptr || work.session.notices.find(show.notice) == nullptr) return;
+    const OfficeNotice* notice = work.session.notices.find(show.notice);
+    if (board == nullptr || notice == nullptr || !notice->who.empty()) return;
     board->person.reset();
     board->roll_call.reset();
     board->readers = ReadersPage{show.notice};
@@ -51,6 +54,7 @@ void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
   fact.event.kind = news.kind;
   fact.event.at = news.at.instant;
   fact.event.who = news.who;
+  fact.event.by = news.by;
   fact.event.data = news.data;
   fact.stamp = stamp;
   work.session.notices.take(fact);

@@ -121,6 +121,10 @@ void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp);
 TapStand* own_face(Session& session);
 Pending back_to_face(const LedBy& from);  // what is shown once a page's word is recorded
 LedBy led_by(const TapStand& stand);
+void act(Stepping& work, const OpenReminders& open);  // session_remind.cpp, as the next three
+void act(Stepping& work, const Remind& remind);
+void act(Stepping& work, const CloseReminders& close);
+void reminder_answered(PersonPage& person, bool recorded);
 void act(Stepping& work, const OpenIncident& open);  // session_incident.cpp
 void act(Stepping& work, const ReportIncident& report);
 void act(Stepping& work, const AnswerIncident& answer);

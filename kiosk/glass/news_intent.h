@@ -23,6 +23,18 @@ struct ShowReaders {
   bool operator==(const ShowReaders&) const = default;
 };
 
+// --- "Nhắc nhở", on a person's page of the board: the office's phrases, one of them, or none
+struct OpenReminders {
+  bool operator==(const OpenReminders&) const = default;
+};
+struct Remind {
+  std::size_t phrase = 0;  // of the office's list
+  bool operator==(const Remind&) const = default;
+};
+struct CloseReminders {
+  bool operator==(const CloseReminders&) const = default;
+};
+
 // --- "Báo bất thường"
 
 // From one's own page.
@@ -62,6 +74,7 @@ struct KeepAnswers {
 };
 
 using NewsIntent = std::variant<OpenNotice, ReadNotice, ShowReaders, OpenIncident, ReportIncident,
-                                AnswerIncident, ChooseReason, AnswerHealth, AllIsWell, KeepAnswers>;
+                                AnswerIncident, ChooseReason, AnswerHealth, AllIsWell, KeepAnswers,
+                                OpenReminders, Remind, CloseReminders>;
 
 }  // namespace kiosk

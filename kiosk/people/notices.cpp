@@ -49,6 +49,8 @@ std::optional<OfficeNotice> notice_from(const Fact& fact, const Json& data) {
   notice.id = fact.event.id;
   notice.at = fact.event.at;
   notice.stamp = fact.stamp;
+  notice.who = fact.event.who;
+  notice.by = fact.event.by;
   notice.title = text_member(data, "title");
   notice.text = text_member(data, "text");
   notice.asks = flag_member(data, "asks");
@@ -82,10 +84,13 @@ std::string fault_of(const OfficeNotice& notice) {
            std::to_string(kMostParagraphs) + " paragraphs";
   if (notice.until && *notice.until < notice.from) return "a last day that is not before the first";
   if (notice.units.size() > kMostUnits) return "at most " + std::to_string(kMostUnits) + " units";
+  if (!notice.who.empty() && (notice.who == notice.by || !notice.units.empty()))
+    return "somebody else to remind, and no units";
   return {};
 }
 
-bool is_for(const OfficeNotice& notice, const std::string& unit) {
+bool is_for(const OfficeNotice& notice, const StaffId& who, const std::string& unit) {
+  if (!notice.who.empty()) return notice.who == who;
   const auto& units = notice.units;
   return units.empty() || std::find(units.begin(), units.end(), unit) != units.end();
 }
@@ -99,7 +104,7 @@ Draft notice_posted(const OfficeNotice& notice, const Entering& entering) {
   if (notice.until) data["until"] = iso_date(*notice.until);
   if (!notice.units.empty()) data["units"] = notice.units;
   data["asks"] = notice.asks;
-  return entered(kPosted, {}, entering, text_of(data));
+  return entered(kPosted, notice.who, entering, text_of(data));
 }
 
 Draft notice_withdrawn(const EventId& notice, const Entering& entering) {
@@ -125,19 +130,26 @@ void Notices::take(const Fact& fact) {
   }
   const auto id = event_id_from(text_member(data.value(), "notice"));
   if (!id) return;
-  if (event.kind == kWithdrawn)
+  if (event.kind == kWithdrawn) {
     withdrawn_.insert(*id);
-  else if (!event.who.empty())
-    readers_[*id].insert(event.who);
+  } else if (!event.who.empty()) {
+    const auto [known, fresh] = readers_[*id].emplace(event.who, event.at);
+    if (!fresh) known->second = std::min(known->second, event.at);
+  }
 }
 
-std::vector<const OfficeNotice*> Notices::all() const {
+template <class Which>
+std::vector<const OfficeNotice*> Notices::latest_first(const Which& which) const {
   std::vector<const OfficeNotice*> found;
   for (const auto& [id, notice] : posted_)
-    if (!withdrawn_.contains(id)) found.push_back(&notice);
+    if (!withdrawn_.contains(id) && which(notice)) found.push_back(&notice);
   std::sort(found.begin(), found.end(),
             [](const OfficeNotice* a, const OfficeNotice* b) { return b->stamp < a->stamp; });
   return found;
+}
+
+std::vector<const OfficeNotice*> Notices::all() const {
+  return latest_first([](const OfficeNotice& each) { return each.who.empty(); });
 }
 
 std::vector<const OfficeNotice*> Notices::standing(const Date& day) const {
@@ -151,18 +163,26 @@ const OfficeNotice* Notices::find(const EventId& id) const {
   return found == posted_.end() || withdrawn_.contains(id) ? nullptr : &found->second;
 }
 
-bool Notices::has_read(const EventId& notice, const StaffId& who) const {
+std::optional<Instant> Notices::read_at(const EventId& notice, const StaffId& who) const {
   const auto found = readers_.find(notice);
-  return found != readers_.end() && found->second.contains(who);
+  if (found == readers_.end()) return {};
+  const auto read = found->second.find(who);
+  return read == found->second.end() ? std::nullopt : std::optional{read->second};
+}
+
+bool Notices::has_read(const EventId& notice, const StaffId& who) const {
+  return read_at(notice, who).has_value();
+}
+
+std::vector<const OfficeNotice*> Notices::reminders_to(const StaffId& who) const {
+  return latest_first([&who](const OfficeNotice& each) { return !who.empty() && each.who == who; });
 }
 
 std::vector<const OfficeNotice*> Notices::unread(const StaffId& who, const std::string& unit,
                                                  const Date& day) const {
-  auto found = standing(day);
-  std::erase_if(found, [&](const OfficeNotice* each) {
-    return !each->asks || !is_for(*each, unit) || has_read(each->id, who);
+  return latest_first([&](const OfficeNotice& each) {
+    return each.asks && is_for(each, who, unit) && stands_on(each, day) && !has_read(each.id, who);
   });
-  return found;
 }
 
 }  // namespace kiosk

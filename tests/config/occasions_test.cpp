@@ -39,16 +39,19 @@ TEST_CASE("an office that says nothing has the usual reasons and kinds, and no q
   REQUIRE(loaded.ok());
   CHECK(loaded.value.visit_reasons == config::usual_visit_reasons());
   CHECK(loaded.value.incident_kinds == config::usual_incident_kinds());
+  CHECK(loaded.value.reminder_phrases == config::usual_reminder_phrases());
   CHECK(loaded.value.duty_leaders.empty());
   CHECK_FALSE(loaded.value.health);
 }
 
 TEST_CASE("empty lists mean that nobody is asked, and nothing is reported") {
-  const auto loaded = office_with(R"("visit_reasons":[],"incident_kinds":[])");
+  const auto loaded =
+      office_with(R"("visit_reasons":[],"incident_kinds":[],"reminder_phrases":[])");
 
   REQUIRE(loaded.ok());
   CHECK(loaded.value.visit_reasons.empty());
   CHECK(loaded.value.incident_kinds.empty());
+  CHECK(loaded.value.reminder_phrases.empty());
 }
 
 TEST_CASE("an office names whom to call") {
@@ -77,12 +80,13 @@ TEST_CASE("questions of health have their days, their words in two languages, an
 TEST_CASE("every fault of what an office asks is told with its place") {
   const std::string told = complaints_of(
       R"("visit_reasons":["Trình ký","Trình ký",7],"incident_kinds":[" "],)"
+      R"("reminder_phrases":["Gặp lãnh đạo","Gặp lãnh đạo"],)"
       R"("duty_leaders":[{"name":"Trang"},3],)"
       R"("health":{"from":"2026-11-30","to":"2026-11-01","questions":[{"id":"a","vi":"b"},"c"]})");
 
-  for (const char* place :
-       {"/visit_reasons/1", "/visit_reasons/2", "/incident_kinds/0", "/duty_leaders/0/phone",
-        "/duty_leaders/1", "/health/to", "/health/questions/0/en", "/health/questions/1"}) {
+  for (const char* place : {"/visit_reasons/1", "/visit_reasons/2", "/incident_kinds/0",
+                            "/reminder_phrases/1", "/duty_leaders/0/phone", "/duty_leaders/1",
+                            "/health/to", "/health/questions/0/en", "/health/questions/1"}) {
     CAPTURE(place);
     CHECK(told.find(place) != told.npos);
   }

@@ -146,6 +146,44 @@ TEST_CASE("the same facts about notices in any order of arrival tell the same") 
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
+TEST_CASE("a reminder is one person's, and stands among no notices of the office") {
+  OfficeNotice reminder = meeting();
+  reminder.who = kAn;
+  const Notices notices = notices_of({posted(reminder, 1), posted(meeting(), 2)});
+
+  CHECK(notices.all().size() == 1);
+  CHECK(notices.standing(kMonday).size() == 1);
+  CHECK(notices.unread(kAn, kOffice, kMonday).size() == 2);
+  CHECK(notices.unread(StaffId{"CB-Bình"}, kOffice, kMonday).size() == 1);
+  REQUIRE(notices.reminders_to(kAn).size() == 1);
+  CHECK(notices.reminders_to(kAn).front()->by == StaffId{"CB-0005"});
+  CHECK(notices.reminders_to(StaffId{"CB-Bình"}).empty());
+  CHECK(notices.reminders_to({}).empty());
+}
+
+TEST_CASE("nobody reminds themselves, and a reminder is for no unit") {
+  OfficeNotice own = meeting();
+  own.who = StaffId{"CB-0005"};  // who posts it
+  OfficeNotice of_unit = meeting();
+  of_unit.who = kAn;
+  of_unit.units = {kOffice};
+
+  const Notices notices = notices_of({posted(own, 1), posted(of_unit, 2)});
+  CHECK(notices.find(id_of(1)) == nullptr);
+  CHECK(notices.find(id_of(2)) == nullptr);
+}
+
+TEST_CASE("when a notice was read first is told, in any order of arrival") {
+  Fact early = read_by(kAn, 1, 2);
+  early.event.at = Instant{std::chrono::hours{9}};
+  Fact late = read_by(kAn, 1, 3);
+  late.event.at = Instant{std::chrono::hours{10}};
+
+  CHECK(notices_of({early, late}).read_at(id_of(1), kAn) == early.event.at);
+  CHECK(notices_of({late, early}).read_at(id_of(1), kAn) == early.event.at);
+  CHECK_FALSE(notices_of({late}).read_at(id_of(1), StaffId{"CB-Bình"}));
+}
+
 TEST_CASE("what no notice can be is passed over") {
   const char* const kBad[] = {
       "[]",
