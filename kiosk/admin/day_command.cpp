@@ -127,6 +127,7 @@ Json json_of(const DayReport& report) {
             {"late_minutes", report.late.count()},
             {"early_minutes", report.early.count()},
             {"absent_minutes", report.absent.count()},
+            {"after_hours_minutes", report.after_hours.count()},
             {"exceptions", Json::array()}};
   for (const Stay& stay : report.stays) json["sessions"].push_back(json_of(stay));
   for (const Exception each : report.exceptions) json["exceptions"].push_back(to_string(each));

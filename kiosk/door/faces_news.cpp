@@ -25,7 +25,16 @@ std::string of_all(std::size_t part, std::size_t all) {
   return std::to_string(part) + '/' + std::to_string(all);
 }
 
+// "Việc hẹn lại: Phát giấy mời +1"
+std::string line_of_task(const Scene& scene, const Reminder& reminder) {
+  const std::string what =
+      reminder.task + (reminder.count > 0 ? " +" + std::to_string(reminder.count) : "");
+  const bool put_off = reminder.what == Reminder::What::kPostponed;
+  return scene.say(put_off ? "reminder.postponed" : "reminder.unfinished", {{"what", what}});
+}
+
 std::string line_of(const Scene& scene, const Reminder& reminder) {
+  if (!reminder.task.empty()) return line_of_task(scene, reminder);
   if (reminder.what == Reminder::What::kUnread)
     return scene.say("reminder.unread", {{"n", std::to_string(reminder.count)}});
   const std::string minute = reminder.minute ? minute_text(*reminder.minute) : std::string{};

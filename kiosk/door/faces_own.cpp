@@ -32,6 +32,9 @@ void add_figures_of_day(const Scene& scene, const OwnDay& day, TodayFace& face) 
     face.figures.push_back({amount(scene, report.late), scene.say("own.after"), false, false});
   if (report.early > minutes{0})
     face.figures.push_back({amount(scene, report.early), scene.say("own.before"), false, false});
+  if (report.after_hours > minutes{0})
+    face.figures.push_back(
+        {amount(scene, report.after_hours), scene.say("own.after_hours"), false, false});
   if (const int waits = waiting_on(day.day); waits > 0)
     face.figures.push_back({counted(waits), scene.say("own.waits"), false, false});
 }

@@ -14,6 +14,8 @@ using std::chrono::days;
 using What = Reminder::What;
 
 constexpr auto kRefusalTold = 72h;  // after it was decided
+constexpr days kTaskCarried{7};     // after it was reported as not done, or put off
+constexpr std::size_t kMostTasks = 2;
 
 std::vector<const OfficeNotice*> on_idle(const Session& session) {
   auto notices = session.notices.standing(session.today.value_or(Date{}));
@@ -87,6 +89,33 @@ void add_missing(const Session& session, const TapStand& stand, const DoorRules&
   found.push_back(one);
 }
 
+Instant beginning_of(const Date& date, const DoorRules& rules) {
+  return instant_of(LocalTime{std::chrono::local_days{date} + rules.office.day_ends_at});
+}
+
+// "Làm hết việc chứ không hết giờ" (S0-27): who goes home is told what of today's trips is open,
+// and who comes the first time of a day, what is left of the days before.
+void add_tasks(const Session& session, const TapStand& stand, const DoorRules& rules,
+               std::vector<Reminder>& found) {
+  const auto tap = session.book.recorded_tap(stand.person.id, stand.told.value_or(stand.tap));
+  if (!tap || !tap->meant || tap->withdrawn) return;
+  const bool leaves = tap->meant->meaning == Meaning::kLeft;
+  const bool comes =
+      tap->meant->meaning == Meaning::kArrived && tap->before.where == Whereabouts::kNotYet;
+  if (!leaves && !comes) return;
+  const Instant today = beginning_of(today_of(tap->at, rules), rules);
+  const auto tasks = leaves ? session.tasks.of(stand.person.id, today, Instant::max())
+                            : session.tasks.of(stand.person.id, today - kTaskCarried, today);
+  for (std::size_t i = 0; i < std::min(tasks.size(), kMostTasks); ++i) {
+    Reminder one;
+    const bool put_off = tasks[i].outcome == Outcome::kPostponed;
+    one.what = comes && put_off ? What::kPostponed : What::kUnfinished;
+    one.task = tasks[i].content;
+    if (i + 1 == kMostTasks) one.count = static_cast<int>(tasks.size() - kMostTasks);
+    found.push_back(one);
+  }
+}
+
 }  // namespace
 
 bool may_open(const OfficeNotice& notice, const TapStand& stand) {
@@ -133,6 +162,7 @@ std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand
   const auto told = session.book.recorded_days(stand.person.id);
   for (const Day& day : told) add_corrections(day, stand.at, What::kRefused, found);
   add_missing(session, stand, rules, found);
+  add_tasks(session, stand, rules, found);
   if (!stand.recalled)
     for (const Day& day : told) add_corrections(day, stand.at, What::kWaits, found);
   add_duty(session, stand, rules, found);

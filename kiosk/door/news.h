@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "kiosk/door/session.h"
@@ -34,13 +35,16 @@ struct Reminder {
     kRefused,      // what they told of a tap was not agreed to
     kNoDeparture,  // of a day that the face does not ask about
     kWaits,        // what they told of a tap waits for the office's word
+    kUnfinished,   // a task of today's trips, of whoever goes home; of earlier ones, of who comes
+    kPostponed,    // one that was put off, of who comes
     kDuty,         // tomorrow
   };
   What what = What::kUnread;
-  int count = 0;                                 // kUnread
+  int count = 0;                                 // kUnread; of a task: others there are
   Date date{};                                   // all others
   std::optional<std::chrono::minutes> minute{};  // since its midnight
   Meant meant{};                                 // kRefused, kWaits
+  std::string task{};                            // kUnfinished, kPostponed
   bool operator==(const Reminder&) const = default;
 };
 constexpr std::size_t kMostReminders = 2;

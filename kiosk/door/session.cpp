@@ -91,6 +91,7 @@ void take(Stepping& work, const Learnt& learnt) {
     work.session.calendar.take(fact);
     of_days |= work.session.declared.take(fact);
     work.session.strangers.take(fact);
+    work.session.tasks.take(fact);
     work.session.notices.take(fact);
     work.session.incidents.take(fact);
     learn_wrong(work, fact);

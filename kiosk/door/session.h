@@ -18,6 +18,7 @@
 #include "kiosk/people/notices.h"
 #include "kiosk/presence/attendance_book.h"
 #include "kiosk/presence/declarations.h"
+#include "kiosk/presence/open_tasks.h"
 #include "kiosk/presence/stranger_taps.h"
 #include "kiosk/presence/trip_habits.h"
 #include "kiosk/presence/work_calendar.h"
@@ -136,6 +137,7 @@ struct Session {
   WorkCalendar calendar;
   Declarations declared;
   TripHabits trips;
+  OpenTasks tasks;
   Notices notices;
   Incidents incidents;
   std::optional<Confirmation> confirmation;

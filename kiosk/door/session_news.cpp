@@ -57,6 +57,7 @@ void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
   fact.event.by = news.by;
   fact.event.data = news.data;
   fact.stamp = stamp;
+  work.session.tasks.take(fact);
   work.session.notices.take(fact);
   work.session.incidents.take(fact);
   work.session.calendar.take(fact);

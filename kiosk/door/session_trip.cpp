@@ -126,10 +126,9 @@ void save_report(Stepping& work, ReportPage& page) {
     const Origin origin{beside(work.turn.fresh, i), work.turn.now, said.person.id, said.via};
     Pending pending = after_saving(said.person, said.via, said.tap, said.to);
     pending.beside_others = i < last;
-    ask(work,
-        task_report(origin, {said.trip, i, said.tasks[i], said.place, said.from, said.to,
-                             said.outcomes[i]}),
-        std::move(pending));
+    pending.news = task_report(
+        origin, {said.trip, i, said.tasks[i], said.place, said.from, said.to, said.outcomes[i]});
+    ask(work, Draft{*pending.news}, pending);
   }
 }
 

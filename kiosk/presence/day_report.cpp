@@ -37,10 +37,22 @@ struct Folding {
     open.reset();
   }
 
+  void count_after_hours(minutes at) {
+    if (!open || measure.sessions.empty() || !is_presence(open->place)) return;
+    const minutes from = std::max(open->from, measure.sessions.back().to);
+    if (at <= from) return;
+    minutes on_duty{};
+    for (const DeclaredPart& part : measure.declared)
+      if (part.where == config::SheetCode::Where::kDuty)
+        on_duty += std::max(minutes{}, std::min(at, part.to) - std::max(from, part.from));
+    report.after_hours += at - from - on_duty;
+  }
+
   void take(const Tap& tap, minutes at) {
     const Meant& meant = *tap.meant;
     const bool begins = meant.meaning == Meaning::kArrived;
     if (tap.before.where == Whereabouts::kNotYet && !begins) arrival_missing = true;
+    count_after_hours(at);
     close(at);
     if (meant.meaning == Meaning::kLeft) return;
     open = Stay{at, {}, meant_place(meant)};

@@ -75,6 +75,8 @@ struct DayReport {
   std::vector<Exception> exceptions;  // in the order above, each once
   bool waits = false;                 // somebody asked the office to settle something of it
   bool corrected = false;             // something of it is not as it was tapped
+  // At work behind the last of the hours, from tap to tap (S0-27); a duty has hours of its own.
+  std::chrono::minutes after_hours{};
 
   bool has(Exception exception) const;
   bool operator==(const DayReport&) const = default;

@@ -36,6 +36,7 @@ Json json_of(const SheetDay& day) {
             {"early_minutes", day.early.count()},
             {"present_minutes", day.report.present.count()},
             {"absent_minutes", day.report.absent.count()},
+            {"after_hours_minutes", day.report.after_hours.count()},
             {"stays", Json::array()},
             {"exceptions", Json::array()},
             {"waits", day.report.waits},

@@ -31,6 +31,31 @@ struct Trips : ToyDoor {
   }
 };
 
+// Back at 11:00 from a trip for two tasks, neither of them done.
+struct WithOpenTasks : Trips {
+  WithOpenTasks() {
+    goes(9h);
+    for (const char* what : {"Khu phố 3", "Phát giấy mời", "Nắm tình hình địa bàn", "Lưu"})
+      press(what);
+    at(11h);
+    tap("An");
+    touch(Pick{0, 1});
+    touch(Pick{1, 2});
+    press("Lưu tất cả");
+  }
+  void leaves() {
+    at(16h);
+    tap("An");
+    press("Về");
+  }
+  Strings open_tasks() const {
+    Strings lines;
+    for (const std::string& line : tap_face().notices)
+      if (line.find("Còn dở") == 0 || line.find("Việc hẹn lại") == 0) lines.push_back(line);
+    return lines;
+  }
+};
+
 }  // namespace
 
 TEST_SUITE_BEGIN("door");
@@ -180,6 +205,49 @@ TEST_CASE_FIXTURE(Trips, "all of it is saved at once, each task a draft of the d
   CHECK(data()["result"] == "postponed");
   CHECK(drafts.back().id != drafts[drafts.size() - 2].id);
   CHECK(tap_face().headline == "Đã ghi nhận quay lại");
+}
+
+TEST_CASE_FIXTURE(WithOpenTasks, "who goes home is told what of today's trips is not done") {
+  leaves();
+
+  CHECK(open_tasks() == Strings{"Còn dở: Nắm tình hình địa bàn", "Còn dở: Phát giấy mời"});
+}
+
+TEST_CASE_FIXTURE(WithOpenTasks,
+                  "the first tap of the next day says what is left, the second not") {
+  leaves();
+  restart();
+  at(7h + 20min, 1);
+  tap("An");
+  CHECK(open_tasks() == Strings{"Việc hẹn lại: Nắm tình hình địa bàn", "Còn dở: Phát giấy mời"});
+
+  at(9h, 1);
+  tap("An");
+  CHECK(open_tasks().empty());
+}
+
+TEST_CASE_FIXTURE(WithOpenTasks, "what is done the next time is not carried on") {
+  at(13h);
+  tap("An");
+  press("Đi cơ sở");
+  press("Khu phố 3");  // the whole trip again
+  at(15h);
+  tap("An");
+  press("Lưu tất cả");
+  leaves();
+
+  CHECK(open_tasks().empty());
+}
+
+TEST_CASE_FIXTURE(Trips, "of many open tasks two are named, and how many more there are") {
+  for (int i = 1; i <= 4; ++i)
+    happened(task_report(origin_of(StaffId{"CB-An"}, 10h),
+                         {{}, 0, "Việc " + std::to_string(i), "", {}, {}, Outcome::kNotDone}));
+  at(16h);
+  tap("An");
+  press("Về");
+
+  CHECK(tap_face().notices.back() == "Còn dở: Việc 2 +2");
 }
 
 TEST_CASE_FIXTURE(Trips, "a report that could not be kept is said so") {

@@ -106,6 +106,35 @@ TEST_CASE_FIXTURE(Told,
   CHECK(report().exceptions.empty());
 }
 
+TEST_CASE_FIXTURE(Told, "work after the hours is counted from tap to tap, to the minute") {
+  arrives(7h + 22min).goes(17h + 30min, Errand::kPrivate).returns(18h).leaves(19h + 17min);
+  CHECK(report().after_hours == 30min + 77min);
+
+  Told of_a_sunday;
+  of_a_sunday.arrives(8h).leaves(19h);
+  DayMeasure sunday = whole_day();
+  sunday.sessions.clear();
+  CHECK(of_a_sunday.report(sunday).after_hours == 0min);
+}
+
+TEST_CASE_FIXTURE(Told, "what no tap has ended is no work after the hours") {
+  arrives(7h + 22min);
+  CHECK(report().after_hours == 0min);
+  CHECK(report(at_hour(19h)).after_hours == 0min);
+
+  Told straight;
+  straight.arrives(7h + 22min).goes(14h, Errand::kField, {"", {}, {}, true});
+  CHECK(straight.report().after_hours == 0min);
+}
+
+TEST_CASE_FIXTURE(Told, "a duty in the evening is no work after the hours") {
+  arrives(7h + 22min).leaves(22h + 10min);
+  DayMeasure evening = whole_day();
+  evening.declared = {{18h, 22h, config::SheetCode::Where::kDuty, "TR"}};
+
+  CHECK(report(evening).after_hours == 70min);
+}
+
 TEST_CASE_FIXTURE(Told, "straight home from the field ends the day with its hours, as declared") {
   Trip trip{"Khu phố 3", {"Vận động"}, {}, true};
   arrives(7h + 25min).goes(14h, Errand::kField, trip);
