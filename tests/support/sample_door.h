@@ -62,10 +62,12 @@ std::vector<Sample> machine_samples(const Cast& cast);
 std::vector<Sample> overview_samples(const Cast& cast);
 std::vector<Sample> people_samples(const Cast& cast);
 std::vector<Sample> news_samples(const Cast& cast);
+std::vector<Sample> reminder_samples(const Cast& cast);
 std::vector<Sample> mine_samples(const Cast& cast);
 std::vector<Sample> further_mine_samples(const Cast& cast);
 // What the door says as well, and in a picture looks like one of them.
 std::vector<Sample> further_samples(const Cast& cast);
 std::vector<Sample> further_people_samples(const Cast& cast);
+std::vector<Sample> further_reminder_samples(const Cast& cast);
 
 }  // namespace kiosk::test

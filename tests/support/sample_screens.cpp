@@ -23,6 +23,7 @@ std::vector<Sample> samples_of(const Cast& cast) {
   add(all, overview_samples(cast));
   add(all, people_samples(cast));
   add(all, news_samples(cast));
+  add(all, reminder_samples(cast));
   add(all, mine_samples(cast));
   return all;
 }
@@ -32,6 +33,7 @@ std::vector<Sample> strained_of(Language language) {
   std::vector<Sample> all = samples_of(cast);
   add(all, further_samples(cast));
   add(all, further_people_samples(cast));
+  add(all, further_reminder_samples(cast));
   add(all, further_mine_samples(cast));
   for (Sample& one : all) one.name += ", longest name";
   return all;
