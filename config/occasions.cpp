@@ -1,6 +1,7 @@
 #include "config/occasions.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "config/hours.h"
 #include "kiosk/base/text.h"
@@ -55,21 +56,26 @@ std::vector<Contact> read_leaders(Ledger& ledger, Section& section) {
   return leaders;
 }
 
-std::string read_words(Ledger& ledger, Section& section, std::string_view member) {
+std::string read_words(Ledger& ledger, Section& section, std::string_view member,
+                       std::size_t most = kLongestQuestion) {
   const std::string words = section.required(member);
-  if (!words.empty() && !is_line(words, kLongestQuestion))
-    ledger.complain(section.path(member),
-                    "a line of at most " + std::to_string(kLongestQuestion) + " letters",
+  if (!words.empty() && !is_line(words, most))
+    ledger.complain(section.path(member), "a line of at most " + std::to_string(most) + " letters",
                     section.find(member));
   return words;
+}
+
+std::string read_id(Ledger& ledger, Section& section) {
+  std::string id = section.required("id");
+  if (!id.empty() && !is_line(id, kLongestName))
+    ledger.complain(section.path("id"), "a short word", section.find("id"));
+  return id;
 }
 
 HealthQuestion read_question(Ledger& ledger, const Node& item, const std::string& path) {
   Section section{ledger, &item, path, {"id", "vi", "en", "good"}};
   HealthQuestion question;
-  question.id = section.required("id");
-  if (!question.id.empty() && !is_line(question.id, kLongestName))
-    ledger.complain(section.path("id"), "a short word", section.find("id"));
+  question.id = read_id(ledger, section);
   question.words = read_words(ledger, section, "vi");
   question.words_in_english = read_words(ledger, section, "en");
   question.good = section.one_of("good", {"yes", "no"}, 1) == 0;
@@ -93,10 +99,41 @@ std::vector<HealthQuestion> read_questions(Ledger& ledger, Section& section) {
   return questions;
 }
 
+// Two of one name could not be told apart: on the glass by their words, in the record by their id.
+void complain_of_same(Ledger& ledger, const std::vector<VisitorCounter>& earlier,
+                      const VisitorCounter& counter, const std::string& path) {
+  constexpr std::pair<const char*, std::string VisitorCounter::*> kNames[] = {
+      {"id", &VisitorCounter::id},
+      {"words", &VisitorCounter::words},
+      {"words_in_english", &VisitorCounter::words_in_english}};
+  for (const auto& [member, name] : kNames)
+    for (const VisitorCounter& each : earlier)
+      if (!(counter.*name).empty() && each.*name == counter.*name)
+        ledger.complain(path + '/' + member, "each name once", '"' + counter.*name + "\" again");
+}
+
+std::vector<VisitorCounter> read_counters(Ledger& ledger, Section& section) {
+  std::vector<VisitorCounter> counters;
+  section.each("visitors", [&](const Node& item, const std::string& path) {
+    if (item.kind != Node::Kind::kObject) return ledger.complain(path, "an object", &item);
+    Section each{ledger, &item, path, {"id", "words", "words_in_english"}};
+    VisitorCounter counter;
+    counter.id = read_id(ledger, each);
+    counter.words = read_words(ledger, each, "words", kLongestName);
+    counter.words_in_english = read_words(ledger, each, "words_in_english", kLongestName);
+    complain_of_same(ledger, counters, counter, path);
+    counters.push_back(std::move(counter));
+    if (counters.size() > kMostCounters)
+      ledger.complain(path, "at most " + std::to_string(kMostCounters), &item);
+  });
+  return counters;
+}
+
 std::optional<Health> read_health(Ledger& ledger, Section& office) {
   const Node* found = office.find("health");
   if (found == nullptr) return {};
-  Section section{ledger, found, office.path("health"), {"from", "to", "trips", "questions"}};
+  Section section{
+      ledger, found, office.path("health"), {"from", "to", "trips", "questions", "visitors"}};
   if (found->kind != Node::Kind::kObject) return {};
   const auto from = read_date(ledger, section, "from");
   const auto to = read_date(ledger, section, "to");
@@ -110,6 +147,7 @@ std::optional<Health> read_health(Ledger& ledger, Section& office) {
   if (to) health.to = *to;
   health.trips = section.truth("trips");
   health.questions = read_questions(ledger, section);
+  health.visitors = read_counters(ledger, section);
   return health;
 }
 

@@ -17,6 +17,7 @@ constexpr std::size_t kMostKinds = 6;
 constexpr std::size_t kMostPhrases = 6;
 constexpr std::size_t kMostLeaders = 5;
 constexpr std::size_t kMostQuestions = 5;
+constexpr std::size_t kMostCounters = 4;
 
 std::vector<std::string> usual_visit_reasons();
 std::vector<std::string> usual_incident_kinds();

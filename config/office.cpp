@@ -67,8 +67,8 @@ std::vector<Holiday> read_holidays(Ledger& ledger, Section& section) {
 // What only happened may be forgotten; what sets how the office is (people, badges, calendar) and
 // what holds the log together may not.
 constexpr std::string_view kMayExpire[] = {
-    "attendance.", "tap.",    "presence.", "health.", "diary.",    "task.", "case.",
-    "directive.",  "notice.", "incident.", "rating.", "terminal.", "clock."};
+    "attendance.", "tap.",    "presence.", "health.", "diary.",    "task.",     "case.",
+    "directive.",  "notice.", "incident.", "rating.", "visitors.", "terminal.", "clock."};
 
 bool may_expire(const std::string& kind) {
   return std::any_of(std::begin(kMayExpire), std::end(kMayExpire),

@@ -112,12 +112,21 @@ struct HealthQuestion {
   bool operator==(const HealthQuestion&) const = default;
 };
 
+// What whoever stands at the door counts of visitors, one touch each (S3-7).
+struct VisitorCounter {
+  std::string id;     // in the record of what was counted: reminded
+  std::string words;  // Đã nhắc đeo khẩu trang
+  std::string words_in_english;
+  bool operator==(const VisitorCounter&) const = default;
+};
+
 // While a regime asks for them (S3-6, S4-21), and on field trips too where it says so (S3-13).
 struct Health {
   std::chrono::year_month_day from{};
   std::chrono::year_month_day to{};  // the last day
   bool trips = false;
   std::vector<HealthQuestion> questions;
+  std::vector<VisitorCounter> visitors{};  // none: visitors are not counted
   bool operator==(const Health&) const = default;
 };
 

@@ -29,6 +29,11 @@ std::string health_with(const std::string& questions) {
 constexpr const char* kFever =
     R"({"id":"fever","vi":"Có sốt, ho không?","en":"Fever or cough?","good":"no"})";
 
+std::string visitors_with(const std::string& counters) {
+  return R"("health":{"from":"2026-11-01","to":"2026-11-30","questions":[)" + std::string{kFever} +
+         R"(],"visitors":)" + counters + "}";
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("config");
@@ -102,6 +107,54 @@ TEST_CASE("more questions than a glass holds, the same twice, or none are refuse
   CHECK(complaints_of(health_with("[]")).find("from 1 to 5 questions") != std::string::npos);
   CHECK(complaints_of(health_with(std::string{"["} + kFever + "," + kFever + "]"))
             .find("each id once") != std::string::npos);
+}
+
+TEST_CASE("a regime may count visitors, by names in two languages") {
+  const auto loaded = office_with(visitors_with(
+      R"([{"id":"reminded","words":"Đã nhắc đeo khẩu trang","words_in_english":"Reminded"},)"
+      R"({"id":"mask_given","words":"Đã tặng khẩu trang","words_in_english":"Mask given"}])"));
+
+  REQUIRE(loaded.ok());
+  CHECK(loaded.value.health->visitors ==
+        std::vector<config::VisitorCounter>{{"reminded", "Đã nhắc đeo khẩu trang", "Reminded"},
+                                            {"mask_given", "Đã tặng khẩu trang", "Mask given"}});
+}
+
+TEST_CASE("a regime that says nothing of visitors counts none") {
+  const auto loaded = office_with(health_with(std::string{"["} + kFever + "]"));
+
+  REQUIRE(loaded.ok());
+  CHECK(loaded.value.health->visitors.empty());
+}
+
+TEST_CASE("every fault of what is counted of visitors is told with its place") {
+  const std::string told = complaints_of(
+      visitors_with(R"([{"id":"a","words":"Một","words_in_english":"One"},3,)"
+                    R"({"id":"a","words":"Một","words_in_english":"One"},)"
+                    R"({"id":" ","words":"","good":"no"},)"
+                    R"({"id":"b","words":"Một dòng dài hơn bốn mươi chữ cái thì không đủ chỗ",)"
+                    R"("words_in_english":["Two"]}])"));
+
+  for (const char* place :
+       {"/visitors/1", "/visitors/2/id", "/visitors/2/words:", "/visitors/2/words_in_english",
+        "/visitors/3/id", "/visitors/3/words:", "/visitors/3/words_in_english", "/visitors/3/good",
+        "/visitors/4/words:", "/visitors/4/words_in_english"}) {
+    CAPTURE(place);
+    CAPTURE(told);
+    CHECK(told.find(place) != told.npos);
+  }
+}
+
+TEST_CASE("more counters of visitors than a glass holds are refused") {
+  std::string five = "[";
+  for (int i = 0; i < 5; ++i) {
+    const std::string n = std::to_string(i);
+    five += std::string{i > 0 ? "," : ""} + R"({"id":"v)" + n + R"(","words":"x)" + n +
+            R"(","words_in_english":"x)" + n + R"("})";
+  }
+
+  CHECK(complaints_of(visitors_with(five + "]")).find("/visitors/4: expected at most 4") !=
+        std::string::npos);
 }
 
 TEST_CASE("what is no list and no object is said, whatever stands there") {
