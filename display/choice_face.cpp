@@ -8,6 +8,7 @@
 
 #include "display/buttons.h"
 #include "display/controls.h"
+#include "display/counter_tiles.h"
 #include "display/day_calendar.h"
 #include "display/page_frame.h"
 #include "display/tiles.h"
@@ -100,6 +101,8 @@ float height_of_tiles(std::size_t count, const Plan& plan) {
 float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace::Group& group,
                 const Plan& plan) {
   const float above = group.heading.empty() ? plan.below_title() : plan.beside ? 0 : kHeadingAbove;
+  if (group.look == Look::kCounters)
+    return counter_tiles_height(group.options.size(), {plan.beside, box.height - above}) + above;
   if (group.look == Look::kTiles) return height_of_tiles(group.options.size(), plan) + above;
   if (group.look == Look::kRow) return plan.row();
   if (group.look == Look::kKeys) {
@@ -215,6 +218,7 @@ Answer draw_group(Canvas& canvas, const Rect& box, const ChoiceFace::Group& grou
   if (group.look == Look::kRow) return question_row(canvas, box, group);
   heading(canvas, box, group, plan);
   const Rect room = options_of(box, group, plan);
+  if (group.look == Look::kCounters) return counter_tiles(canvas, room, group.options, plan.beside);
   if (group.look == Look::kTiles) return large_tiles(canvas, room, group.options, plan);
   if (group.look == Look::kKeys) return keys(canvas, room, group.options);
   return chips(canvas, room, group.options, rows_of(group, plan));

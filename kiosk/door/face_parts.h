@@ -36,6 +36,7 @@ Face notice_face(const Scene& scene, const NoticePage& page);
 Face incident_face(const Scene& scene, const IncidentPage& page);
 Face visit_face(const Scene& scene, const VisitPage& page);
 Face health_face(const Scene& scene, const HealthPage& page);
+Face visitors_face(const Scene& scene, const VisitorsPage& page);
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);
 
@@ -93,6 +94,8 @@ std::optional<std::string> incident_banner(const Scene& scene);
 void offer_incidents(const Scene& scene, const TapStand& stand, TapFace& face);
 std::optional<Button> incident_button(const Scene& scene);
 void explain_report(const Scene& scene, const MessageStand& stand, MessageFace& face);
+// Khách đến, while the office counts visitors (faces_visitors.cpp).
+std::optional<Button> visitors_button(const Scene& scene);
 // Two beside each other, as large as tiles are.
 std::vector<ChoiceFace::Group> in_pairs(std::vector<Button> tiles);
 Button done_button(const Scene& scene, bool likely = false);

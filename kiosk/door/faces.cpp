@@ -44,6 +44,7 @@ struct FaceOfPage {
   Face operator()(const VisitPage& page) const { return visit_face(scene, page); }
   Face operator()(const HealthPage& page) const { return health_face(scene, page); }
   Face operator()(const HolidayPage& page) const { return holiday_face(scene, page); }
+  Face operator()(const VisitorsPage& page) const { return visitors_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };
 

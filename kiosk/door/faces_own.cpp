@@ -43,7 +43,9 @@ void add_today(const Scene& scene, const TodayPage& page, TodayFace& face) {
   const Date date = scene.session.book.recorded_day_at(page.person.id, page.at).date;
   face.title = long_date(scene, date);
   tell_day(scene, own_day(scene, page.person, date), face);
-  face.closing.push_back({ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin});
+  // While visitors are counted the PIN is changed on the tab of one's data.
+  auto visitors = visitors_button(scene);
+  face.closing.push_back(visitors ? *std::move(visitors) : pin_change_button(scene));
   // One of them: a standing glass has no room for more, and reports go to who has the board.
   auto first = overview_button(scene, page.person);
   if (!first) first = people_button(scene, page.person);
@@ -52,6 +54,10 @@ void add_today(const Scene& scene, const TodayPage& page, TodayFace& face) {
 }
 
 }  // namespace
+
+Button pin_change_button(const Scene& scene) {
+  return {ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin};
+}
 
 OwnDay own_day(const Scene& scene, const KnownPerson& person, const Date& date) {
   Day day = day_on(scene, person.id, date);

@@ -15,6 +15,7 @@ OwnDay own_day(const Scene& scene, const KnownPerson& person, const Date& date);
 void add_month(const Scene& scene, const TodayPage& page, TodayFace& face);
 void add_leave(const Scene& scene, const TodayPage& page, TodayFace& face);
 void add_data(const Scene& scene, const TodayPage& page, TodayFace& face);
+Button pin_change_button(const Scene& scene);
 Face request_face(const Scene& scene, const TodayPage& page, const Request& request);
 
 // What a day that was spoken for is called, with the half where it is one: "Nghỉ phép · buổi sáng".

@@ -29,6 +29,7 @@ struct Waiting {
   std::optional<EventId> operator()(const OverviewPage&) const { return {}; }
   std::optional<EventId> operator()(const PeoplePage&) const { return {}; }
   std::optional<EventId> operator()(const HolidayPage&) const { return {}; }
+  std::optional<EventId> operator()(const VisitorsPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;
@@ -50,6 +51,7 @@ std::chrono::milliseconds time_of(const Page& page) {
     return board->roll_call ? timing::kRollCall : board->time;
   if (const auto* people = std::get_if<PeoplePage>(&page.what))
     return people->handing_out ? timing::kHandingOut : people->time;
+  if (std::holds_alternative<VisitorsPage>(page.what)) return timing::kVisitors;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;
 }
 

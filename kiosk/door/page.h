@@ -14,6 +14,7 @@
 #include "kiosk/door/overview_page.h"
 #include "kiosk/door/own_page.h"
 #include "kiosk/door/people_page.h"
+#include "kiosk/door/visitors_page.h"
 #include "kiosk/presence/trip_report.h"
 
 namespace kiosk {
@@ -83,7 +84,8 @@ struct MachinePage {
 
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
-               PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage>
+               PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
+               VisitorsPage>
       what;
   Tick touched{};
 };

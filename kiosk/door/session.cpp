@@ -73,6 +73,7 @@ Session new_session(const DoorRules& rules) {
   Session session;
   session.book = AttendanceBook{rules.office.day_ends_at};
   session.calendar = WorkCalendar{rules.office};
+  session.visitors = Visitors{rules.office.day_ends_at};
   session.declared = Declarations{rules.office.sheet_codes};
   session.trips = TripHabits{rules.office.trip_places, rules.office.trip_tasks};
   return session;
@@ -94,6 +95,7 @@ void take(Stepping& work, const Learnt& learnt) {
     work.session.tasks.take(fact);
     work.session.notices.take(fact);
     work.session.incidents.take(fact);
+    work.session.visitors.take(fact);
     learn_wrong(work, fact);
     learn_health(work, fact);
     const auto mark = mark_from(fact);

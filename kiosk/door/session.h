@@ -16,6 +16,7 @@
 #include "kiosk/door/page.h"
 #include "kiosk/people/incidents.h"
 #include "kiosk/people/notices.h"
+#include "kiosk/people/visitors.h"
 #include "kiosk/presence/attendance_book.h"
 #include "kiosk/presence/declarations.h"
 #include "kiosk/presence/open_tasks.h"
@@ -140,6 +141,7 @@ struct Session {
   OpenTasks tasks;
   Notices notices;
   Incidents incidents;
+  Visitors visitors;  // days that are over are forgotten
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
   std::vector<WrongPins> wrong_pins;

@@ -48,7 +48,7 @@ struct Acting {
 
 void act(Stepping& work, const NewsIntent& intent) { std::visit(Acting{work}, intent); }
 
-void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
+Fact as_told(const Draft& news, const Stamp& stamp) {
   Fact fact;
   fact.event.id = news.id;
   fact.event.kind = news.kind;
@@ -57,9 +57,15 @@ void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
   fact.event.by = news.by;
   fact.event.data = news.data;
   fact.stamp = stamp;
-  work.session.tasks.take(fact);
+  return fact;
+}
+
+void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
+  const Fact fact = as_told(news, stamp);
   work.session.notices.take(fact);
   work.session.incidents.take(fact);
+  work.session.visitors.take(fact);
+  work.session.tasks.take(fact);
   work.session.calendar.take(fact);
 }
 

@@ -24,6 +24,7 @@ void begin_day(Stepping& work) {
   work.session.inside.clear();
   work.session.strangers.forget_before(work.turn.now.instant - kStrangersRemembered);
   work.session.asked_why.clear();
+  work.session.visitors.forget_before(today);
   for (const StaffId& who : work.session.book.people()) count_in_or_out(work, who);
 }
 

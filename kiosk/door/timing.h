@@ -42,12 +42,13 @@ constexpr milliseconds kPeople = 60s;           // people and badges
 constexpr milliseconds kPeopleInLobby = 20s;    // long enough to find a key
 constexpr milliseconds kBadgeAwaited = 20s;     // of the one person it is for (S2-22)
 constexpr milliseconds kHandingOut = 120s;      // the next one may have to be fetched
-constexpr milliseconds kPageCountdown = 10s;    // visible
-constexpr milliseconds kPad = 20s;              // the PIN pad, untouched, before the count down
-constexpr milliseconds kPageAbandoned = 20s;    // untouched: a newcomer gets the glass
-constexpr milliseconds kSlowRecorder = 300ms;   // after which the glass says that it is recording
-constexpr milliseconds kLanguage = 45s;         // untouched: back to Vietnamese
-constexpr milliseconds kLongestWait = 60s;  // for an answer about a word, before the face closes
+constexpr milliseconds kVisitors = 5min;       // the next one may come later; a newcomer goes first
+constexpr milliseconds kPageCountdown = 10s;   // visible
+constexpr milliseconds kPad = 20s;             // the PIN pad, untouched, before the count down
+constexpr milliseconds kPageAbandoned = 20s;   // untouched: a newcomer gets the glass
+constexpr milliseconds kSlowRecorder = 300ms;  // after which the glass says that it is recording
+constexpr milliseconds kLanguage = 45s;        // untouched: back to Vietnamese
+constexpr milliseconds kLongestWait = 60s;     // for an answer about a word, before the face closes
 
 // --- what was reported as unusual: after five minutes somebody is to be called
 constexpr milliseconds kIncidentUnread = 5min;

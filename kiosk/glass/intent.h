@@ -11,6 +11,7 @@
 #include "kiosk/glass/overview_intent.h"
 #include "kiosk/glass/own_intent.h"
 #include "kiosk/glass/people_intent.h"
+#include "kiosk/glass/visitors_intent.h"
 
 namespace kiosk {
 
@@ -154,6 +155,7 @@ using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday
                             OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
                             OpenMachine, ShowStage, ExplainBar, SwitchLanguage, OverviewIntent,
                             Touch, Recall, StraightToField, Pick, SavePage, OpenNames, EraseLetter,
-                            ClaimTap, PeopleIntent, NewsIntent, OwnIntent, HolidayIntent>;
+                            ClaimTap, PeopleIntent, NewsIntent, OwnIntent, HolidayIntent,
+                            VisitorsIntent>;
 
 }  // namespace kiosk

@@ -11,8 +11,8 @@
 
 #include "kiosk/glass/face_parts.h"
 #include "kiosk/glass/overview_face.h"
-#include "kiosk/glass/people_face.h"
 #include "kiosk/glass/own_face.h"
+#include "kiosk/glass/people_face.h"
 
 namespace kiosk {
 
@@ -84,11 +84,12 @@ struct ChoiceFace {
   std::string title;     // Đi đâu, làm việc gì?
   struct Group {
     enum class Look : std::uint8_t {
-      kTiles,  // large, each an answer of its own
-      kChips,  // small, beside each other
-      kKeys,   // single letters
-      kRow,    // the heading to the left, two or three options to its right
-      kEvery,  // chips of which none may be left out, however little room there is
+      kTiles,     // large, each an answer of its own
+      kChips,     // small, beside each other
+      kKeys,      // single letters
+      kRow,       // the heading to the left, two or three options to its right
+      kCounters,  // the largest: a number (the line) that each touch raises, and what it counts
+      kEvery,     // chips of which none may be left out, however little room there is
     };
     std::string heading;  // may be empty
     Look look = Look::kChips;

@@ -80,6 +80,8 @@ constexpr Chosen kChosen[] = {{"idle_staff.dark", "idle_staff", kWide, Language:
                               {"own_leave.standing", "own_leave", kStanding},
                               {"own_data.dark", "own_data", kWide, Language::kVietnamese, true},
                               {"request_days.1366x768", "request_days", {1366, 768}},
+                              {"visitors.standing", "visitors", kStanding},
+                              {"visitors_four.1366x768", "visitors_four", {1366, 768}},
                               {"overview.dark", "overview", kWide, Language::kVietnamese, true},
                               {"overview.english", "overview", kWide, Language::kEnglish},
                               {"overview.standing", "overview", kStanding},

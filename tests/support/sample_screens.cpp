@@ -25,6 +25,7 @@ std::vector<Sample> samples_of(const Cast& cast) {
   add(all, news_samples(cast));
   add(all, reminder_samples(cast));
   add(all, mine_samples(cast));
+  add(all, visitors_samples(cast));
   return all;
 }
 
@@ -35,6 +36,7 @@ std::vector<Sample> strained_of(Language language) {
   add(all, further_people_samples(cast));
   add(all, further_reminder_samples(cast));
   add(all, further_mine_samples(cast));
+  add(all, further_visitors_samples(cast));
   for (Sample& one : all) one.name += ", longest name";
   return all;
 }
