@@ -22,6 +22,7 @@
 #include "kiosk/admin/rebuild_command.h"
 #include "kiosk/admin/report_command.h"
 #include "kiosk/admin/verify_command.h"
+#include "kiosk/admin/visitors_command.h"
 #include "kiosk/base/assets.h"
 #include "kiosk/base/guess.h"
 
@@ -50,6 +51,7 @@ struct Words {
   std::string at;
   ReportWish report;
   NoticeWish notice;
+  VisitorsWish visitors;
 };
 
 using Run = std::function<int()>;
@@ -214,6 +216,20 @@ void add_notice(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   readers->callback([&] { run = [&] { return notice_readers(words.data, wish, clock); }; });
 }
 
+void add_visitors(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  VisitorsWish& wish = words.visitors;
+  CLI::App* made = command(app, words, "visitors", "what was counted of visitors, a line a day");
+  made->add_option("--from", wish.from, "the first day, 2026-11-01")->required();
+  made->add_option("--to", wish.to, "the last day, 2026-11-30")->required();
+  made->add_flag("--json", wish.json, "as one JSON object a day instead of CSV");
+  made->add_option("--language", wish.language, "of the CSV's head: vi (default) or en")
+      ->check(one_of({"vi", "en"}), "");
+  made->callback([&] {
+    wish.assets = assets_folder(CONGSO_ASSETS);
+    run = [&] { return visitors(words.data, wish, clock); };
+  });
+}
+
 void add_link(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* enrol_app = command(app, words, "enrol", "become one of a collector's terminals");
   enrol_app->add_option("--collector", words.collector, "its address, https://…")->required();
@@ -272,6 +288,7 @@ int run_command(int argc, char** argv) {
   add_attendance(app, words, run, clock);
   add_report(app, words, run, clock);
   add_notice(app, words, run, clock);
+  add_visitors(app, words, run, clock);
   add_link(app, words, run, clock);
   add_copies(app, words, run, clock);
   add_erasing(app, words, run, clock);

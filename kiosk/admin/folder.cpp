@@ -71,7 +71,43 @@ Result<Nothing> look_then_walk(const Place& place, LogAccess& log,
   return Nothing{};
 }
 
+// Each entry of those working days that `view` has met.
+Result<Nothing> walk_days(const OfficeView& view, LogAccess& log, const FactsWanted& wanted,
+                          const std::function<void(const Entry&)>& take) {
+  const auto logs = log.logs();
+  if (!logs) return logs.error();
+  const auto last = std::chrono::sys_days{wanted.to} + std::chrono::days{1};
+  for (auto day = std::chrono::sys_days{wanted.from}; day <= last; day += std::chrono::days{1})
+    for (const LogId& id : logs.value()) {
+      const auto stretches = view.stretches(id, Date{day});
+      if (!stretches) return stretches.error();
+      for (const Stretch& stretch : stretches.value()) {
+        const auto each = [&](const Entry& entry) {
+          const bool inside = entry.seq <= stretch.last;
+          if (inside) take(entry);
+          return inside;
+        };
+        const auto done = for_each_entry(log, id, Seq{number(stretch.first) - 1}, each);
+        if (!done) return done;
+      }
+    }
+  return Nothing{};
+}
+
 }  // namespace
+
+Result<std::vector<Fact>> facts_of_days(const Place& place, LogAccess& log,
+                                        const FactsWanted& wanted) {
+  std::vector<Fact> facts;
+  const auto take = [&](const Entry& entry) {
+    auto fact = fact_from(entry);
+    if (fact && fact.value().event.kind.starts_with(wanted.kind))
+      facts.push_back(std::move(fact).value());
+  };
+  const auto look = [&](const OfficeView& view) { return walk_days(view, log, wanted, take); };
+  if (const auto done = look_then_walk(place, log, look, take); !done) return done.error();
+  return facts;
+}
 
 Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log) {
   std::vector<Fact> facts;

@@ -43,6 +43,16 @@ struct WhoseMarks {
 Result<std::vector<Mark>> marks_of_days(const Place& place, LogAccess& log,
                                         const WhoseMarks& whose);
 
+// The facts whose moment lies in some working days or on the day after, when one of those may have
+// been taken back; of the kinds that begin so. Some of other days may come along, and one twice.
+struct FactsWanted {
+  std::string_view kind;
+  Date from;
+  Date to;  // it belongs to them
+};
+Result<std::vector<Fact>> facts_of_days(const Place& place, LogAccess& log,
+                                        const FactsWanted& wanted);
+
 // What was declared of the days `from` … `to`, with every word about it.
 Result<Declarations> declared_days(const Place& place, LogAccess& log, const Date& from,
                                    const Date& to);

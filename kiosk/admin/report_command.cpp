@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "kiosk/admin/days_asked.h"
 #include "kiosk/admin/leave_slip_command.h"
 #include "kiosk/admin/office_now.h"
 #include "kiosk/admin/printing.h"
@@ -22,21 +23,14 @@ namespace kiosk::admin {
 namespace {
 namespace fs = std::filesystem;
 
-constexpr std::chrono::days kLongest{10 * 366};
 constexpr int kOwnerAlone = 0600;  // it tells of people
 
 Error bad(const std::string& what) { return {Fault::kBadData, what}; }
 
 Result<AttendanceQuestion> question_of(const ReportWish& wish) {
-  const auto from = date_from(wish.from);
-  const auto to = date_from(wish.to);
-  if (!from) return bad("--from: expected 2026-11-01 (" + wish.from + ")");
-  if (!to) return bad("--to: expected 2026-11-30 (" + wish.to + ")");
-  if (*to < *from)
-    return bad("--to: expected a day not before " + wish.from + " (" + wish.to + ")");
-  if (std::chrono::sys_days{*to} - std::chrono::sys_days{*from} > kLongest)
-    return bad("--to: expected at most ten years after --from (" + wish.to + ")");
-  return AttendanceQuestion{*from, *to, StaffId{wish.staff}, wish.unit};
+  const auto days = days_asked(wish.from, wish.to);
+  if (!days) return days.error();
+  return AttendanceQuestion{days.value().from, days.value().to, StaffId{wish.staff}, wish.unit};
 }
 
 // Nothing, when there is whom it asks about.
