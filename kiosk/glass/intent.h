@@ -151,11 +151,11 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent = std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
-                            OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
-                            OpenMachine, ShowStage, ExplainBar, SwitchLanguage, OverviewIntent,
-                            Touch, Recall, StraightToField, Pick, SavePage, OpenNames, EraseLetter,
-                            ClaimTap, PeopleIntent, NewsIntent, OwnIntent, HolidayIntent,
-                            VisitorsIntent>;
+using Intent =
+    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
+                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
+                 ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
+                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent,
+                 HolidayIntent, VisitorsIntent>;
 
 }  // namespace kiosk
