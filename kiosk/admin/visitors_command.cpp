@@ -77,8 +77,10 @@ Result<std::string> csv_of(const Told& told, const VisitorsWish& wish) {
   for (const auto& counter : told.counters)
     table.columns.push_back({english ? counter.words_in_english : counter.words});
   for (const auto& [date, sums] : told.days) {
-    std::vector<Cell> row{{date}};
-    for (const auto& counter : told.counters) row.push_back({sum_of(sums, counter).standing});
+    std::vector<Cell> row(1 + told.counters.size());
+    row.front().value = date;
+    for (std::size_t i = 0; i < told.counters.size(); ++i)
+      row[i + 1].value = sum_of(sums, told.counters[i]).standing;
     table.rows.push_back(std::move(row));
   }
   return csv_text(table);
