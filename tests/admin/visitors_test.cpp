@@ -27,8 +27,10 @@ struct CountingOffice : StoppedTerminal {
   }
 
   void has_counters(const std::string& first_words = "Đã nhắc đeo khẩu trang") {
-    const auto file = root() / "office.json";
-    Json office = json_from(text_of_file(file)).value();
+    const auto file = root() / "config" / "office.json";
+    const auto read = json_from(text_of_file(file));
+    REQUIRE(read);
+    Json office = read.value();
     office["health"] =
         Json{{"from", "2026-11-01"},
              {"to", "2026-11-30"},
@@ -52,7 +54,11 @@ struct CountingOffice : StoppedTerminal {
     return by.id;
   }
   void takes_back(const EventId& counted) { record(visitor_taken_back(counted, entering())); }
-  std::string told() { return admin::visitors_told(root(), wish, clock).value(); }
+  std::string told() {
+    const auto lines = admin::visitors_told(root(), wish, clock);
+    REQUIRE_MESSAGE(lines, lines.error().what);
+    return lines.value();
+  }
 
   TestClock clock;
   admin::VisitorsWish wish;

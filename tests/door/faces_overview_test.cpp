@@ -34,10 +34,10 @@ struct SentHome : BoardDoor {
     happened(declaration(origin_of(who, 6h), what, id("Long")));
   }
   Strings about(const std::string& name) const {
-    Strings lines;
+    Strings said;
     for (const auto& item : board().attention)
-      if (item.title == name) lines.push_back(item.line);
-    return lines;
+      if (item.title == name) said.push_back(item.line);
+    return said;
   }
 };
 

@@ -49,10 +49,10 @@ struct WithOpenTasks : Trips {
     press("Về");
   }
   Strings open_tasks() const {
-    Strings lines;
+    Strings said;
     for (const std::string& line : tap_face().notices)
-      if (line.find("Còn dở") == 0 || line.find("Việc hẹn lại") == 0) lines.push_back(line);
-    return lines;
+      if (line.find("Còn dở") == 0 || line.find("Việc hẹn lại") == 0) said.push_back(line);
+    return said;
   }
 };
 
