@@ -9,15 +9,9 @@
 namespace kiosk {
 
 KnownPerson known_person_of(const StaffMember& person, const Directory& directory) {
-  return {person.id,
-          person.name,
-          person.unit,
-          person.title,
-          person.address,
-          person.category,
-          person.roles,
-          person.exempt(),
-          directory.since(person.id).value_or(Instant{}),
+  return {person.id,         person.name,     person.unit,
+          person.title,      person.address,  person.category,
+          person.roles,      person.exempt(), directory.since(person.id).value_or(Instant{}),
           person.larger_type};
 }
 

@@ -38,8 +38,8 @@ void BadgeDesk::bind_anew(const BadgeMatch& match, const BadgeNumber& number) co
 void BadgeDesk::learn(const Fact& fact) {
   directory_.take(fact);
   const std::string_view kind = fact.event.kind;
-  changed_ |= kind.starts_with("staff.") || kind.starts_with("badge.") || kind.starts_with("pin.") ||
-              kind == kPersonPrefers;
+  changed_ |= kind.starts_with("staff.") || kind.starts_with("badge.") ||
+              kind.starts_with("pin.") || kind == kPersonPrefers;
 }
 
 std::optional<StaffKnown> BadgeDesk::news() {

@@ -202,7 +202,10 @@ int board(const OfficeView& view, const std::vector<StaffId>& people,
   for (const StaffId& who : people) {
     const DayMeasure measure =
         measure_of({place, calendar, declared}, {who, {}, false}, kLast, now);
-    here += where_now(day_of(marks[who], kLast, WorkingDays{4h}), measure).where == WhereNow::kOffice ? 1 : 0;
+    here +=
+        where_now(day_of(marks[who], kLast, WorkingDays{4h}), measure).where == WhereNow::kOffice
+            ? 1
+            : 0;
   }
   return here;
 }
