@@ -51,7 +51,7 @@ std::vector<Contact> read_leaders(Ledger& ledger, Section& section) {
     Section each{ledger, &item, path, {"name", "phone"}};
     leaders.push_back({each.required("name"), each.required("phone")});
     if (leaders.size() > kMostLeaders)
-      ledger.complain(path, "at most " + std::to_string(kMostLeaders), &item);
+      ledger.complain(path, "at most " + std::to_string(kMostLeaders), nullptr);
   });
   return leaders;
 }
@@ -174,6 +174,7 @@ void read_occasions(Ledger& ledger, Section& section, Office& office) {
       read_names(ledger, section, {"incident_kinds", kMostKinds, usual_incident_kinds()});
   office.reminder_phrases =
       read_names(ledger, section, {"reminder_phrases", kMostPhrases, usual_reminder_phrases()});
+  office.request_reasons = read_names(ledger, section, {"request_reasons", kMostReasons, {}});
   office.duty_leaders = read_leaders(ledger, section);
   office.health = read_health(ledger, section);
 }

@@ -138,7 +138,6 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.holidays = read_holidays(ledger, section);
   office.trip_places = read_names(ledger, section, "trip_places", "place");
   office.trip_tasks = read_names(ledger, section, "trip_tasks", "task");
-  office.request_reasons = read_names(ledger, section, "request_reasons", "reason");
   office.sheet_codes = read_sheet_codes(ledger, section);
   read_occasions(ledger, section, office);
   office.culture_day = section.truth("culture_day");

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include <charconv>
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -309,7 +310,10 @@ int main(int argc, char** argv) {
   ::umask(077);  // the data folder is the terminal's alone
   if (sodium_init() < 0) return kiosk::kOutOfReach;
   try {
-    return kiosk::admin::run_command(argc, argv);
+    return kiosk::ended(kiosk::admin::run_command(argc, argv));
+  } catch (const std::filesystem::filesystem_error& failure) {
+    kiosk::complain(failure.path1().string() + ": " + failure.code().message());
+    return kiosk::kOutOfReach;
   } catch (const std::exception& failure) {
     kiosk::complain(std::string{"a fault of the program: "} + failure.what());
     return kiosk::kOutOfReach;

@@ -18,13 +18,6 @@ bool is_empty_or_missing(const fs::path& folder) {
 }
 
 // A copy that lies inside what it is a copy of is lost with it.
-bool is_inside(const fs::path& inner, const fs::path& outer) {
-  std::error_code unknown;
-  const fs::path from = fs::weakly_canonical(outer, unknown);
-  const fs::path way = fs::weakly_canonical(inner, unknown).lexically_relative(from);
-  return !way.empty() && *way.begin() != "..";
-}
-
 Result<Nothing> copy_files(const fs::path& from, const fs::path& to) {
   std::error_code failed;
   fs::create_directories(to.parent_path(), failed);

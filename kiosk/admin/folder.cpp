@@ -160,4 +160,12 @@ Result<Declarations> declared_days(const Place& place, LogAccess& log, const Dat
   return declared;
 }
 
+bool is_inside(const std::filesystem::path& inner, const std::filesystem::path& outer) {
+  std::error_code unknown;
+  const std::filesystem::path from = std::filesystem::weakly_canonical(outer, unknown);
+  const std::filesystem::path way =
+      std::filesystem::weakly_canonical(inner, unknown).lexically_relative(from);
+  return !way.empty() && *way.begin() != "..";
+}
+
 }  // namespace kiosk::admin

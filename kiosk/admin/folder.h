@@ -57,4 +57,7 @@ Result<std::vector<Fact>> facts_of_days(const Place& place, LogAccess& log,
 Result<Declarations> declared_days(const Place& place, LogAccess& log, const Date& from,
                                    const Date& to);
 
+// Whether a path, links followed, lies in a folder or is it.
+bool is_inside(const std::filesystem::path& inner, const std::filesystem::path& outer);
+
 }  // namespace kiosk::admin

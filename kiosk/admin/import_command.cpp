@@ -1,6 +1,7 @@
 #include "kiosk/admin/import_command.h"
 
 #include <algorithm>
+#include <set>
 
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/import_drafts.h"
@@ -59,7 +60,8 @@ Result<std::optional<Date>> date_of_wish(const std::string& text, Now now) {
   if (text.empty()) return std::optional<Date>{};
   if (text == "today") return std::optional{date_of(local_time(now.instant))};
   const auto date = date_from(text);
-  if (!date) return Error{Fault::kBadData, "--date: expected today or 2026-11-23 (" + text + ")"};
+  if (!date || *date < Date{std::chrono::year{2000} / 1 / 1})
+    return Error{Fault::kBadData, "--date: expected today or 2026-11-23 (" + text + ")"};
   return date;
 }
 
@@ -85,6 +87,23 @@ Result<Read> read_list(const ImportWish& wish, const std::string& csv, const Kno
   return joined(std::move(list.faults), attendance_drafts(list.rows, date.value(), known.now));
 }
 
+// A row imported before is the same event, and one that stands twice in the list is one.
+Result<Nothing> leave_out_known(const Place& place, LogAccess& log, std::vector<Draft>& drafts) {
+  if (drafts.empty()) return Nothing{};
+  const auto [first, last] = std::minmax_element(
+      drafts.begin(), drafts.end(),
+      [](const Draft& a, const Draft& b) { return a.at.instant < b.at.instant; });
+  const auto ends_at = place.settings.office.day_ends_at;
+  const auto facts = facts_of_days(
+      place, log,
+      {"", work_date(first->at.instant, ends_at), work_date(last->at.instant, ends_at)});
+  if (!facts) return facts.error();
+  std::set<EventId> known;
+  for (const Fact& fact : facts.value()) known.insert(fact.event.id);
+  std::erase_if(drafts, [&known](const Draft& draft) { return !known.insert(draft.id).second; });
+  return Nothing{};
+}
+
 Result<Nothing> record(const std::vector<Draft>& drafts, LogAccess& log) {
   for (std::size_t from = 0; from < drafts.size(); from += kStep) {
     const auto step = std::span{drafts}.subspan(from, std::min(kStep, drafts.size() - from));
@@ -103,16 +122,18 @@ int import(const std::filesystem::path& root, const ImportWish& wish, const Cloc
   if (!csv) return refuse({Fault::kBadData, csv.error().what});
   const auto known = known_at(place, *log, clock.now());
   if (!known) return refuse(known.error());
-  const auto read = read_list(wish, csv.value(), known.value());
+  auto read = read_list(wish, csv.value(), known.value());
   if (!read) return refuse(read.error());
 
   for (const ListFault& fault : read.value().faults)
     complain(wish.file.filename().string() + ": " + to_string(fault));
   const bool good = all_good(read.value().faults);
   if (!good && !wish.skip_bad) return kBadUse;
-  if (auto done = record(read.value().drafts, *log); !done) return refuse(done.error());
-  say(std::to_string(read.value().drafts.size()) + " recorded from " +
-      wish.file.filename().string());
+  auto& drafts = read.value().drafts;
+  if (wish.what == "attendance")
+    if (auto done = leave_out_known(place, *log, drafts); !done) return refuse(done.error());
+  if (auto done = record(drafts, *log); !done) return refuse(done.error());
+  say(std::to_string(drafts.size()) + " recorded from " + wish.file.filename().string());
   return kGood;
 }
 

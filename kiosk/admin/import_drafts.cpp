@@ -45,6 +45,9 @@ std::optional<Meant> meant_by(const DayRow& row) {
   return Meant{Meaning::kWentOut, errand->second, {}};
 }
 
+// Of an earlier day there is no calendar, and no id that sorts by its time.
+constexpr Date kFirstDay{std::chrono::year{2000}, std::chrono::January, std::chrono::day{1}};
+
 Instant placed(Instant at, const std::optional<Date>& date) {
   if (!date) return at;
   return instant_of(LocalTime{std::chrono::local_days{*date}} + time_of_day(local_time(at)));
@@ -123,6 +126,10 @@ ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optio
     const Instant at = placed(row.at, date);
     if (at > now.instant) {
       ahead.push_back(row.line);
+      continue;
+    }
+    if (date_of(local_time(at)) < kFirstDay) {
+      found.faults.push_back({row.line, "expected a day from 2000 on", false});
       continue;
     }
     const Origin origin{id_of(row, at), {at, now.tick, now.state}, row.staff, Via::kImport};

@@ -143,6 +143,18 @@ std::string fault_of(const ReportWish& wish) {
   return "";
 }
 
+// A file of one's own, or a new one: never a device, nor the terminal's own data.
+std::string fault_of_target(const fs::path& root, const fs::path& file) {
+  if (file.empty()) return "";
+  std::error_code unknown;
+  const auto status = fs::status(file, unknown);
+  if (fs::exists(status) && !fs::is_regular_file(status))
+    return "-o: expected a file, or the name of a new one (" + file.string() + ")";
+  if (is_inside(file, root))
+    return "-o: expected a place outside the data folder (" + file.string() + ")";
+  return "";
+}
+
 }  // namespace
 
 Result<std::string> report_told(const fs::path& root, const ReportWish& wish, const Clock& clock) {
@@ -156,6 +168,8 @@ Result<std::string> report_told(const fs::path& root, const ReportWish& wish, co
 
 int report(const fs::path& root, const ReportWish& wish, const Clock& clock) {
   if (const std::string fault = fault_of(wish); !fault.empty())
+    return refuse({Fault::kBadData, fault});
+  if (const std::string fault = fault_of_target(root, wish.file); !fault.empty())
     return refuse({Fault::kBadData, fault});
   const auto told = report_told(root, wish, clock);
   if (!told) return refuse(told.error());

@@ -94,7 +94,8 @@ std::chrono::minutes minute_on(const Date& date, Instant at) {
 }
 
 std::string iso_date(const Date& date) {
-  return std::to_string(static_cast<int>(date.year())) + '-' +
+  const std::string year = std::to_string(static_cast<int>(date.year()));
+  return std::string(year.size() < 4 ? 4 - year.size() : 0, '0') + year + '-' +
          two(static_cast<unsigned>(date.month())) + '-' + two(static_cast<unsigned>(date.day()));
 }
 

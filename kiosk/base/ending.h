@@ -18,6 +18,9 @@ enum ExitCode {
 // One line `congso: WHAT` to standard error.
 void complain(std::string_view what);
 
+// What the program ends with: `code`, unless not all that was said has reached standard output.
+int ended(int code);
+
 // Complains, and gives the exit code that the fault stands for.
 int refuse(const Error& error);
 

@@ -25,13 +25,18 @@ Result<Nothing> replace(const std::filesystem::path& path, std::string_view byte
                         bool durably) {
   const std::filesystem::path fresh = path.string() + ".new";
   ::unlink(fresh.c_str());  // left by a crash; may not exist
+  const auto failed = [&](const char* what) {
+    Error error = system_error(what, path);
+    ::unlink(fresh.c_str());  // half of it is of no use, and may be about people
+    return error;
+  };
   {
     const Descriptor file{::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)};
-    if (!file) return system_error("cannot create", fresh);
-    if (!write_all(file.get(), bytes)) return system_error("cannot write", fresh);
-    if (durably && ::fdatasync(file.get()) != 0) return system_error("cannot sync", fresh);
+    if (!file) return system_error("cannot create", path);
+    if (!write_all(file.get(), bytes)) return failed("cannot write");
+    if (durably && ::fdatasync(file.get()) != 0) return failed("cannot sync");
   }
-  if (::rename(fresh.c_str(), path.c_str()) != 0) return system_error("cannot rename", fresh);
+  if (::rename(fresh.c_str(), path.c_str()) != 0) return failed("cannot write");
   return Nothing{};
 }
 

@@ -1,6 +1,7 @@
 #include "kiosk/people/roles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace kiosk {
@@ -24,6 +25,11 @@ bool reaches(Reach reach, const Colleague& who, const Colleague& whose) {
 }
 
 }  // namespace
+
+bool is_role(std::string_view word) {
+  return std::any_of(std::begin(kRoles), std::end(kRoles),
+                     [word](const Role& role) { return role.word == word; });
+}
 
 Powers powers_of(std::span<const std::string> roles) {
   Powers powers;

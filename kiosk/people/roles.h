@@ -13,6 +13,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "kiosk/base/ids.h"
 
@@ -31,6 +32,8 @@ struct Powers {
 
 // Of several roles the widest holds in each respect.
 Powers powers_of(std::span<const std::string> roles);
+
+bool is_role(std::string_view word);  // one of the table
 
 // Somebody and where they work; borrows both.
 struct Colleague {

@@ -5,6 +5,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/text.h"
+#include "kiosk/people/roles.h"
 
 namespace kiosk {
 namespace {
@@ -109,6 +110,10 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
     }
     if (!is_one_of(row.cells[kUnit], units))
       list.faults.push_back({row.line, "a unit that office.json does not name: created", true});
+    for (const std::string& role : words_of(row.cells[kRoles]))
+      if (!is_role(role))
+        list.faults.push_back(
+            {row.line, "a role without powers; known: leader, head, deputy, clerk, admin", true});
     list.rows.push_back({row.line, member_of(row), date_from(row.cells[kLeft])});
   }
   sort_by_line(list.faults);

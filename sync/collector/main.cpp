@@ -183,7 +183,7 @@ int export_log(const Given& given) {
   if (!log) return complain(log.error());
   const auto done = print_log(*reader.value(), log.value().id, given.proof, print);
   if (!done) return complain(done.error());
-  return std::fflush(stdout) == 0 ? kDone : complain("cannot write (stdout)", kDiskOrNetwork);
+  return kDone;
 }
 
 CLI::App* command(CLI::App& app, Given& given, const char* name, const char* about) {
@@ -267,5 +267,7 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
   ::umask(077);  // store, key and socket are the collector's alone
   if (sodium_init() < 0) return complain("no source of chance (libsodium)", kDiskOrNetwork);
-  return run(argc, argv);
+  const int code = run(argc, argv);
+  const bool said = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+  return said || code != kDone ? code : complain("cannot write (stdout)", kDiskOrNetwork);
 }

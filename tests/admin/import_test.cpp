@@ -34,6 +34,36 @@ TEST_CASE("the same list imported twice is recorded once") {
   CHECK(head_of(terminal) == once);
 }
 
+// A day of one person, whose first tap stands twice in it.
+constexpr char kDay[] =
+    "staff,time,kind,choice\n"
+    "CB-1,2026-01-05T07:20:00+07:00,attendance.arrived,\n"
+    "CB-1,2026-01-05T07:20:00+07:00,attendance.arrived,\n"
+    "CB-1,2026-01-05T17:02:00+07:00,attendance.left,leave\n";
+
+TEST_CASE("a tap that stands twice in a list is recorded once, and not again with it") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const auto before = head_of(terminal);
+
+  CHECK(terminal.import_list("attendance", kDay) == 0);
+  CHECK(head_of(terminal) == before + 2);
+  CHECK(terminal.import_list("attendance", kDay) == 0);
+  CHECK(head_of(terminal) == before + 2);
+}
+
+TEST_CASE("a tap of before the calendar is refused") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const auto before = head_of(terminal);
+
+  CHECK(terminal.import_list("attendance",
+                             "staff,time,kind,choice\n"
+                             "CB-1,0999-01-07T08:00:00+07:00,attendance.arrived,\n") == 2);
+
+  CHECK(head_of(terminal) == before);
+}
+
 TEST_CASE("a list that says nothing of employer and attendance leaves them as they were") {
   const StoppedTerminal terminal;
   const std::string fuller =

@@ -1,6 +1,7 @@
 #include "kiosk/admin/report_command.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 
@@ -111,6 +112,17 @@ TEST_CASE_FIXTURE(Reporting, "what is asked wrongly ends with 2, what the disk r
   wish.unit = "Văn phòng";
   wish.staff = "CB-1";
   CHECK(report("json", folder / "x.json") == 2);
+}
+
+TEST_CASE_FIXTURE(Reporting,
+                  "a report never takes the place of a device or of the terminal's data") {
+  const fs::path pipe = folder / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+
+  CHECK(report("json", pipe) == 2);
+  CHECK(fs::is_fifo(pipe));
+  CHECK(report("json", folder.path()) == 2);
+  CHECK(report("json", terminal.root() / "log.db") == 2);
 }
 
 TEST_SUITE_END();

@@ -66,5 +66,9 @@ TEST_CASE("dates and hours are read exactly") {
     CHECK_FALSE(hour_from(text));
 }
 
+TEST_CASE("a year of three digits is written with four") {
+  CHECK(iso_date(Date{std::chrono::year{999} / 1 / 7}) == "0999-01-07");
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

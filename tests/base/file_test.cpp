@@ -86,5 +86,15 @@ TEST_CASE("an error is sorted by what can be done about it") {
   CHECK(fault_of(EACCES) == Fault::kTryLater);
 }
 
+TEST_CASE_FIXTURE(Folder, "what could not be written leaves nothing beside it") {
+  fs::create_directory(root / "taken");
+
+  const auto done = write_file(root / "taken", "about somebody", 0600);
+
+  REQUIRE_FALSE(done);
+  CHECK(done.error().what.find((root / "taken").string() + ')') != std::string::npos);
+  CHECK_FALSE(fs::exists(root / "taken.new"));
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test

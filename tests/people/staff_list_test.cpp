@@ -83,6 +83,14 @@ TEST_CASE("an unknown unit is a warning, and the person comes in") {
   CHECK(list.rows.size() == 1);
 }
 
+TEST_CASE("a role nobody knows is a warning that names those there are") {
+  const auto list = staff_list(staff("CB-0001,An,Văn phòng,,,leder\n"), {"Văn phòng"});
+
+  CHECK(words(list.faults) ==
+        "line 2: warning: a role without powers; known: leader, head, deputy, clerk, admin\n");
+  CHECK(list.rows.size() == 1);
+}
+
 TEST_CASE("a list in an encoding of the nineties is refused by its name") {
   const auto fault = [](const std::string& name) {
     return words(staff_list(staff("CB-0001," + name + ",Đảng ủy,,,\n"), kUnits).faults);

@@ -66,5 +66,11 @@ TEST_CASE("the help names the program as it is called, and only readers that sta
   CHECK(kiosk.find("pcsc") == std::string::npos);
 }
 
+TEST_CASE("what could not be said to the end is no success") {
+  Process full{{program("congso"), "calendar", "2026", "--json"}, {"/dev/full", {}}};
+
+  CHECK(full.wait() == 3);
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
