@@ -1,6 +1,8 @@
 #include "kiosk/admin/folder.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include "kiosk/admin/printing.h"
 #include "kiosk/hatch/hatch.h"
@@ -24,10 +26,26 @@ Result<Place> place_at(const std::filesystem::path& root) {
   return place;
 }
 
+namespace {
+
+// Another command on the same folder is done in a moment, and a kiosk that starts opens its hatch.
+auto reach_log_soon(const DataFolder& folder, const Clock& clock) {
+  using namespace std::chrono_literals;
+  const auto given_up = std::chrono::steady_clock::now() + 3s;
+  for (;;) {
+    auto log = reach_log(folder, clock);
+    const bool again = !log && log.error().fault == Fault::kTryLater;
+    if (!again || std::chrono::steady_clock::now() >= given_up) return log;
+    std::this_thread::sleep_for(20ms);
+  }
+}
+
+}  // namespace
+
 Result<Reached> reach(const std::filesystem::path& root, const Clock& clock) {
   auto place = place_at(root);
   if (!place) return place.error();
-  auto log = reach_log(place.value().folder, clock);
+  auto log = reach_log_soon(place.value().folder, clock);
   if (!log) return log.error();
   return Reached{std::move(place).value(), std::move(log).value()};
 }

@@ -18,7 +18,8 @@ constexpr std::string_view kKeyStart = "congso-key-v1 ";
 std::string holder_of(int fd) {
   char text[200] = {};
   const ssize_t got = ::pread(fd, text, sizeof text - 1, 0);
-  return one_line(trimmed({text, static_cast<std::size_t>(std::max<ssize_t>(0, got))}));
+  const std::string_view said{text, static_cast<std::size_t>(std::max<ssize_t>(0, got))};
+  return trimmed(said).empty() ? "another program" : one_line(trimmed(said));  // it has just begun
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/process.h"
+#include "tests/support/running_office.h"
 
 namespace kiosk::test {
 namespace {
@@ -70,6 +70,17 @@ TEST_CASE("what could not be said to the end is no success") {
   Process full{{program("congso"), "calendar", "2026", "--json"}, {"/dev/full", {}}};
 
   CHECK(full.wait() == 3);
+}
+
+TEST_CASE("ten commands at once on one folder all get their answer") {
+  const RunningOffice office{1, false};
+  std::vector<Process> asking;
+  for (int i = 0; i < 10; ++i)
+    asking.emplace_back(
+        std::vector<std::string>{program("congso"), "board", "--json", "--data", office.data()},
+        Process::Files{"/dev/null", {}});
+
+  for (Process& each : asking) CHECK(each.wait() == 0);
 }
 
 TEST_SUITE_END();
