@@ -58,7 +58,7 @@ std::vector<Contact> read_leaders(Ledger& ledger, Section& section) {
 
 std::string read_words(Ledger& ledger, Section& section, std::string_view member,
                        std::size_t most = kLongestQuestion) {
-  const std::string words = section.required(member);
+  std::string words = section.required(member);
   if (!words.empty() && !is_line(words, most))
     ledger.complain(section.path(member), "a line of at most " + std::to_string(most) + " letters",
                     section.find(member));

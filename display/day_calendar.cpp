@@ -41,8 +41,8 @@ bool cell(const DayCalendar::Cell& shown, Canvas& canvas, const Rect& place) {
 }  // namespace
 
 float day_calendar_height(const DayCalendar& calendar) {
-  const auto weeks = static_cast<float>((calendar.days.size() + kWeek - 1) / kWeek);
-  return kNames + weeks * (kDayCell + kGap) - kGap;
+  const std::size_t weeks = (calendar.days.size() + kWeek - 1) / kWeek;
+  return kNames + static_cast<float>(weeks) * (kDayCell + kGap) - kGap;
 }
 
 std::optional<Intent> draw_day_calendar(const DayCalendar& calendar, Canvas& canvas,
@@ -55,8 +55,9 @@ std::optional<Intent> draw_day_calendar(const DayCalendar& calendar, Canvas& can
   }
   std::optional<Intent> answer;
   for (std::size_t i = 0; i < calendar.days.size(); ++i) {
+    const std::size_t week = i / kWeek;
     const float x = box.x + static_cast<float>(i % kWeek) * (width + kGap);
-    const float y = box.y + kNames + static_cast<float>(i / kWeek) * (kDayCell + kGap);
+    const float y = box.y + kNames + static_cast<float>(week) * (kDayCell + kGap);
     if (cell(calendar.days[i], canvas, {x, y, width, kDayCell}))
       answer = calendar.days[i].day.intent;
   }

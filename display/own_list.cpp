@@ -106,7 +106,8 @@ Answer draw_own_list(const TodayFace& face, Canvas& canvas, const Rect& box) {
   Answer answer;
   for (std::size_t i = shown.first; i < last; ++i) {
     const std::size_t place = i - shown.first;
-    const float x = room.x + static_cast<float>(place / shown.rows) * (width + gap);
+    const std::size_t column = place / shown.rows;
+    const float x = room.x + static_cast<float>(column) * (width + gap);
     const float y = room.y + static_cast<float>(place % shown.rows) * kRowHeight;
     if (place % shown.rows > 0) canvas.line({x, y}, {x + width, y}, {theme.line, 1.5F});
     if (const Answer touched = draw_row(face.rows[i], canvas, {x, y, width, kRowHeight}, time))

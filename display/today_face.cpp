@@ -44,7 +44,8 @@ std::size_t across(const Rect& box) { return box.width > 640 ? 4 : 2; }
 float title_height(const TodayFace& face) { return face.arrows ? kTitle : kTitleAlone; }
 
 float rows_of_figures(const TodayFace& face, const Rect& box) {
-  return static_cast<float>((face.figures.size() + across(box) - 1) / across(box));
+  const std::size_t rows = (face.figures.size() + across(box) - 1) / across(box);
+  return static_cast<float>(rows);
 }
 
 float figures_height(const TodayFace& face, const Rect& box) {
@@ -122,8 +123,9 @@ Answer figures(const TodayFace& face, Canvas& canvas, const Rect& box) {
   const float rows = std::max(1.0F, rows_of_figures(face, box));
   const float height = std::min(kFigure, (box.height - kGap * (rows - 1)) / rows);
   for (std::size_t i = 0; i < face.figures.size(); ++i) {
+    const std::size_t row = i / columns;
     const float x = box.x + static_cast<float>(i % columns) * (width + kGap);
-    const float y = box.y + static_cast<float>(i / columns) * (height + kGap);
+    const float y = box.y + static_cast<float>(row) * (height + kGap);
     if (const Answer touched = figure(face.figures[i], i, canvas, {x, y, width, height}))
       answer = touched;
   }
@@ -153,8 +155,8 @@ Answer draw_today(const TodayFace& face, Canvas& still, const Rect& area) {
   card(canvas, parts.card, 28);
   const Answer summed = sums(face, canvas, parts.sums);
   const Answer listed = draw_own_list(face, canvas, parts.list);
-  const Answer closed = closing_row(canvas, layout.closing,
-                                    {face.closing, face.countdown ? &*face.countdown : nullptr});
+  Answer closed = closing_row(canvas, layout.closing,
+                              {face.closing, face.countdown ? &*face.countdown : nullptr});
   for (const Answer& each : {tab, summed, listed})
     if (each) return each;
   return closed;

@@ -89,6 +89,15 @@ Result<Nothing> look_then_walk(const Place& place, LogAccess& log,
   return Nothing{};
 }
 
+Result<Nothing> walk_stretch(LogAccess& log, const LogId& id, const Stretch& stretch,
+                             const std::function<void(const Entry&)>& take) {
+  return for_each_entry(log, id, Seq{number(stretch.first) - 1}, [&](const Entry& entry) {
+    const bool inside = entry.seq <= stretch.last;
+    if (inside) take(entry);
+    return inside;
+  });
+}
+
 // Each entry of those working days that `view` has met.
 Result<Nothing> walk_days(const OfficeView& view, LogAccess& log, const FactsWanted& wanted,
                           const std::function<void(const Entry&)>& take) {
@@ -99,15 +108,8 @@ Result<Nothing> walk_days(const OfficeView& view, LogAccess& log, const FactsWan
     for (const LogId& id : logs.value()) {
       const auto stretches = view.stretches(id, Date{day});
       if (!stretches) return stretches.error();
-      for (const Stretch& stretch : stretches.value()) {
-        const auto each = [&](const Entry& entry) {
-          const bool inside = entry.seq <= stretch.last;
-          if (inside) take(entry);
-          return inside;
-        };
-        const auto done = for_each_entry(log, id, Seq{number(stretch.first) - 1}, each);
-        if (!done) return done;
-      }
+      for (const Stretch& stretch : stretches.value())
+        if (auto done = walk_stretch(log, id, stretch, take); !done) return done;
     }
   return Nothing{};
 }

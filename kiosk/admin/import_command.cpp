@@ -13,7 +13,7 @@
 namespace kiosk::admin {
 namespace {
 
-constexpr std::size_t kLongestList = 16 * 1024 * 1024;
+constexpr std::size_t kLongestList = std::size_t{16} * 1024 * 1024;
 constexpr std::size_t kStep = 50;  // drafts that a waiting tap has to let pass: a few milliseconds
 
 // What the list says, and what is wrong with it.

@@ -16,7 +16,7 @@ using Row = PersonFace::Row;
 std::string correction_of(const Scene& scene, const Tap& tap) {
   if (tap.change && tap.change->decision) {
     const std::string old = scene.say(words_for(tap.change->instead_of).row);
-    const std::string said = decided_words(scene, *tap.change->decision);
+    std::string said = decided_words(scene, *tap.change->decision);
     if (!tap.change->decision->approved) return said;
     return scene.say("correction.was", {{"old", old}}) + " · " + said;
   }
@@ -98,6 +98,7 @@ std::vector<Row> rows_of(const Scene& scene, const Day& day) {
   std::stable_sort(placed.begin(), placed.end(),
                    [](const Placed& a, const Placed& b) { return a.at < b.at; });
   std::vector<Row> rows;
+  rows.reserve(placed.size());
   for (Placed& each : placed) rows.push_back(std::move(each.row));
   return rows;
 }

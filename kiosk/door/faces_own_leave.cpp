@@ -97,7 +97,7 @@ std::string name_of_code(const Scene& scene, const std::string& code) {
 }
 
 std::string name_of_declared(const Scene& scene, const Declared& what) {
-  const std::string name = name_of_code(scene, what.code);
+  std::string name = name_of_code(scene, what.code);
   switch (what.part) {
     case Declared::Part::kMorning: return name + " · " + scene.say("request.morning");
     case Declared::Part::kAfternoon: return name + " · " + scene.say("request.afternoon");

@@ -67,7 +67,7 @@ std::string words_of_half(const Scene& scene, const SheetHalf& half) {
 }
 
 std::string words_of(const Scene& scene, const SheetDay& day) {
-  const std::string morning = words_of_half(scene, day.halves[0]);
+  std::string morning = words_of_half(scene, day.halves[0]);
   const std::string afternoon = words_of_half(scene, day.halves[1]);
   if (morning.empty() && afternoon.empty()) return scene.say("own.half.off");
   if (morning == afternoon || afternoon.empty()) return morning;

@@ -10,7 +10,7 @@
 namespace kiosk {
 
 // The longest request: 500 drafts, and some air.
-constexpr std::size_t kLongestRequest = 8 * 1024 * 1024;
+constexpr std::size_t kLongestRequest = std::size_t{8} * 1024 * 1024;
 
 // Answers one request line over `log`. Never fails: what is wrong becomes an answer with a fault.
 std::string answer_to(std::string_view request, LogAccess& log);
