@@ -60,7 +60,7 @@ Result<std::optional<Date>> date_of_wish(const std::string& text, Now now) {
   if (text.empty()) return std::optional<Date>{};
   if (text == "today") return std::optional{date_of(local_time(now.instant))};
   const auto date = date_from(text);
-  if (!date || *date < Date{std::chrono::year{2000} / 1 / 1})
+  if (!date || *date < kFirstDay)
     return Error{Fault::kBadData, "--date: expected today or 2026-11-23 (" + text + ")"};
   return date;
 }

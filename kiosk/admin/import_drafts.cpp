@@ -45,9 +45,6 @@ std::optional<Meant> meant_by(const DayRow& row) {
   return Meant{Meaning::kWentOut, errand->second, {}};
 }
 
-// Of an earlier day there is no calendar, and no id that sorts by its time.
-constexpr Date kFirstDay{std::chrono::year{2000}, std::chrono::January, std::chrono::day{1}};
-
 Instant placed(Instant at, const std::optional<Date>& date) {
   if (!date) return at;
   return instant_of(LocalTime{std::chrono::local_days{*date}} + time_of_day(local_time(at)));

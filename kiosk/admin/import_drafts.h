@@ -15,6 +15,9 @@
 
 namespace kiosk::admin {
 
+// Of an earlier tap there is no calendar, and no id that sorts by its time.
+constexpr Date kFirstDay{std::chrono::year{2000}, std::chrono::January, std::chrono::day{1}};
+
 struct ImportDrafts {
   std::vector<Draft> drafts;
   ListFaults faults;  // found only beside what is known already

@@ -1,6 +1,7 @@
 // What the office has to say: a notice as a page, and that it was read. Covered by
 // tests/door/session_news_test.cpp.
 
+#include "kiosk/base/as_told.h"
 #include "kiosk/door/news.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/people/notices.h"
@@ -47,18 +48,6 @@ struct Acting {
 }  // namespace
 
 void act(Stepping& work, const NewsIntent& intent) { std::visit(Acting{work}, intent); }
-
-Fact as_told(const Draft& news, const Stamp& stamp) {
-  Fact fact;
-  fact.event.id = news.id;
-  fact.event.kind = news.kind;
-  fact.event.at = news.at.instant;
-  fact.event.who = news.who;
-  fact.event.by = news.by;
-  fact.event.data = news.data;
-  fact.stamp = stamp;
-  return fact;
-}
 
 void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
   const Fact fact = as_told(news, stamp);

@@ -1,6 +1,7 @@
 // "Khách đến": one touch counts one visitor, and the page waits for nothing. Covered by
 // tests/door/session_visitors_test.cpp.
 
+#include "kiosk/base/as_told.h"
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/visitors.h"

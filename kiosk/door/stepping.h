@@ -117,7 +117,6 @@ void holiday_answered(Stepping& work, const EventId& id, bool recorded);
 void act(Stepping& work, const NewsIntent& intent);
 // What was said is recorded: the session knows of it before the log tells it.
 void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp);
-Fact as_told(const Draft& news, const Stamp& stamp);     // as the log will tell it
 void act(Stepping& work, const VisitorsIntent& intent);  // session_visitors.cpp
 // Their own face, if it fills the glass; its badge has just been read.
 TapStand* own_face(Session& session);

@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "kiosk/base/as_told.h"
 #include "kiosk/base/json.h"
 
 namespace kiosk {
@@ -121,15 +122,7 @@ std::optional<Declaration> declaration_from(const Fact& fact) {
 }
 
 std::optional<Declaration> declaration_from(const Draft& draft, const Stamp& stamp) {
-  Fact fact;
-  fact.event.id = draft.id;
-  fact.event.kind = draft.kind;
-  fact.event.at = draft.at.instant;
-  fact.event.who = draft.who;
-  fact.event.by = draft.by;
-  fact.event.data = draft.data;
-  fact.stamp = stamp;
-  return declaration_from(fact);
+  return declaration_from(as_told(draft, stamp));
 }
 
 void Declarations::take(const Declaration& declaration) {

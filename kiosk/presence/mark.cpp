@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "kiosk/base/as_told.h"
 #include "kiosk/base/json.h"
 #include "kiosk/presence/attendance_words.h"
 
@@ -135,17 +136,9 @@ std::optional<Mark> mark_from(const Fact& fact) {
 }
 
 std::optional<Mark> mark_from(const Draft& draft, const std::string& boot) {
-  Fact fact;
-  fact.event.id = draft.id;
-  fact.event.kind = draft.kind;
-  fact.event.at = draft.at.instant;
-  fact.event.who = draft.who;
-  fact.event.by = draft.by;
-  fact.event.via = draft.via;
-  fact.event.clock = {boot, draft.at.tick.time_since_epoch(), draft.at.state};
-  fact.event.data = draft.data;
-  fact.stamp.rev = kNotYetRecorded;
-  return mark_from(fact);
+  Stamp ahead_of_all;
+  ahead_of_all.rev = kNotYetRecorded;
+  return mark_from(as_told(draft, ahead_of_all, boot));
 }
 
 }  // namespace kiosk

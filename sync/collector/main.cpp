@@ -10,8 +10,8 @@
 #include <filesystem>
 
 #include "config/collector_url.h"
+#include "kiosk/base/ending.h"
 #include "kiosk/base/guess.h"
-#include "kiosk/base/text.h"
 #include "sync/collector/admin_orders.h"
 #include "sync/collector/collector.h"
 #include "sync/collector/commands.h"
@@ -24,9 +24,6 @@ namespace {
 using namespace kiosk;
 using namespace kiosk::sync;
 
-// interfaces.md: what an exit code says.
-enum Exit { kDone = 0, kDoesNotHold = 1, kBadUsage = 2, kDiskOrNetwork = 3 };
-
 constexpr const char* kVersion = "congso-collector " CONGSO_VERSION;
 constexpr const char* kUsualStore = "sqlite:/var/lib/congso-collector/collector.db";
 
@@ -35,15 +32,15 @@ void print(const std::string& line) {
   std::fputc('\n', stdout);
 }
 
-int complain(const std::string& what, Exit code) {
-  std::fprintf(stderr, "congso: %s\n", one_line(what).c_str());
+int complain(const std::string& what, ExitCode code) {
+  kiosk::complain(what);
   return code;
 }
 
 int complain(const Error& error) {
   const bool outside = error.fault == Fault::kTryLater || error.fault == Fault::kNoRoom ||
                        error.fault == Fault::kUnknown || error.fault == Fault::kRefused;
-  return complain(error.what, outside ? kDiskOrNetwork : kBadUsage);
+  return complain(error.what, outside ? kOutOfReach : kBadUse);
 }
 
 // What was given on the command line.
@@ -87,7 +84,7 @@ void allow_many_connections() {
 
 int serve(const Given& given) {
   if (!given.upstream.empty())
-    return complain("forwarding is not supported by this build (--upstream)", kBadUsage);
+    return complain("forwarding is not supported by this build (--upstream)", kBadUse);
   const auto path = sqlite_path(given.store);
   if (!path) return complain(path.error());
   const auto address = address_from(given.listen, {given.tls_certificate, given.tls_key});
@@ -109,9 +106,9 @@ int serve(const Given& given) {
   print("listening on " + url);
   std::fflush(stdout);
   log->say(Severity::kInfo, "serving (" + path.value() + ')');
-  if (wait_for_the_end(signals, *collector.value())) return kDone;
+  if (wait_for_the_end(signals, *collector.value())) return kGood;
   return complain("the disk or the network failed; start again (" + path.value() + ')',
-                  kDiskOrNetwork);
+                  kOutOfReach);
 }
 
 int enrol(const Given& given) {
@@ -120,7 +117,7 @@ int enrol(const Given& given) {
   const auto code = order_code(path.value(), given.order, SystemClock{}.now());
   if (!code) return complain(code.error());
   print(code.value());
-  return kDone;
+  return kGood;
 }
 
 int revoke(const Given& given) {
@@ -129,7 +126,7 @@ int revoke(const Given& given) {
   const auto revoked =
       order_revocation(path.value(), given.order.office, given.order.terminal, SystemClock{}.now());
   if (!revoked) return complain(revoked.error());
-  if (revoked.value()) return kDone;
+  if (revoked.value()) return kGood;
   return complain("no such terminal (" + given.order.office + " / " + given.order.terminal + ')',
                   kDoesNotHold);
 }
@@ -146,7 +143,7 @@ int terminals(const Given& given) {
   auto reader = reader_of(given);
   if (!reader) return complain(reader.error());
   const auto done = print_terminals(*reader.value(), print);
-  return done ? kDone : complain(done.error());
+  return done ? kGood : complain(done.error());
 }
 
 // The log that --log names.
@@ -173,7 +170,7 @@ int verify_log(const Given& given) {
                     kDoesNotHold);
   print("log " + given.log + ": " + std::to_string(walked.entries) + " entries, " +
         std::to_string(walked.checkpoints) + " signatures, all hold");
-  return kDone;
+  return kGood;
 }
 
 int export_log(const Given& given) {
@@ -183,7 +180,7 @@ int export_log(const Given& given) {
   if (!log) return complain(log.error());
   const auto done = print_log(*reader.value(), log.value().id, given.proof, print);
   if (!done) return complain(done.error());
-  return kDone;
+  return kGood;
 }
 
 CLI::App* command(CLI::App& app, Given& given, const char* name, const char* about) {
@@ -251,7 +248,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::Success& wanted) {
     return app.exit(wanted);
   } catch (const CLI::ParseError& error) {
-    return complain(fault_of_line(app, error.what()) + " (see congso-collector --help)", kBadUsage);
+    return complain(fault_of_line(app, error.what()) + " (see congso-collector --help)", kBadUse);
   }
   given.order.role = role_from(given.role).value_or(Role::kKiosk);
   if (serving->parsed()) return serve(given);
@@ -266,8 +263,6 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   ::umask(077);  // store, key and socket are the collector's alone
-  if (sodium_init() < 0) return complain("no source of chance (libsodium)", kDiskOrNetwork);
-  const int code = run(argc, argv);
-  const bool said = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-  return said || code != kDone ? code : complain("cannot write (stdout)", kDiskOrNetwork);
+  if (sodium_init() < 0) return complain("no source of chance (libsodium)", kOutOfReach);
+  return ended(run(argc, argv));
 }

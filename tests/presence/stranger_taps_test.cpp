@@ -1,4 +1,5 @@
 #include "kiosk/presence/stranger_taps.h"
+#include "kiosk/base/as_told.h"
 
 #include <doctest/doctest.h>
 
@@ -15,16 +16,7 @@ EventId numbered(std::uint8_t n) {
   return id;
 }
 
-Fact fact_of(const Draft& draft) {
-  Fact fact;
-  fact.event.id = draft.id;
-  fact.event.kind = draft.kind;
-  fact.event.at = draft.at.instant;
-  fact.event.who = draft.who;
-  fact.event.by = draft.by;
-  fact.event.data = draft.data;
-  return fact;
-}
+Fact fact_of(const Draft& draft) { return as_told(draft, {}); }
 
 Origin origin(std::uint8_t n, const std::string& who = {}) {
   return {numbered(n), {Instant{} + std::chrono::hours{n}, {}, {}}, StaffId{who}};

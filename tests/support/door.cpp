@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/as_told.h"
 #include "kiosk/base/hash.h"
 #include "tests/support/face_buttons.h"
 #include "tests/support/toy_history.h"
@@ -44,17 +45,7 @@ std::vector<Button> all_buttons(const Face& face) {
 }
 
 Fact recorded_fact(const Draft& draft, const std::string& boot, std::int64_t seq) {
-  Fact fact;
-  fact.event.id = draft.id;
-  fact.event.kind = draft.kind;
-  fact.event.at = draft.at.instant;
-  fact.event.who = draft.who;
-  fact.event.by = draft.by;
-  fact.event.via = draft.via;
-  fact.event.clock = {boot, draft.at.tick.time_since_epoch(), draft.at.state};
-  fact.event.data = draft.data;
-  fact.stamp = {static_cast<std::uint64_t>(seq), LogId{{1}}, Seq{seq}};
-  return fact;
+  return as_told(draft, {static_cast<std::uint64_t>(seq), LogId{{1}}, Seq{seq}}, boot);
 }
 
 }  // namespace
