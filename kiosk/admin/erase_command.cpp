@@ -6,6 +6,7 @@
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/admin/rebuild_command.h"
+#include "kiosk/base/chain.h"
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
 #include "kiosk/base/text.h"
@@ -70,6 +71,16 @@ struct Found {
   std::map<std::string, std::int64_t> kinds;
 };
 
+// The kind of a body that is to go; "": it stays. What names somebody and breaks the form of an
+// event is read by nobody, and goes too: it may say anything of them.
+std::string kind_to_erase(const StaffId& who, const std::string& line) {
+  if (is_digest_line(line)) return "";
+  const auto event = event_from(line);
+  if (!event) return "unreadable";
+  const bool theirs = event.value().who == who && event.value().kind != kPersonErased;
+  return theirs ? event.value().kind : "";
+}
+
 Result<Found> bodies_about(const StaffId& who, LogAccess& log) {
   const auto logs = log.logs();
   if (!logs) return logs.error();
@@ -79,10 +90,10 @@ Result<Found> bodies_about(const StaffId& who, LogAccess& log) {
     Erasure about{each, {}, "erased"};
     const auto done = for_each_entry(log, each, Seq{0}, [&](const Entry& entry) {
       if (entry.line.find(id) == entry.line.npos) return true;  // spares reading all of them
-      const auto event = event_from(entry.line);
-      if (!event || event.value().who != who || event.value().kind == kPersonErased) return true;
+      const std::string kind = kind_to_erase(who, entry.line);
+      if (kind.empty()) return true;
       about.seqs.push_back(entry.seq);
-      ++found.kinds[event.value().kind];
+      ++found.kinds[kind];
       return true;
     });
     if (!done) return done.error();

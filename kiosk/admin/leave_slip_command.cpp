@@ -2,6 +2,7 @@
 
 #include "config/documents.h"
 #include "config/sheet_codes.h"
+#include "kiosk/admin/days_asked.h"
 #include "kiosk/admin/office_now.h"
 #include "kiosk/presence/sheet_day.h"
 #include "kiosk/reports/leave_slip.h"
@@ -49,19 +50,19 @@ LeaveSlip slip_of(const OfficeNow& office, const StaffMember& person, const Decl
 
 Result<Paper> leave_slips_told(const fs::path& root, const ReportWish& wish, const Say& say,
                                const Clock& clock) {
-  const auto from = date_from(wish.from);
-  const auto to = date_from(wish.to);
-  if (!from || !to) return bad("--from, --to: expected days such as 2026-11-01");
+  const auto days = days_asked(wish.from, wish.to);
+  if (!days) return days.error();
+  const auto [from, to] = days.value();
   auto reached = office_now(root, clock);
   if (!reached) return reached.error();
   OfficeNow& office = reached.value();
   const StaffId who{wish.staff};
   const StaffMember* person = office.people.person(who);
   if (person == nullptr) return bad("no such person here (" + wish.staff + ")");
-  if (auto read = read_declared(office, *from, *to); !read) return read.error();
+  if (auto read = read_declared(office, from, to); !read) return read.error();
   const Date today = work_date(clock.now().instant, office.place.settings.office.day_ends_at);
   std::vector<LeaveSlip> slips;
-  for (const DeclaredStanding& each : office.declared.of(who, *from, *to)) {
+  for (const DeclaredStanding& each : office.declared.of(who, from, to)) {
     const auto* code = config::sheet_code(office.place.settings.office, each.declaration.what.code);
     const bool agreed = each.state == DeclaredStanding::State::kAgreed;
     if (agreed && code != nullptr) slips.push_back(slip_of(office, *person, each, *code, today));

@@ -46,7 +46,9 @@ Result<OfficeNotice> notice_of(const NoticeWish& wish, const Known& known, Now n
   OfficeNotice notice;
   notice.title = nfc(trimmed(wish.title)).value_or("");
   notice.text = nfc(trimmed(wish.text)).value_or("\v");  // not UTF-8: refused with the rest
-  notice.units = wish.units;
+  for (const std::string& unit : wish.units)             // named twice is named once
+    if (std::find(notice.units.begin(), notice.units.end(), unit) == notice.units.end())
+      notice.units.push_back(unit);
   notice.asks = !wish.shown_only;
   notice.from = date_of(local_time(now.instant));
   if (!wish.from.empty()) {
@@ -78,6 +80,7 @@ Entering by_the_office(const Clock& clock) {
 
 Result<const OfficeNotice*> notice_called(const std::string& text, const Known& known) {
   const auto id = event_id_from(text);
+  if (id && known.notices.is_withdrawn(*id)) return bad("it was withdrawn (" + text + ")");
   const OfficeNotice* notice = id ? known.notices.find(*id) : nullptr;
   if (notice == nullptr || !notice->who.empty())  // what one person is reminded of is not told here
     return bad("no such notice here (" + text + ")");

@@ -89,6 +89,9 @@ int verify(const std::filesystem::path& root) {
 }
 
 int verify_journal(const std::filesystem::path& root, const std::filesystem::path& file) {
+  if (std::filesystem::is_directory(file))
+    return refuse(
+        {Fault::kBadData, "--journal: expected one of its files (" + file.string() + ")"});
   if (!std::filesystem::is_regular_file(file))
     return refuse({Fault::kBadData, "no such file (" + file.string() + ")"});
   const auto beginning = beginning_of(file);

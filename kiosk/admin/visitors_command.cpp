@@ -103,6 +103,10 @@ Result<std::string> visitors_told(const std::filesystem::path& root, const Visit
   Visitors visitors{day_ends_at};
   for (const Fact& fact : facts.value()) visitors.take(fact);
   const Told told = told_of(visitors, days, place.settings.office);
+  if (told.counters.empty() && !wish.json)
+    return Error{Fault::kBadData,
+                 "no visitors were counted in these days, and office.json names "
+                 "no counters (/health/visitors)"};
   return wish.json ? lines_of_json(told) : csv_of(told, wish);
 }
 

@@ -39,21 +39,35 @@ void add_figures_of_day(const Scene& scene, const OwnDay& day, TodayFace& face) 
     face.figures.push_back({counted(waits), scene.say("own.waits"), false, false});
 }
 
+// Two of them: a standing glass has no room for more.
+constexpr std::size_t kActsOfToday = 2;
+
+// What is done from here, what is of most use to them first.
+std::vector<Button> acts_of_today(const Scene& scene, const KnownPerson& person) {
+  auto desk = overview_button(scene, person);
+  if (!desk) desk = people_button(scene, person);
+  std::vector<Button> acts;
+  for (auto& each : {std::move(desk), visitors_button(scene), incident_button(scene),
+                     std::optional{pin_change_button(scene)}})
+    if (each && acts.size() < kActsOfToday) acts.push_back(*each);
+  return acts;
+}
+
 void add_today(const Scene& scene, const TodayPage& page, TodayFace& face) {
   const Date date = scene.session.book.recorded_day_at(page.person.id, page.at).date;
   face.title = long_date(scene, date);
   tell_day(scene, own_day(scene, page.person, date), face);
-  // While visitors are counted the PIN is changed on the tab of one's data.
-  auto visitors = visitors_button(scene);
-  face.closing.push_back(visitors ? *std::move(visitors) : pin_change_button(scene));
-  // One of them: a standing glass has no room for more, and reports go to who has the board.
-  auto first = overview_button(scene, page.person);
-  if (!first) first = people_button(scene, page.person);
-  if (!first) first = incident_button(scene);
-  if (first) face.closing.insert(face.closing.begin(), *std::move(first));
+  face.closing = acts_of_today(scene, page.person);
 }
 
 }  // namespace
+
+bool is_pin_changed_today(const Scene& scene, const KnownPerson& person) {
+  const auto acts = acts_of_today(scene, person);
+  return std::any_of(acts.begin(), acts.end(), [](const Button& each) {
+    return std::holds_alternative<ChangePin>(each.intent);
+  });
+}
 
 Button pin_change_button(const Scene& scene) {
   return {ChangePin{}, scene.say("button.change_pin"), {}, Icon::kPin};

@@ -46,7 +46,7 @@ Row row_of(const Scene& scene, const PageRead& read) {
 
 void add_data(const Scene& scene, const TodayPage& page, TodayFace& face) {
   face.title = scene.say("data.title");
-  if (visitors_button(scene)) face.closing.push_back(pin_change_button(scene));
+  if (!is_pin_changed_today(scene, page.person)) face.closing.push_back(pin_change_button(scene));
   const bool larger = page.person.larger_type;
   face.closing.push_back({PreferLargerType{!larger},
                           scene.say(larger ? "own.usual_type" : "own.larger_type"),

@@ -28,18 +28,30 @@ bool is_allowed(std::string_view kind, std::string_view choice) {
                      [&](const Allowed& one) { return one.kind == kind && one.choice == choice; });
 }
 
+// What may stand beside that kind, in words; "": there is no such kind.
+std::string choices_of(std::string_view kind) {
+  std::string choices;
+  for (const Allowed& one : kAllowed)
+    if (one.kind == kind)
+      choices += (choices.empty() ? "" : " or ") +
+                 std::string{one.choice.empty() ? "nothing" : one.choice};
+  return choices;
+}
+
 std::optional<DayRow> day_row(const CsvRow& row, const std::set<StaffId>& known,
                               ListFaults& faults) {
   const StaffId staff{row.cells[0]};
   const auto moment = moment_from_rfc3339(row.cells[1]);
-  const auto refuse = [&](const char* what) -> std::optional<DayRow> {
+  const auto refuse = [&](const std::string& what) -> std::optional<DayRow> {
     faults.push_back({row.line, what});
     return {};
   };
   if (known.count(staff) == 0) return refuse("expected the id of somebody in the staff list");
   if (!moment) return refuse("expected a time like 2026-11-23T07:21:08+07:00");
-  if (!is_allowed(row.cells[2], row.cells[3]))
-    return refuse("expected a kind such as attendance.arrived, and a choice only where it has one");
+  if (const std::string choices = choices_of(row.cells[2]); choices.empty())
+    return refuse("expected a kind such as attendance.arrived or attendance.left");
+  else if (!is_allowed(row.cells[2], row.cells[3]))
+    return refuse("choice: expected " + choices + " with " + row.cells[2]);
   return DayRow{row.line, staff, moment->instant, row.cells[2], row.cells[3]};
 }
 

@@ -63,6 +63,7 @@ class Notices {
   std::vector<const OfficeNotice*> standing(const Date& day) const;
   // None: never posted, or withdrawn.
   const OfficeNotice* find(const EventId& id) const;
+  bool is_withdrawn(const EventId& id) const { return withdrawn_.contains(id); }
   bool has_read(const EventId& notice, const StaffId& who) const;
   // The first time; none: not yet.
   std::optional<Instant> read_at(const EventId& notice, const StaffId& who) const;

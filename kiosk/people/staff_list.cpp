@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/text.h"
@@ -98,6 +99,7 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
                          {"address", "attendance", "employer", "left"});
   StaffList list{{}, std::move(table.faults)};
   std::map<std::string, std::size_t> said;
+  std::set<std::string> created;  // a unit is told of once, however many are in it
   for (CsvRow& row : table.rows) {
     if (const auto fault = fault_of(row)) {
       list.faults.push_back({row.line, *fault});
@@ -108,8 +110,10 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
       list.faults.push_back({row.line, lines_text(before->second, row.line) + " have the same id"});
       continue;
     }
-    if (!is_one_of(row.cells[kUnit], units))
-      list.faults.push_back({row.line, "a unit that office.json does not name: created", true});
+    const std::string& unit = row.cells[kUnit];
+    if (!is_one_of(unit, units) && created.insert(unit).second)
+      list.faults.push_back(
+          {row.line, "a unit that office.json does not name: created (" + unit + ")", true});
     for (const std::string& role : words_of(row.cells[kRoles]))
       if (!is_role(role))
         list.faults.push_back(

@@ -87,6 +87,7 @@ std::vector<Cell> day_row(const AttendanceSheet& sheet, const StaffMember& perso
           {minutes_value(day.late)},
           {minutes_value(day.early)},
           {minutes_value(day.report.absent)},
+          {minutes_value(day.report.after_hours)},
           {notes_of(day, say)}};
 }
 
@@ -127,6 +128,7 @@ Table day_table(const Attendance& told, const Say& say) {
                               {"report.late_minutes", 14, kNumber},
                               {"report.early_minutes", 14, kNumber},
                               {"report.absent_minutes", 14, kNumber},
+                              {"report.after_minutes", 14, kNumber},
                               {"report.note", 40}},
                              say);
   for (const AttendanceSheet& sheet : told.sheets)

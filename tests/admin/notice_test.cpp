@@ -103,12 +103,22 @@ TEST_CASE_FIXTURE(OfficeOfThree, "of a notice for one unit only that unit is ask
   CHECK(readers()["asked"] == 1);
 }
 
+TEST_CASE_FIXTURE(OfficeOfThree, "a unit that is named twice is named once in the notice") {
+  wish.units = {"Phòng Kinh tế", "Phòng Kinh tế"};
+  post();
+
+  const Json listed = json_from(admin::notices_told(root(), clock).value()).value();
+  CHECK(listed["units"] == Json::array({"Phòng Kinh tế"}));
+}
+
 TEST_CASE_FIXTURE(OfficeOfThree, "a notice that was withdrawn is gone from the list") {
   post();
   REQUIRE(admin::notice_withdrawn_told(root(), wish, clock));
 
   CHECK(admin::notices_told(root(), clock).value() == "");
-  CHECK_FALSE(admin::readers_told(root(), wish, clock));
+  const auto readers = admin::readers_told(root(), wish, clock);
+  REQUIRE_FALSE(readers);
+  CHECK(readers.error().what == "it was withdrawn (" + wish.id + ")");
 }
 
 TEST_CASE_FIXTURE(OfficeOfThree, "notices are found again in views.db as in the log") {

@@ -103,6 +103,13 @@ TEST_CASE_FIXTURE(Reporting, "days, people and units that are none are refused b
   CHECK(fault() == "none");
 }
 
+TEST_CASE_FIXTURE(Reporting, "the days of a slip are asked for as those of every report") {
+  wish.what = "leave-slip";
+  wish.staff = "CB-1";
+  wish.from = "2026-11-21";
+  CHECK(fault() == "--to: expected a day not before 2026-11-21 (2026-11-20)");
+}
+
 TEST_CASE_FIXTURE(Reporting, "what is asked wrongly ends with 2, what the disk refuses with 3") {
   CHECK(report("pdf", "") == 2);
   CHECK(report("json", "/proc/no/such/folder/x.json") == 3);

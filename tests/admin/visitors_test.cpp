@@ -154,6 +154,13 @@ TEST_CASE_FIXTURE(CountingOffice, "the name of a counter computes nothing in a s
   CHECK(told().find("Ngày,\xC2\xA0=1+1,") != std::string::npos);
 }
 
+TEST_CASE_FIXTURE(CountingOffice, "where nothing is counted and nothing was, the list says so") {
+  const auto result = admin::visitors_told(root(), wish, clock);
+
+  REQUIRE_FALSE(result);
+  CHECK(result.error().what.find("names no counters (/health/visitors)") != std::string::npos);
+}
+
 TEST_CASE_FIXTURE(CountingOffice, "days that are none are refused, and say why") {
   const auto refused = [this](const std::string& why) {
     const auto result = admin::visitors_told(root(), wish, clock);

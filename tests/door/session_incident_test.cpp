@@ -57,6 +57,17 @@ TEST_CASE_FIXTURE(Alarm, "from one's own page two touches report what is unusual
   CHECK(message().advice.front().line == "Hà, 102");
 }
 
+TEST_CASE_FIXTURE(Alarm,
+                  "who has the board reports as well, and changes the PIN beside their data") {
+  tap("Hà");
+  press("Hôm nay");
+  CHECK(has_button("Báo bất thường"));
+  CHECK_FALSE(has_button("Đặt mã PIN"));
+  press("Dữ liệu");
+
+  CHECK(has_button("Đặt mã PIN"));
+}
+
 TEST_CASE_FIXTURE(Alarm, "what was reported stands over every face until a leader has read it") {
   report();
   CHECK(banner() == "Báo bất thường lúc 07:22: Cháy nổ – đang chờ lãnh đạo xem");

@@ -78,9 +78,22 @@ TEST_CASE("a missing column is said once, for the header") {
 TEST_CASE("an unknown unit is a warning, and the person comes in") {
   const auto list = staff_list(staff("CB-0001,An,Phòng Mới,,,\n"), kUnits);
 
-  CHECK(words(list.faults) == "line 2: warning: a unit that office.json does not name: created\n");
+  CHECK(words(list.faults) ==
+        "line 2: warning: a unit that office.json does not name: created (Phòng Mới)\n");
   CHECK(all_good(list.faults));
   CHECK(list.rows.size() == 1);
+}
+
+TEST_CASE("an unknown unit is told of once, however many are in it") {
+  const auto list = staff_list(staff("CB-0001,An,Phòng Mới,,,\n"
+                                     "CB-0002,Bình,Phòng Mới,,,\n"
+                                     "CB-0003,Chi,Tổ Khác,,,\n"),
+                               kUnits);
+
+  CHECK(words(list.faults) ==
+        "line 2: warning: a unit that office.json does not name: created (Phòng Mới)\n"
+        "line 4: warning: a unit that office.json does not name: created (Tổ Khác)\n");
+  CHECK(list.rows.size() == 3);
 }
 
 TEST_CASE("a role nobody knows is a warning that names those there are") {
@@ -182,13 +195,17 @@ TEST_CASE("a day's bad lines are named") {
       "staff,time,kind,choice\n"
       "CB-0009,2026-11-23T09:15:00+07:00,attendance.arrived,\n"
       "CB-0001,09:15,attendance.arrived,\n"
-      "CB-0001,2026-11-23T09:15:00+07:00,attendance.arrived,field\n",
+      "CB-0001,2026-11-23T09:15:00+07:00,attendance.arrived,field\n"
+      "CB-0001,2026-11-23T09:15:00+07:00,attendance.went_out,\n"
+      "CB-0001,2026-11-23T09:15:00+07:00,attendance.slept,\n",
       kKnown);
 
   CHECK(words(list.faults) ==
         "line 2: expected the id of somebody in the staff list\n"
         "line 3: expected a time like 2026-11-23T07:21:08+07:00\n"
-        "line 4: expected a kind such as attendance.arrived, and a choice only where it has one\n");
+        "line 4: choice: expected nothing with attendance.arrived\n"
+        "line 5: choice: expected lunch or field or errand with attendance.went_out\n"
+        "line 6: expected a kind such as attendance.arrived or attendance.left\n");
 }
 
 TEST_SUITE_END();

@@ -100,7 +100,7 @@ TEST_CASE_FIXTURE(FullNovember, "the list of days tells hours and minutes of eac
 
   REQUIRE(table.rows.size() == 1);
   CHECK(row_text(table.rows[0]) ==
-        "09/11/2026|CB-1|Nguyễn Thị Hồng Phượng|Văn phòng|+|07:42|17:05|468|12|||Đi trễ|");
+        "09/11/2026|CB-1|Nguyễn Thị Hồng Phượng|Văn phòng|+|07:42|17:05|468|12|||5|Đi trễ|");
 }
 
 TEST_CASE_FIXTURE(FullNovember, "an empty list says so") {
