@@ -11,11 +11,32 @@
 
 namespace kiosk::admin {
 
+namespace {
+
+// Who opens the log learns what was wrong with it: the kiosk from its own log, an administrator
+// here. It is also an event, log.healed.
+void tell_healing(const Opening& opening) {
+  const auto mended = [](const char* copy, std::int64_t entries, const char* from) {
+    if (entries > 0)
+      complain(std::string{copy} + " lacked " + std::to_string(entries) +
+               " entries; given back from " + from);
+  };
+  mended("log.db", opening.healed_into_database, "the journal");
+  mended("the journal", opening.healed_into_journal, "log.db");
+  if (opening.cut_torn_line) complain("the journal's last line was torn; cut off");
+  for (const std::string& each : opening.set_aside)
+    complain("set aside under evidence/: " + each);
+  if (opening.new_log) complain("a new log was opened: " + *opening.new_log);
+}
+
+}  // namespace
+
 Result<std::unique_ptr<LogAccess>> reach_log(const DataFolder& folder, const Clock& clock) {
   if (auto hatch = HatchLog::open(folder.socket()); hatch)
     return std::unique_ptr<LogAccess>{std::move(hatch).value()};
   auto direct = DirectLog::open(folder, clock);
   if (!direct) return direct.error();
+  tell_healing(direct.value()->opening());
   return std::unique_ptr<LogAccess>{std::move(direct).value()};
 }
 

@@ -56,6 +56,8 @@ class DirectLog final : public HeldLog {
   // Takes the lock and opens. kTryLater when another process holds the folder.
   static Result<std::unique_ptr<DirectLog>> open(const DataFolder& folder, const Clock& clock);
 
+  const Opening& opening() const { return log_.opening(); }
+
  private:
   DirectLog(FolderLock lock, EventLog log, const Clock& clock)
       : HeldLog(clock), lock_(std::move(lock)), log_(std::move(log)) {}

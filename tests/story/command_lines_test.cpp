@@ -72,6 +72,18 @@ TEST_CASE("what could not be said to the end is no success") {
   CHECK(full.wait() == 3);
 }
 
+TEST_CASE("a command that mends a lost copy of the log says so, once") {
+  const RunningOffice office{1, false};
+  std::filesystem::remove(office.data() + "/log.db");
+
+  const Outcome first = office.congso({"events"});
+  const Outcome second = office.congso({"events"});
+
+  CHECK(first.code == 0);
+  CHECK(first.err.find("given back from the journal") != std::string::npos);
+  CHECK(second.err.empty());
+}
+
 TEST_CASE("ten commands at once on one folder all get their answer") {
   const RunningOffice office{1, false};
   std::vector<Process> asking;
