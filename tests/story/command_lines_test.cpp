@@ -74,7 +74,7 @@ TEST_CASE("what could not be said to the end is no success") {
 
 TEST_CASE("a command that mends a lost copy of the log says so, once") {
   const RunningOffice office{1, false};
-  std::filesystem::remove(office.data() + "/log.db");
+  std::filesystem::remove(office.data() / "log.db");
 
   const Outcome first = office.congso({"events"});
   const Outcome second = office.congso({"events"});
