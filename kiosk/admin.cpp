@@ -161,8 +161,8 @@ void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   made->add_option("--to", wish.to, "the last day, 2026-11-30")->required();
   made->add_option("--staff", wish.staff, "only this person, by id");
   made->add_option("--unit", wish.unit, "only this unit, as the staff list names it");
-  made->add_option("--list", wish.list, "sheet (default), days or exceptions")
-      ->check(one_of({"sheet", "days", "exceptions"}), "");
+  made->add_option("--list", wish.list, "sheet (default), days, exceptions or places")
+      ->check(one_of({"sheet", "days", "exceptions", "places"}), "");
   made->add_option("--format", wish.format, "json, csv, xlsx or pdf")
       ->required()
       ->check(one_of({"json", "csv", "xlsx", "pdf"}), "");

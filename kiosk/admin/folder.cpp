@@ -24,8 +24,7 @@ void tell_healing(const Opening& opening) {
   mended("log.db", opening.healed_into_database, "the journal");
   mended("the journal", opening.healed_into_journal, "log.db");
   if (opening.cut_torn_line) complain("the journal's last line was torn; cut off");
-  for (const std::string& each : opening.set_aside)
-    complain("set aside under evidence/: " + each);
+  for (const std::string& each : opening.set_aside) complain("set aside under evidence/: " + each);
   if (opening.new_log) complain("a new log was opened: " + *opening.new_log);
 }
 

@@ -16,6 +16,7 @@
 #include "kiosk/reports/attendance_paper.h"
 #include "kiosk/reports/csv_text.h"
 #include "kiosk/reports/pdf_file.h"
+#include "kiosk/reports/place_list.h"
 #include "kiosk/reports/printer.h"
 #include "kiosk/reports/xlsx_file.h"
 
@@ -30,7 +31,8 @@ Error bad(const std::string& what) { return {Fault::kBadData, what}; }
 Result<AttendanceQuestion> question_of(const ReportWish& wish) {
   const auto days = days_asked(wish.from, wish.to);
   if (!days) return days.error();
-  return AttendanceQuestion{days.value().from, days.value().to, StaffId{wish.staff}, wish.unit};
+  return AttendanceQuestion{days.value().from, days.value().to, StaffId{wish.staff}, wish.unit,
+                            wish.list == "places"};
 }
 
 // Nothing, when there is whom it asks about.
@@ -64,17 +66,20 @@ Result<Attendance> attendance(const fs::path& root, const AttendanceQuestion& qu
 }
 
 Result<std::string> as_json(const Attendance& told, const std::string& list) {
+  if (list == "places") return place_list_json(told);
   if (list == "days") return day_list_json(told);
   return list == "exceptions" ? exception_list_json(told) : sheet_json(told);
 }
 
 Table table_of(const Attendance& told, const std::string& list, const Say& say) {
+  if (list == "places") return place_table(told, say);
   if (list == "days") return day_table(told, say);
   return list == "exceptions" ? exception_table(told, say) : sheet_table(told, say);
 }
 
 Paper paper_of(const Attendance& told, const std::string& list, const Say& say) {
   if (list == "sheet") return sheet_paper(told, say);
+  if (list == "places") return place_paper(told, say);
   const char* title = list == "days" ? "report.title.days" : "report.title.exceptions";
   return list_paper(told, title, table_of(told, list, say), say);
 }

@@ -16,7 +16,7 @@ struct ReportWish {
   std::string to;
   std::string staff;           // an id; empty: everybody
   std::string unit;            // empty: every unit
-  std::string list = "sheet";  // sheet, days, exceptions
+  std::string list = "sheet";  // sheet, days, exceptions, places
   std::string format;          // json, csv, xlsx, pdf
   std::filesystem::path file;  // empty: standard output, or only the printer
   bool prints = false;

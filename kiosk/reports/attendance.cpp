@@ -83,6 +83,22 @@ AttendanceSheet sheet_of(const Place& place, const Span& month, const std::vecto
   return sheet;
 }
 
+using Groups = std::map<Place, std::vector<Entered>>;
+
+std::vector<PlannedLine> planned_of(const AttendanceQuestion& question, const Groups& groups,
+                                    const DayRules& rules) {
+  std::vector<PlannedLine> planned;
+  const auto add = [&](const Entered& each, const Date& date) {
+    if (date < *each.days.first || (each.days.last && *each.days.last < date)) return;
+    PlannedDay day = planned_day(rules, each.days.whose, date);
+    if (!day.empty()) planned.push_back({*each.person, std::move(day)});
+  };
+  for (sys_days at{question.from}; at <= sys_days{question.to}; at += std::chrono::days{1})
+    for (const auto& [place, people] : groups)
+      for (const Entered& each : people) add(each, Date{at});
+  return planned;
+}
+
 }  // namespace
 
 Attendance attendance_of(const AttendanceQuestion& question, const std::vector<Service>& services,
@@ -94,7 +110,7 @@ Attendance attendance_of(const AttendanceQuestion& question, const std::vector<S
   told.place = rules.office.documents.place;
   told.head = config::head_of(rules.office, question.unit, "");
   told.codes = rules.office.sheet_codes;
-  std::map<Place, std::vector<Entered>> groups;
+  Groups groups;
   for (const Service& service : services) {
     if (!asked_about(question, *service.person)) continue;
     const auto found = marks.find(service.person->id);
@@ -107,6 +123,7 @@ Attendance attendance_of(const AttendanceQuestion& question, const std::vector<S
       AttendanceSheet sheet = sheet_of(place, month, people, marks, rules, now);
       if (!sheet.lines.empty()) told.sheets.push_back(std::move(sheet));
     }
+  if (question.plans) told.planned = planned_of(question, groups, rules);
   return told;
 }
 

@@ -9,6 +9,7 @@
 #include "config/documents.h"
 #include "kiosk/people/directory.h"
 #include "kiosk/presence/month_sheet.h"
+#include "kiosk/presence/planned_day.h"
 
 namespace kiosk {
 
@@ -18,6 +19,7 @@ struct AttendanceQuestion {
   Date to{};
   StaffId who;       // empty: everybody of `unit`
   std::string unit;  // empty: every unit
+  bool plans = false;  // where everybody is expected to be, too
 };
 
 struct AttendanceLine {
@@ -36,6 +38,12 @@ struct AttendanceSheet {
   bool complete = false;  // the period is over
 };
 
+// A day on which somebody has hours or a duty.
+struct PlannedLine {
+  StaffMember person;
+  PlannedDay day;
+};
+
 struct Attendance {
   Date from{};
   Date to{};
@@ -44,6 +52,7 @@ struct Attendance {
   config::DocumentHead head;  // of the office itself
   std::vector<config::SheetCode> codes;
   std::vector<AttendanceSheet> sheets;  // by employer, unit as the office lists them, and month
+  std::vector<PlannedLine> planned;     // by date, then as the sheets; where it was asked for
 };
 
 // The marks of each person, of the days asked about and the words about them.
