@@ -76,10 +76,15 @@ struct Plan {
   bool beside = true;  // headings stand to the left of their options
   int rows = kMostRows;
   bool tight = false;  // on a small glass, where the groups would not all fit otherwise
+  bool grid = false;   // rows of tiles without a heading: as far apart as the tiles in a row
 
   float tile_row() const { return tight ? kTightTileRow : kTileRow; }
   float row() const { return tight ? kTightRowHeight : kRowHeight; }
-  float between() const { return tight ? kTightBetween : kBetweenGroups; }
+  // Between what stands in one group and what in the next, whose place below a title is its own.
+  float between() const {
+    if (grid) return kBetweenChips - below_title();
+    return tight ? kTightBetween : kBetweenGroups;
+  }
   float below_title() const { return tight ? kTightBetween : kBelowTitle; }
 };
 
@@ -125,6 +130,9 @@ float height_of(const Canvas& canvas, const Rect& box, const ChoiceFace& face, c
 
 Plan plan_of(const Canvas& canvas, const Rect& box, const ChoiceFace& face) {
   Plan plan{box.width >= kTwoLines, kMostRows};
+  plan.grid = std::all_of(face.groups.begin(), face.groups.end(), [](const auto& group) {
+    return group.look == Look::kTiles && group.heading.empty();
+  });
   while (plan.rows > 1 && height_of(canvas, box, face, plan) > box.height) --plan.rows;
   plan.tight = height_of(canvas, box, face, plan) > box.height;
   return plan;
