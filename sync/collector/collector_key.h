@@ -34,7 +34,7 @@ class CollectorKey {
   std::string token_for(const std::string& code, const LogId& log, const PublicKey& key) const;
 
  private:
-  CollectorKey(SigningKey now, SigningKey next) : now_(std::move(now)), next_(std::move(next)) {}
+  CollectorKey(const SigningKey& now, const SigningKey& next) : now_(now), next_(next) {}
 
   SigningKey now_;
   SigningKey next_;

@@ -11,9 +11,9 @@
 namespace kiosk::sync {
 
 struct ConnectionLimits {
-  std::chrono::milliseconds idle{15'000};     // between requests, and between two bytes
-  std::chrono::milliseconds request{60'000};  // from a request's first byte to its last
-  std::size_t header = 64 * 1024;             // bytes
+  std::chrono::milliseconds idle{15'000};       // between requests, and between two bytes
+  std::chrono::milliseconds request{60'000};    // from a request's first byte to its last
+  std::size_t header = std::size_t{64} * 1024;  // bytes
 };
 
 // The bytes of one accepted socket. Does not own it. One thread.

@@ -20,7 +20,7 @@
 
 namespace kiosk::sync {
 
-constexpr std::size_t kLongestOnWire = 512 * 1024;  // whatever the encoding
+constexpr std::size_t kLongestOnWire = std::size_t{512} * 1024;  // whatever the encoding
 
 // What a push says of itself before its body.
 struct PushHead {
