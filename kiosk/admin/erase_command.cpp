@@ -6,7 +6,6 @@
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/admin/rebuild_command.h"
-#include "kiosk/base/chain.h"
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
 #include "kiosk/base/text.h"
@@ -70,16 +69,6 @@ struct Found {
   std::vector<Erasure> bodies;
   std::map<std::string, std::int64_t> kinds;
 };
-
-// The kind of a body that is to go; "": it stays. What names somebody and breaks the form of an
-// event is read by nobody, and goes too: it may say anything of them.
-std::string kind_to_erase(const StaffId& who, const std::string& line) {
-  if (is_digest_line(line)) return "";
-  const auto event = event_from(line);
-  if (!event) return "unreadable";
-  const bool theirs = event.value().who == who && event.value().kind != kPersonErased;
-  return theirs ? event.value().kind : "";
-}
 
 Result<Found> bodies_about(const StaffId& who, LogAccess& log) {
   const auto logs = log.logs();

@@ -76,6 +76,7 @@ Result<std::vector<std::string>> Scribe::bodies_of(const Draft& draft) {
   const std::string& body = bodies.back();
   if (body.size() > kLongestBody) return bad(draft, "longer than 16384 bytes");
   if (body.find('\n') != body.npos) return bad(draft, "a line break between members");
+  if (!event_from(body)) return bad(draft, "/data: nested too deep to be read again");
   if (now) last_ = Last{draft.at.instant, draft.at.tick};
   return bodies;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/chain.h"
 #include "kiosk/base/json.h"
 
 namespace kiosk {
@@ -10,6 +11,14 @@ Draft person_erased(const StaffId& who, const ErasureSaid& said, const Entering&
   Json json{{"reason", said.reason}, {"log", to_string(said.log)}, {"seqs", Json::array()}};
   for (const Seq seq : said.seqs) json["seqs"].push_back(number(seq));
   return entered(kPersonErased, who, entering, text_of(json));
+}
+
+std::string kind_to_erase(const StaffId& who, const std::string& line) {
+  if (line.find(text_of(Json(who.text))) == line.npos || is_digest_line(line)) return "";
+  const auto event = event_from(line);
+  if (!event) return "unreadable";
+  const bool theirs = event.value().who == who && event.value().kind != kPersonErased;
+  return theirs ? event.value().kind : "";
 }
 
 Result<ErasureSaid> erasure_said(const Event& event) {

@@ -24,6 +24,10 @@ constexpr std::size_t kLongestReason = 1'000;  // bytes
 
 Draft person_erased(const StaffId& who, const ErasureSaid& said, const Entering& entering);
 
+// The kind of a body that goes with that person; "": it stays. What names them and breaks the form
+// of an event is read by nobody and goes too, as "unreadable": it may say anything of them.
+std::string kind_to_erase(const StaffId& who, const std::string& line);
+
 // Fails with kBadData when the data says no log.
 Result<ErasureSaid> erasure_said(const Event& event);
 

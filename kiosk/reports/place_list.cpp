@@ -21,10 +21,13 @@ std::string place_of(const PlannedHalf& half, const Attendance& told, const Say&
   return half.hours ? name_of(half.code, told, say) : "";
 }
 
+// In the night after its day the clock begins anew.
+std::string clock_of(std::chrono::minutes minute) { return hour_of(minute % std::chrono::days{1}); }
+
 std::string duties_of(const PlannedDay& day) {
   std::string text;
   for (const DeclaredPart& duty : day.duties)
-    text += (text.empty() ? "" : ", ") + hour_of(duty.from) + "–" + hour_of(duty.to);
+    text += (text.empty() ? "" : ", ") + clock_of(duty.from) + "–" + clock_of(duty.to);
   return text;
 }
 
@@ -101,7 +104,7 @@ std::string place_list_json(const Attendance& told) {
              {"duties", Json::array()}};
     for (const DeclaredPart& duty : line.day.duties)
       one["duties"].push_back(
-          Json{{"code", duty.code}, {"from", hour_of(duty.from)}, {"to", hour_of(duty.to)}});
+          Json{{"code", duty.code}, {"from", clock_of(duty.from)}, {"to", clock_of(duty.to)}});
     json["days"].push_back(std::move(one));
   }
   return text_of(json);

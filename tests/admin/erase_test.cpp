@@ -192,21 +192,6 @@ TEST_CASE_FIXTURE(OfficeOfTwo, "what others entered about somebody goes, what on
   CHECK(bodies_about("CB-2").back().find("\"by\":\"CB-1\"") != std::string::npos);
 }
 
-TEST_CASE_FIXTURE(OfficeOfTwo, "what nobody can read and names who is erased goes as well") {
-  IdMaker ids{random_bits};
-  Draft bottomless{ids.next_event(clock.now().instant), "diary.entered", clock.now()};
-  bottomless.who = {"CB-1"};
-  bottomless.data = R"({"text":)" + std::string(50, '[') + std::string(50, ']') + '}';
-  REQUIRE(DirectLog::open(folder(), clock).value()->append({&bottomless, 1}));
-  leaves("CB-1");
-
-  const Json told = json_of(erase("CB-1"));
-
-  CHECK(told["kinds"]["unreadable"] == 1);
-  CHECK(files_with(root(), {"[[[[[[[["}).empty());
-  CHECK(admin::verify(root()) == 0);
-}
-
 TEST_CASE_FIXTURE(OfficeOfTwo, "an old log, carried over and kept aside, is erased as well") {
   leaves("CB-1");
   const auto gone = bodies_about("CB-1");

@@ -101,5 +101,16 @@ TEST_CASE_FIXTURE(Writing, "data that is no object, too long, or of two lines is
   }
 }
 
+TEST_CASE_FIXTURE(Writing, "what could not be read again is not written") {
+  const auto nested = [](std::size_t lists) {
+    Draft draft = tap_at(0s);
+    draft.data = "{\"a\":" + std::string(lists, '[') + std::string(lists, ']') + '}';
+    return draft;
+  };
+
+  CHECK(events_of(scribe, nested(30)).size() == 1);
+  CHECK(scribe.bodies_of(nested(31)).error().fault == Fault::kBadData);
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
