@@ -159,6 +159,7 @@ PaperHead paper_head(const config::DocumentHead& head, const std::string& place,
 }
 
 std::string period_text(const Date& from, const Date& to, const Say& say) {
+  if (from == to) return say("report.one_day", {{"date", short_date(from)}});
   const Date last{std::chrono::sys_days{from.year() / from.month() / std::chrono::last}};
   if (static_cast<unsigned>(from.day()) == 1 && to == last)
     return say("report.month", {{"month", std::to_string(static_cast<unsigned>(from.month()))},

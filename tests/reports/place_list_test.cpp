@@ -67,6 +67,7 @@ TEST_CASE_FIXTURE(NextMonday, "the paper of one day counts how many are where") 
   const Document paper = place_paper(plans(), vietnamese()).documents.at(0);
 
   CHECK(paper.title == "DANH SÁCH LÀM VIỆC TẠI CƠ QUAN, TẠI NHÀ");
+  CHECK(paper.subtitle.back() == "Ngày 23/11/2026");
   CHECK(paper.notes ==
         Strings{"Buổi sáng: Cơ quan 2, Làm việc tại nhà 1.", "Buổi chiều: Cơ quan 3."});
   CHECK(place_paper(plans(23, 24), vietnamese()).documents.at(0).notes.empty());
