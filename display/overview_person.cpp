@@ -17,6 +17,7 @@ using Waiting = PersonFace::Waiting;
 
 constexpr float kRowHeight = 96;
 constexpr float kHead = 104;
+constexpr float kActionHeight = 76;
 constexpr float kBoxHeight = 92;
 constexpr float kTallyHeight = 164;
 
@@ -72,24 +73,25 @@ void row(const PersonFace::Row& row, Canvas& canvas, const Rect& box) {
                {row.correction, Type::kMin, theme.ink_second});
 }
 
-void day(const PersonFace& face, Canvas& canvas, const Rect& most) {
+// Who it is, and what can be done for them at the right. Returns what is touched.
+Answer person_row(const PersonFace& face, Canvas& canvas, const Rect& box) {
   const Theme& theme = canvas.theme();
-  const float listed = kRowHeight * static_cast<float>(std::max<std::size_t>(face.rows.size(), 1));
-  const Rect box = most.top_part(
-      std::min(most.height, 2 * padding(canvas) + kHead + 52 + kDayLineHeight + listed));
-  card(canvas, box, 28);
-  const Rect inner = box.inset(padding(canvas));
-  avatar(canvas, {inner.x + 40, inner.y + 40}, 40, face.person);
-  const float x = inner.x + 104;
-  const float room = inner.right() - x;
-  const bool one_line = title_and_unit(canvas, {x, inner.y + 60},
+  avatar(canvas, {box.x + 40, box.y + 40}, 40, face.person);
+  const float taken = face.action ? button_width(canvas, *face.action) + 20 : 0;
+  const float x = box.x + 104;
+  const float room = box.right() - taken - x;
+  const bool one_line = title_and_unit(canvas, {x, box.y + 60},
                                        {face.person.line, Type::kSmall, theme.ink_second}, room);
-  canvas.write_name({x, inner.y + (one_line ? 20.0F : 12.0F)},
+  canvas.write_name({x, box.y + (one_line ? 20.0F : 12.0F)},
                     {face.person.name, Type::kTitle, theme.ink}, room);
-  const Rect below = inner.without_top(kHead);
-  heading(canvas, below, face.day_title);
-  draw_day_line(canvas, below.without_top(40).top_part(kDayLineHeight), face.line);
-  const Rect list = below.without_top(40 + kDayLineHeight + 12);
+  if (!face.action) return {};
+  const Rect place{box.right() - taken + 20, box.y, taken - 20, kActionHeight};
+  return button(canvas, place, *face.action, ButtonLook::kGhost) ? Answer{face.action->intent}
+                                                                 : Answer{};
+}
+
+void rows(const PersonFace& face, Canvas& canvas, const Rect& list) {
+  const Theme& theme = canvas.theme();
   if (face.rows.empty())
     canvas.write_within({list.x, list.y + 40}, {face.no_rows, Type::kBody, theme.ink_second},
                         list.width);
@@ -100,6 +102,20 @@ void day(const PersonFace& face, Canvas& canvas, const Rect& most) {
     if (i > 0) canvas.line({list.x, y}, {list.right(), y}, {theme.line, 1.5F});
     row(face.rows[face.rows.size() - shown + i], canvas, {list.x, y, list.width, kRowHeight});
   }
+}
+
+Answer day(const PersonFace& face, Canvas& canvas, const Rect& most) {
+  const float listed = kRowHeight * static_cast<float>(std::max<std::size_t>(face.rows.size(), 1));
+  const Rect box = most.top_part(
+      std::min(most.height, 2 * padding(canvas) + kHead + 52 + kDayLineHeight + listed));
+  card(canvas, box, 28);
+  const Rect inner = box.inset(padding(canvas));
+  Answer answer = person_row(face, canvas, inner.top_part(kHead));
+  const Rect below = inner.without_top(kHead);
+  heading(canvas, below, face.day_title);
+  draw_day_line(canvas, below.without_top(40).top_part(kDayLineHeight), face.line);
+  rows(face, canvas, below.without_top(40 + kDayLineHeight + 12));
+  return answer;
 }
 
 void said(Canvas& canvas, const Rect& box, const std::string& title, const std::string& words,
@@ -215,10 +231,11 @@ Answer draw_person(const Screen& screen, const PersonFace& face, Canvas& still, 
   Canvas canvas = still.entering();
   const PersonLayout layout = layout_of(area);
   const Answer top = draw_overview_top(screen, face.top, canvas, area);
-  day(face, canvas, layout.day);
+  const Answer action = day(face, canvas, layout.day);
   const Answer answer = waiting(face, canvas, layout.waiting);
   tallies(face, canvas, layout.tallies);
-  return top ? top : answer;
+  if (top) return top;
+  return answer ? answer : action;
 }
 
 }  // namespace kiosk::display

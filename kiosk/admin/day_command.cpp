@@ -108,6 +108,7 @@ Json declared_of(const OfficeNow& office, const StaffId& who, const Date& date) 
              {"state", word_of(kStates, each.state)}};
     if (!said.what.reason.empty()) one["reason"] = said.what.reason;
     if (!said.by.empty()) one["by"] = said.by.text;
+    one["office"] = said.from_office;
     if (each.decision) one["decided_by"] = each.decision->by.text;
     json.push_back(std::move(one));
   }

@@ -25,6 +25,7 @@ struct Read {
 // What an import has to know beside the list.
 struct Known {
   const Place& place;
+  LogAccess& log;
   Directory directory;
   WorkCalendar calendar;
   std::vector<OfficeKey> keys;
@@ -36,7 +37,7 @@ Result<Known> known_at(const Place& place, LogAccess& log, Now now) {
   if (!facts) return facts.error();
   const auto link = sync::read_link(place.folder.link());
   if (!link) return link.error();
-  Known known{place, {}, WorkCalendar{place.settings.office}, link.value().office_keys, now};
+  Known known{place, log, {}, WorkCalendar{place.settings.office}, link.value().office_keys, now};
   for (const Fact& fact : facts.value()) {
     known.directory.take(fact);
     known.calendar.take(fact);
@@ -65,6 +66,22 @@ Result<std::optional<Date>> date_of_wish(const std::string& text, Now now) {
   return date;
 }
 
+Result<Read> read_declarations(const std::string& csv, const Known& known, IdMaker& ids) {
+  const auto& codes = known.place.settings.office.sheet_codes;
+  DeclarationList list = declaration_list(csv, ids_of(known.directory), codes);
+  if (list.rows.empty()) return Read{{}, std::move(list.faults)};
+  Date from = list.rows.front().from;
+  Date to = list.rows.front().to;
+  for (const DeclarationRow& row : list.rows) {
+    from = std::min(from, row.from);
+    to = std::max(to, row.to);
+  }
+  auto declared = declared_days(known.place, known.log, from, to);
+  if (!declared) return declared.error();
+  return joined(std::move(list.faults),
+                declaration_drafts(list.rows, std::move(declared).value(), known.now, ids));
+}
+
 Result<Read> read_list(const ImportWish& wish, const std::string& csv, const Known& known) {
   IdMaker ids{random_bits};
   if (wish.what == "staff") {
@@ -81,6 +98,7 @@ Result<Read> read_list(const ImportWish& wish, const std::string& csv, const Kno
     return joined(std::move(list.faults),
                   calendar_drafts(list.rows, known.calendar, known.now, ids));
   }
+  if (wish.what == "declarations") return read_declarations(csv, known, ids);
   const auto date = date_of_wish(wish.date, known.now);
   if (!date) return date.error();
   DayList list = day_list(csv, ids_of(known.directory));

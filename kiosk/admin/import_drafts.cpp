@@ -114,6 +114,37 @@ ImportDrafts calendar_drafts(const std::vector<CalendarRow>& rows, const WorkCal
   return found;
 }
 
+namespace {
+
+Declared declared_by(const DeclarationRow& row) {
+  Declared what{row.code, row.from, row.to, Declared::Part::kWhole, row.hours, row.reason};
+  if (row.part == "morning") what.part = Declared::Part::kMorning;
+  if (row.part == "afternoon") what.part = Declared::Part::kAfternoon;
+  return what;
+}
+
+bool stands_already(const Declarations& known, const StaffId& who, const Declared& what) {
+  const auto of_days = known.of(who, what.from, what.to);
+  return std::any_of(of_days.begin(), of_days.end(), [&what](const DeclaredStanding& each) {
+    return each.state == DeclaredStanding::State::kAgreed && each.declaration.what == what;
+  });
+}
+
+}  // namespace
+
+ImportDrafts declaration_drafts(const std::vector<DeclarationRow>& rows, Declarations known,
+                                Now now, IdMaker& ids) {
+  ImportDrafts found;
+  for (const DeclarationRow& row : rows) {
+    const Declared what = declared_by(row);
+    if (stands_already(known, row.staff, what)) continue;
+    found.drafts.push_back(
+        declaration({ids.next_event(now.instant), now, row.staff, Via::kImport}, what));
+    known.take(*declaration_from(found.drafts.back(), {}));
+  }
+  return found;
+}
+
 ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optional<Date>& date,
                                Now now) {
   ImportDrafts found;

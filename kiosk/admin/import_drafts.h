@@ -9,8 +9,10 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
 #include "kiosk/people/calendar_list.h"
+#include "kiosk/people/declaration_list.h"
 #include "kiosk/people/directory.h"
 #include "kiosk/people/staff_list.h"
+#include "kiosk/presence/declarations.h"
 #include "kiosk/presence/work_calendar.h"
 
 namespace kiosk::admin {
@@ -34,6 +36,10 @@ ImportDrafts badge_drafts(const std::vector<BadgeRow>& rows, const Directory& kn
 // terminal.
 ImportDrafts calendar_drafts(const std::vector<CalendarRow>& rows, const WorkCalendar& known,
                              Now now, IdMaker& ids);
+
+// The office's own word of those days; what stands agreed to already is not said twice.
+ImportDrafts declaration_drafts(const std::vector<DeclarationRow>& rows, Declarations known,
+                                Now now, IdMaker& ids);
 
 // A paper list, entered: marked `via: import`. On `date` instead of the rows' own, if given; a row
 // later than `now` is left out with a warning. The ids follow from the rows, so that a list

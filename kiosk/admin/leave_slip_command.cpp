@@ -37,12 +37,14 @@ LeaveSlip slip_of(const OfficeNow& office, const StaffMember& person, const Decl
   slip.code = code;
   slip.what = each.declaration.what;
   slip.half_days = half_days_of(office, person, slip.what);
-  if (!each.decision) return slip;
-  const StaffMember* decider = office.people.person(each.decision->by);
-  slip.decided_by = decider == nullptr ? each.decision->by.text : decider->name;
+  // Who entered days for somebody else has agreed to them.
+  const StaffId by = each.decision ? each.decision->by : each.declaration.by;
+  if (by.empty()) return slip;
+  const StaffMember* decider = office.people.person(by);
+  slip.decided_by = decider == nullptr ? by.text : decider->name;
   slip.decider_title = decider == nullptr ? "" : decider->title;
-  slip.comment = each.decision->comment;
-  slip.decided_at = each.decision->at;
+  slip.comment = each.decision ? each.decision->comment : "";
+  slip.decided_at = each.decision ? each.decision->at : each.declaration.at;
   return slip;
 }
 

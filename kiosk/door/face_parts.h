@@ -89,6 +89,15 @@ Face holiday_face(const Scene& scene, const HolidayPage& page);
 std::optional<IdleFace::Notice> idle_notice(const Scene& scene);
 void offer_notice(const Scene& scene, const TapStand& stand, TapFace& face);
 void add_reminders(const Scene& scene, const TapStand& stand, TapFace& face);
+// --- days that are asked for, or entered for somebody (faces_request.cpp)
+struct RequestShown {
+  const KnownPerson& person;  // whose days
+  const Request& request;
+  bool saying = false;  // it is on its way to the recorder
+  bool office = false;  // a supervisor enters them: nobody has to agree to them
+};
+Face request_face(const Scene& scene, const RequestShown& shown);
+
 // --- "Báo bất thường" (faces_incident.cpp)
 std::optional<std::string> incident_banner(const Scene& scene);
 void offer_incidents(const Scene& scene, const TapStand& stand, TapFace& face);

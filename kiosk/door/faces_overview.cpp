@@ -148,6 +148,9 @@ Face overview_face(const Scene& scene, const OverviewPage& page) {
   if (page.roll_call) return roll_call_face(scene, page, *page.roll_call);
   if (page.readers) return readers_face(scene, page, *page.readers);
   if (page.person && page.person->reminding) return remind_face(scene, *page.person);
+  if (page.person && page.person->request)
+    return request_face(
+        scene, {page.person->who, *page.person->request, page.person->declaring.has_value(), true});
   if (page.person) return person_face(scene, page, *page.person);
   return board_face(scene, page);
 }

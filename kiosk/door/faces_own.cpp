@@ -107,7 +107,8 @@ std::string year_missing(const Scene& scene, const OwnYear& year) {
 }
 
 Face today_face(const Scene& scene, const TodayPage& page) {
-  if (page.request) return request_face(scene, page, *page.request);
+  if (page.request)
+    return request_face(scene, {page.person, *page.request, page.saying.has_value(), false});
   TodayFace face;
   face.person = person_of(page.person);
   for (const auto& key : kTabs) face.tabs.push_back(scene.say(key));

@@ -34,7 +34,7 @@ Row row_of(const Scene& scene, const DeclaredStanding& each) {
   row.line = standing_in_words(scene, each);
   if (!said.what.reason.empty()) row.line = said.what.reason + " · " + row.line;
   row.waits = each.state == State::kWaits;
-  if (row.waits && said.by.empty())
+  if (row.waits && !said.from_office)
     row.action = Button{WithdrawRequest{said.id}, scene.say("own.withdraw"), {}, Icon::kNone};
   return row;
 }
@@ -118,7 +118,7 @@ std::string standing_in_words(const Scene& scene, const DeclaredStanding& standi
     case State::kAgreed: break;
   }
   if (standing.decision) return decided_words(scene, *standing.decision);
-  return scene.say(standing.declaration.by.empty() ? "own.state.said" : "own.state.office");
+  return scene.say(standing.declaration.from_office ? "own.state.office" : "own.state.said");
 }
 
 void add_leave(const Scene& scene, const TodayPage& page, TodayFace& face) {

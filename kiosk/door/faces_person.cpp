@@ -6,6 +6,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/day_words.h"
 #include "kiosk/door/overview_words.h"
+#include "kiosk/door/request.h"
 
 namespace kiosk {
 namespace {
@@ -36,6 +37,8 @@ Face person_face(const Scene& scene, const OverviewPage& page, const PersonPage&
   PersonFace face;
   face.person = person_of(person.who);
   face.top = overview_top(scene, page, scene.say("person.title"), person.who.unit);
+  if (may_declare_for(page, person))
+    face.action = Button{OpenRequest{}, scene.say("person.declare"), {}, Icon::kLeaveDays};
   face.top.action = remind_button(scene, page, person);
   const bool of_a_tap = !waits.empty() && waits.front().what != WaitingWord::What::kDeclared;
   const Date shown = of_a_tap ? waits.front().date : person.date;
@@ -48,6 +51,7 @@ Face person_face(const Scene& scene, const OverviewPage& page, const PersonPage&
   face.waiting_title = scene.say("waiting.title");
   if (!waits.empty()) face.waiting = waiting_face(scene, page, person, waits.front());
   face.nothing_waits = scene.say("waiting.none");
+  if (person.declared) face.decided = scene.say("person.declared");
   if (person.decided) face.decided = scene.say(*person.decided ? "decided.yes" : "decided.no");
   add_tallies(scene, person, face);
   return face;

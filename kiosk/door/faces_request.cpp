@@ -26,15 +26,15 @@ void add_codes(const Scene& scene, RequestGroup which, std::string_view heading,
   if (!group.options.empty()) face.groups.push_back(std::move(group));
 }
 
-void add_calendar(const Scene& scene, const TodayPage& page, const Request& request,
-                  ChoiceFace& face) {
+void add_calendar(const Scene& scene, const RequestShown& shown, ChoiceFace& face) {
+  const Request& request = shown.request;
   DayCalendar calendar;
   for (int i = 0; i < 7; ++i)
     calendar.weekdays.push_back(short_weekday(scene, Date{sys_days{request.first} + days{i}}));
   for (int i = 0; i < 7 * kWeeksToPick; ++i) {
     const Date date{sys_days{request.first} + days{i}};
     const bool picked = request.from && *request.from <= date && date <= request.to;
-    const auto plan = scene.session.calendar.day(date, {page.person.unit, page.person.category});
+    const auto plan = scene.session.calendar.day(date, {shown.person.unit, shown.person.category});
     calendar.days.push_back(
         {{PickDay{date}, short_date(date), {}, Icon::kNone, picked}, !plan.working()});
   }
@@ -75,15 +75,16 @@ void add_reasons(const Scene& scene, const Request& request, ChoiceFace& face) {
 
 }  // namespace
 
-Face request_face(const Scene& scene, const TodayPage& page, const Request& request) {
+Face request_face(const Scene& scene, const RequestShown& shown) {
+  const Request& request = shown.request;
   ChoiceFace face;
-  face.person = person_of(page.person);
+  face.person = person_of(shown.person);
   face.sign = Icon::kLeaveDays;
   face.countdown = countdown_of_page(scene);
   const Button back{CloseRequest{}, scene.say("button.go_back"), {}, Icon::kBack};
   if (request.code.empty()) {
-    face.title = scene.say("request.title");
-    face.recorded = scene.say("request.waits");
+    face.title = scene.say(shown.office ? "request.title.office" : "request.title");
+    face.recorded = scene.say(shown.office ? "request.stands" : "request.waits");
     add_codes(scene, RequestGroup::kAway, "request.away", face);
     add_codes(scene, RequestGroup::kElsewhere, "request.elsewhere", face);
     face.closing = {back};
@@ -92,14 +93,18 @@ Face request_face(const Scene& scene, const TodayPage& page, const Request& requ
   face.title = name_of_code(scene, request.code);
   face.recorded =
       request.from ? span_in_words(*request.from, request.to) : scene.say("request.pick_days");
-  add_calendar(scene, page, request, face);
+  add_calendar(scene, shown, face);
   add_next_days(scene, request, face);
   add_part(scene, request, face);
   add_reasons(scene, request, face);
   face.closing = {back};
   if (request.from)
-    face.closing.push_back({SavePage{}, scene.say("request.send"), {}, Icon::kDone, true});
-  if (page.saying) face.closing.clear();
+    face.closing.push_back({SavePage{},
+                            scene.say(shown.office ? "request.enter" : "request.send"),
+                            {},
+                            Icon::kDone,
+                            true});
+  if (shown.saying) face.closing.clear();
   return face;
 }
 

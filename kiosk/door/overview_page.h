@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/door/inputs.h"
+#include "kiosk/door/request_page.h"
 #include "kiosk/presence/day.h"
 
 namespace kiosk {
@@ -60,6 +61,9 @@ struct PersonPage {
   std::optional<bool> decided;         // recorded: agreed to, or not
   bool reminding = false;              // the office's phrases stand over it
   std::optional<EventId> reminder{};   // on its way to the recorder
+  std::optional<Request> request{};    // the office's word of their days, as far as it is chosen
+  std::optional<Draft> declaring{};    // on its way to the recorder
+  bool declared = false;               // such a word has just been recorded
 };
 
 // The roll call, over the board: those who were inside when it began.

@@ -18,7 +18,6 @@ void add_data(const Scene& scene, const TodayPage& page, TodayFace& face);
 Button pin_change_button(const Scene& scene);
 // On the tab of the day; otherwise on the tab of one's data.
 bool is_pin_changed_today(const Scene& scene, const KnownPerson& person);
-Face request_face(const Scene& scene, const TodayPage& page, const Request& request);
 
 // What a day that was spoken for is called, with the half where it is one: "Nghỉ phép · buổi sáng".
 std::string name_of_declared(const Scene& scene, const Declared& what);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kiosk/door/inputs.h"
+#include "kiosk/door/request_page.h"
 #include "kiosk/glass/own_intent.h"
 #include "kiosk/presence/sheet_day.h"
 
@@ -29,20 +30,6 @@ struct OwnYear {
   std::vector<OwnDay> days;        // every date of it that they were on the list, up to today
   std::vector<PageRead> readings;  // the latest first
 };
-
-// The groups of options of a request, as Pick names them.
-enum class RequestGroup : std::size_t { kAway, kElsewhere, kNextDays, kPart, kReason };
-
-// "Xin nghỉ, làm ở nhà, đi học, họp": first what, then which days.
-struct Request {
-  std::string code;          // of config::SheetCode; empty: not chosen yet
-  Date first{};              // the Monday of the calendar's first week
-  std::optional<Date> from;  // the days; both ends belong to it
-  Date to{};
-  Declared::Part part = Declared::Part::kWhole;  // of a single day
-  std::optional<std::size_t> reason;             // of the office's phrases
-};
-constexpr int kWeeksToPick = 5;
 
 struct TodayPage {
   KnownPerson person;

@@ -204,6 +204,7 @@ void overview_answered(Stepping& work, const EventId& id, const std::optional<St
   PersonPage& person = *page->person;
   const bool opened = person.asked == id;
   if (opened && !stamp) return page->person.reset();  // a reading nobody can be told of
+  if (person.declaring && person.declaring->id == id) return request_answered(work, person, stamp);
   if (person.reminder == id) return reminder_answered(person, stamp.has_value());
   if (!person.deciding || person.deciding->id != id) return;
   if (stamp) {

@@ -5,7 +5,6 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/own_year.h"
-#include "kiosk/door/request.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/people/staff_events.h"
 
@@ -98,16 +97,9 @@ struct Acting {
     if (TodayPage* own = page()) own->opened.reset();
   }
 
-  void operator()(const OpenRequest&) const {
-    if (TodayPage* own = page()) open_request(work, *own);
-  }
-  void operator()(const CloseRequest&) const {
-    if (TodayPage* own = page()) own->request.reset();
-  }
-  void operator()(const PickDay& pick) const {
-    TodayPage* own = page();
-    if (own != nullptr && own->request && !own->saying) pick_day(*own->request, pick.date);
-  }
+  void operator()(const OpenRequest&) const { open_request(work); }
+  void operator()(const CloseRequest&) const { close_request(work); }
+  void operator()(const PickDay& pick) const { pick_day_of_request(work, pick.date); }
   void operator()(const WithdrawRequest& withdraw) const {
     TodayPage* own = page();
     if (own == nullptr || !waits_for_the_office(work.session, own->person.id, withdraw.request))
@@ -134,13 +126,6 @@ void open_own(Stepping& work, const KnownPerson& person, Instant at, Via via) {
   page.via = via;
   page.month = month_of(today_of(work));
   open_page(work, std::move(page));
-}
-
-void say_request(Stepping& work) {
-  TodayPage* page = open_one<TodayPage>(work.session);
-  if (page == nullptr || !page->request || !page->request->from) return;
-  const Origin origin{work.turn.fresh, work.turn.now, page->person.id, page->via};
-  record_own(work, *page, declaration(origin, asked_for(work, *page->request)));
 }
 
 void own_looked_back(Stepping& work, const LookedBack& past) {

@@ -3,6 +3,7 @@
 // tests/door/session_request_test.cpp.
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/door/overview.h"
 #include "kiosk/door/request.h"
 #include "kiosk/door/stepping.h"
 
@@ -30,11 +31,36 @@ std::vector<const config::SheetCode*> codes_to_ask(const config::Office& office,
   return codes;
 }
 
-void open_request(Stepping& work, TodayPage& page) {
+bool may_declare_for(const OverviewPage& board, const PersonPage& person) {
+  return may_decide(powers_of(board.by.roles), colleague(board.by), colleague(person.who));
+}
+
+std::optional<Requesting> requesting(Session& session) {
+  if (auto* own = open_one<TodayPage>(session))
+    return Requesting{own->person, nullptr, own->via, own->request, own->saying};
+  auto* board = open_one<OverviewPage>(session);
+  if (board == nullptr || !board->person || !may_declare_for(*board, *board->person)) return {};
+  PersonPage& person = *board->person;
+  return Requesting{person.who, board, board->via, person.request, person.declaring};
+}
+
+void open_request(Stepping& work) {
+  const auto page = requesting(work.session);
+  if (!page) return;
   const sys_days today{work_date(work.turn.now.instant, work.rules.office.day_ends_at)};
   Request request;
   request.first = Date{today - days{std::chrono::weekday{today}.iso_encoding() - 1}};
-  page.request = request;
+  page->request = request;
+}
+
+void close_request(Stepping& work) {
+  const auto page = requesting(work.session);
+  if (page && !page->saying) page->request.reset();
+}
+
+void pick_day_of_request(Stepping& work, const Date& date) {
+  const auto page = requesting(work.session);
+  if (page && page->request && !page->saying) pick_day(*page->request, date);
 }
 
 void pick_day(Request& request, const Date& date) {
@@ -53,9 +79,10 @@ void pick_day(Request& request, const Date& date) {
   if (!request.from || *request.from != request.to) request.part = Declared::Part::kWhole;
 }
 
-void pick_of_request(Stepping& work, TodayPage& page, const Pick& pick) {
-  if (page.saying || !page.request) return;
-  Request& request = *page.request;
+void pick_of_request(Stepping& work, const Pick& pick) {
+  const auto page = requesting(work.session);
+  if (!page || page->saying || !page->request) return;
+  Request& request = *page->request;
   const auto& office = work.rules.office;
   const auto group = static_cast<RequestGroup>(pick.group);
   switch (group) {
@@ -77,6 +104,8 @@ void pick_of_request(Stepping& work, TodayPage& page, const Pick& pick) {
       request.reason == pick.option ? std::nullopt : std::optional<std::size_t>{pick.option};
 }
 
+namespace {
+
 Declared asked_for(const Stepping& work, const Request& request) {
   Declared what;
   what.code = request.code;
@@ -85,6 +114,28 @@ Declared asked_for(const Stepping& work, const Request& request) {
   what.part = request.part;
   if (request.reason) what.reason = work.rules.office.request_reasons[*request.reason];
   return what;
+}
+
+}  // namespace
+
+void say_request(Stepping& work) {
+  const auto page = requesting(work.session);
+  if (!page || page->saying || !page->request || !page->request->from) return;
+  const StaffId by = page->board == nullptr ? StaffId{} : page->board->by.id;
+  const Draft draft = declaration({work.turn.fresh, work.turn.now, page->person.id, page->via},
+                                  asked_for(work, *page->request), by);
+  page->saying = draft;
+  ask(work, draft, pending_about(work, page->person));
+}
+
+void request_answered(Stepping& work, PersonPage& person, const std::optional<Stamp>& stamp) {
+  const Draft said = *person.declaring;
+  person.declaring.reset();
+  if (!stamp) return;
+  if (const auto declared = declaration_from(said, *stamp)) work.session.declared.take(*declared);
+  know_duties(work);
+  person.request.reset();
+  person.declared = true;
 }
 
 }  // namespace kiosk

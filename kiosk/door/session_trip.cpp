@@ -173,10 +173,10 @@ void ask_of_trip(Stepping& work, const TapStand& stand) {
 void pick(Stepping& work, const Pick& what) {
   if (open_one<NamesPage>(work.session) != nullptr) return pick_of_names(work, what);
   if (auto* trip = open_one<TripPage>(work.session)) return pick_of_trip(work, *trip, what);
-  if (auto* own = open_one<TodayPage>(work.session)) return pick_of_request(work, *own, what);
   if (auto* holidays = open_one<HolidayPage>(work.session))
     return pick_of_holidays(*holidays, what);
-  if (auto* report = open_one<ReportPage>(work.session)) pick_of_report(*report, what);
+  if (auto* report = open_one<ReportPage>(work.session)) return pick_of_report(*report, what);
+  pick_of_request(work, what);
 }
 
 void save(Stepping& work) {

@@ -145,10 +145,14 @@ void own_looked_back(Stepping& work, const LookedBack& past);
 void refresh_own(Stepping& work, const StaffId& who);
 // The recorder has answered; none: not recorded.
 void own_answered(Stepping& work, const EventId& id, const std::optional<Stamp>& stamp);
-void open_request(Stepping& work, TodayPage& page);
-void pick_of_request(Stepping& work, TodayPage& page, const Pick& pick);
-Declared asked_for(const Stepping& work, const Request& request);  // it has days
+// Of whichever page of days stands on the glass.
+void open_request(Stepping& work);
+void close_request(Stepping& work);
+void pick_of_request(Stepping& work, const Pick& pick);
+void pick_day_of_request(Stepping& work, const Date& date);
 void say_request(Stepping& work);
+// The recorder has answered about what was entered for somebody on the board.
+void request_answered(Stepping& work, PersonPage& person, const std::optional<Stamp>& stamp);
 
 // A reading that names nobody: is it one of those that are only counted just now?
 bool passed_over(Stepping& work, const std::string& reader);  // session_quiet.cpp, as all below

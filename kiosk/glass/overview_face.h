@@ -105,7 +105,8 @@ struct DayLine {
 struct PersonFace {
   OverviewTop top;
   Person person;
-  std::string day_title;  // Hôm nay; Thứ Sáu, 20 tháng 11
+  std::optional<Button> action{};  // Báo lịch thay
+  std::string day_title;           // Hôm nay; Thứ Sáu, 20 tháng 11
   struct Row {
     std::string time;
     std::string words;

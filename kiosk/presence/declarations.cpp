@@ -112,7 +112,8 @@ std::optional<Declaration> declaration_from(const Fact& fact) {
   if (event.kind != kDeclared || event.who.empty()) return {};
   const auto data = json_from(event.data);
   if (!data || !data.value().is_object()) return {};
-  Declaration said{event.id, event.who, event.by, event.at, fact.stamp, {}, {}};
+  Declaration said{event.id, event.who, event.by, event.at, fact.stamp, {}, {}, false};
+  said.from_office = !event.by.empty() || event.via == Via::kImport || event.via == Via::kAdmin;
   said.withdraws = event_id_from(text_member(data.value(), "withdraws"));
   if (said.withdraws) return said;
   const auto what = declared_from(data.value());
@@ -182,7 +183,7 @@ DeclaredStanding Declarations::standing(const Declaration& declaration) const {
   }
   const config::SheetCode* known = code(declaration.what.code);
   const bool asks = known == nullptr || known->ask;
-  if (declaration.by.empty() && asks) standing.state = State::kWaits;
+  if (!declaration.from_office && asks) standing.state = State::kWaits;
   return standing;
 }
 

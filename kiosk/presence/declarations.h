@@ -29,11 +29,13 @@ struct Declared {
 struct Declaration {
   EventId id;
   StaffId who;
-  StaffId by;  // who entered it, when not the person: the office's own word
+  StaffId by;  // who entered it, when not the person
   Instant at{};
   Stamp stamp;
   Declared what;
   std::optional<EventId> withdraws;  // instead of `what`: an earlier one does not count any more
+  bool from_office = false;          // its own word, which waits for nobody's: another entered it,
+                                     // or a list was imported
 };
 
 // data: {"code","from","to"}, and "part" (morning, afternoon), "from_minute" and "to_minute",

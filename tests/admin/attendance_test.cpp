@@ -55,6 +55,30 @@ TEST_CASE_FIXTURE(Imported, "congso day tells taps, stays and minutes of one per
   CHECK(told["exceptions"].dump() == R"(["late"])");
 }
 
+TEST_CASE_FIXTURE(Imported, "days that the office declares by a list need nobody's word") {
+  const std::string list =
+      "staff,code,from,to,reason\nCB-2,H,2026-11-16,2026-11-18,Lớp bồi dưỡng\n";
+  REQUIRE(terminal.import_list("declarations", list) == 0);
+
+  const Json told = day("CB-2");
+  CHECK(told["exceptions"].empty());
+  CHECK(told["declared"][0]["state"] == "agreed");
+  CHECK(told["declared"][0]["office"] == true);
+  CHECK(day("CB-2", "2026-11-18")["declared"][0]["reason"] == "Lớp bồi dưỡng");
+}
+
+TEST_CASE_FIXTURE(Imported, "a duty that a list brings owns its taps across midnight") {
+  REQUIRE(terminal.import_list("declarations",
+                               "staff,code,from,hours\nCB-2,TR,2026-11-16,17:00-07:00\n") == 0);
+  REQUIRE(terminal.import_list("attendance",
+                               "staff,time,kind,choice\n"
+                               "CB-2,2026-11-16T16:50:00+07:00,attendance.arrived,\n"
+                               "CB-2,2026-11-17T07:05:00+07:00,attendance.left,leave\n") == 0);
+
+  CHECK(day("CB-2")["taps"].size() == 2);
+  CHECK(day("CB-2", "2026-11-17")["taps"].empty());
+}
+
 TEST_CASE_FIXTURE(Imported, "congso day tells an absence of a working day, and none of a Sunday") {
   CHECK(day("CB-2")["exceptions"].dump() == R"(["absent"])");
   CHECK(day("CB-2", "2026-11-15")["exceptions"].empty());

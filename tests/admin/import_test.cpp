@@ -52,6 +52,21 @@ TEST_CASE("a tap that stands twice in a list is recorded once, and not again wit
   CHECK(head_of(terminal) == before + 2);
 }
 
+TEST_CASE("days that were declared already are not said twice, nor those that stand twice") {
+  const StoppedTerminal terminal;
+  REQUIRE(terminal.import_list("staff", kStaff) == 0);
+  const auto before = head_of(terminal);
+  const std::string list =
+      "staff,code,from,to\n"
+      "CB-1,H,2026-11-24,2026-11-26\nCB-2,H,2026-11-24,2026-11-26\nCB-2,H,2026-11-24,2026-11-26\n";
+
+  CHECK(terminal.import_list("declarations", list) == 0);
+  CHECK(head_of(terminal) == before + 2);
+  CHECK(terminal.import_list("declarations", list) == 0);
+  CHECK(head_of(terminal) == before + 2);
+  CHECK(terminal.import_list("declarations", "staff,code,from\nCB-1,XX,2026-11-24\n") == 2);
+}
+
 TEST_CASE("a tap of before the calendar is refused") {
   const StoppedTerminal terminal;
   REQUIRE(terminal.import_list("staff", kStaff) == 0);

@@ -7,8 +7,11 @@
 #include <string>
 #include <string_view>
 
+#include "config/sheet_codes.h"
 #include "kiosk/people/badge_events.h"
 #include "kiosk/people/badge_number.h"
+#include "kiosk/people/calendar_list.h"
+#include "kiosk/people/declaration_list.h"
 #include "kiosk/people/staff_list.h"
 
 namespace {
@@ -54,5 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   badge_list(text, {{"CB-0001"}, {"CB-0002"}});
   staff_list(text, {"Đảng ủy"});
   day_list(text, {{"CB-0001"}});
+  calendar_list(text);
+  declaration_list(text, {{"CB-0001"}}, config::usual_sheet_codes());
   return 0;
 }

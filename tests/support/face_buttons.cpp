@@ -52,6 +52,7 @@ struct Buttons {
   std::vector<Button> operator()(const RollCallFace& face) const { return of_top(face.top); }
   std::vector<Button> operator()(const PersonFace& face) const {
     std::vector<Button> all = of_top(face.top);
+    if (face.action) all.push_back(*face.action);
     if (face.waiting)
       all.insert(all.end(), face.waiting->answers.begin(), face.waiting->answers.end());
     return all;

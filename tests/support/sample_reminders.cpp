@@ -64,10 +64,21 @@ Sample reminder(const Cast& cast) {
   return door.seen("reminder");
 }
 
+// "Báo lịch thay": over the same page, for somebody who called in.
+Sample declared_for(const Cast& cast) {
+  OverviewDoor door{cast};
+  door.open_board();
+  door.touch(OpenPerson{door.who(11)});
+  door.touch(OpenRequest{});
+  door.press("Nghỉ ốm");
+  door.press("Hôm nay");
+  return door.seen("declared_for");
+}
+
 }  // namespace
 
 std::vector<Sample> reminder_samples(const Cast& cast) {
-  return {phrases(cast), reminded(cast), reminder(cast)};
+  return {phrases(cast), reminded(cast), reminder(cast), declared_for(cast)};
 }
 
 std::vector<Sample> further_reminder_samples(const Cast& cast) {
