@@ -73,19 +73,25 @@ void row(const PersonFace::Row& row, Canvas& canvas, const Rect& box) {
                {row.correction, Type::kMin, theme.ink_second});
 }
 
-// Who it is, and what can be done for them at the right. Returns what is touched.
-Answer person_row(const PersonFace& face, Canvas& canvas, const Rect& box) {
+void person_row(const PersonFace& face, Canvas& canvas, const Rect& box) {
   const Theme& theme = canvas.theme();
   avatar(canvas, {box.x + 40, box.y + 40}, 40, face.person);
-  const float taken = face.action ? button_width(canvas, *face.action) + 20 : 0;
   const float x = box.x + 104;
-  const float room = box.right() - taken - x;
+  const float room = box.right() - x;
   const bool one_line = title_and_unit(canvas, {x, box.y + 60},
                                        {face.person.line, Type::kSmall, theme.ink_second}, room);
   canvas.write_name({x, box.y + (one_line ? 20.0F : 12.0F)},
                     {face.person.name, Type::kTitle, theme.ink}, room);
+}
+
+// Which day it is, and what can be done for them at the right.
+Answer day_row(const PersonFace& face, Canvas& canvas, const Rect& row) {
+  const float taken = face.action ? button_width(canvas, *face.action) : 0;
+  canvas.write_within({row.x, face.action ? row.centre().y : row.y + 12},
+                      {face.day_title, Type::kSmallStrong, canvas.theme().primary},
+                      row.width - taken - kGutter);
   if (!face.action) return {};
-  const Rect place{box.right() - taken + 20, box.y, taken - 20, kActionHeight};
+  const Rect place{row.right() - taken, row.y, taken, kActionHeight};
   return button(canvas, place, *face.action, ButtonLook::kGhost) ? Answer{face.action->intent}
                                                                  : Answer{};
 }
@@ -105,16 +111,17 @@ void rows(const PersonFace& face, Canvas& canvas, const Rect& list) {
 }
 
 Answer day(const PersonFace& face, Canvas& canvas, const Rect& most) {
+  const float title = face.action ? kActionHeight + 12 : 40;
   const float listed = kRowHeight * static_cast<float>(std::max<std::size_t>(face.rows.size(), 1));
   const Rect box = most.top_part(
-      std::min(most.height, 2 * padding(canvas) + kHead + 52 + kDayLineHeight + listed));
+      std::min(most.height, 2 * padding(canvas) + kHead + title + 12 + kDayLineHeight + listed));
   card(canvas, box, 28);
   const Rect inner = box.inset(padding(canvas));
-  Answer answer = person_row(face, canvas, inner.top_part(kHead));
+  person_row(face, canvas, inner.top_part(kHead));
   const Rect below = inner.without_top(kHead);
-  heading(canvas, below, face.day_title);
-  draw_day_line(canvas, below.without_top(40).top_part(kDayLineHeight), face.line);
-  rows(face, canvas, below.without_top(40 + kDayLineHeight + 12));
+  const Answer answer = day_row(face, canvas, below.top_part(kActionHeight));
+  draw_day_line(canvas, below.without_top(title).top_part(kDayLineHeight), face.line);
+  rows(face, canvas, below.without_top(title + kDayLineHeight + 12));
   return answer;
 }
 

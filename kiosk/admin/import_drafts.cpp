@@ -62,6 +62,20 @@ StaffMember changed_by(const StaffMember& before, StaffMember row) {
   return row;
 }
 
+// What is said of somebody who works here; of a day to come nothing yet.
+void add_change(const StaffRow& row, const StaffMember& before, const Date& today,
+                const Entering& entering, ImportDrafts& found) {
+  const StaffMember after = changed_by(before, row.person);
+  const bool moves = after.unit != before.unit || after.employer != before.employer;
+  if (moves && row.since && *row.since > today) {
+    found.faults.push_back(
+        {row.line, "moves on " + iso_date(*row.since) + ": import it again then", true});
+    return;
+  }
+  if (auto changed = staff_changed(before, after, entering, row.since))
+    found.drafts.push_back(*std::move(changed));
+}
+
 }  // namespace
 
 ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& known, Now now,
@@ -78,13 +92,10 @@ ImportDrafts staff_drafts(const std::vector<StaffRow>& rows, const Directory& kn
       found.faults.push_back(
           {row.line, "works here until " + iso_date(*row.left) + ": import it again then", true});
     const StaffMember* before = known.person(row.person.id);
-    if (!before || !known.employed(row.person.id)) {
+    if (!before || !known.employed(row.person.id))
       found.drafts.push_back(staff_registered(row.person, entering(now, ids)));
-      continue;
-    }
-    const StaffMember after = changed_by(*before, row.person);
-    if (auto changed = staff_changed(*before, after, entering(now, ids)))
-      found.drafts.push_back(*std::move(changed));
+    else
+      add_change(row, *before, today, entering(now, ids), found);
   }
   return found;
 }

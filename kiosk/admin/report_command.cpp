@@ -43,7 +43,7 @@ Result<Nothing> known(const AttendanceQuestion& question, const OfficeNow& offic
   const auto& units = office.place.settings.office.units;
   const bool listed = std::find(units.begin(), units.end(), question.unit) != units.end();
   const bool somebody = std::any_of(services.begin(), services.end(), [&](const Service& each) {
-    return each.person->unit == question.unit;
+    return each.unit == question.unit;
   });
   if (!question.unit.empty() && !listed && !somebody)
     return bad("no such unit here (" + question.unit + ")");

@@ -124,6 +124,15 @@ std::vector<Choice> choices_for(const Asking& asking) {
   return choices;
 }
 
+bool may_open_own(const TapStand& stand) {
+  return stand.kind != TapStand::Kind::kMarked && stand.via != Via::kClaimed;
+}
+
+bool only_looks(const Asking& asking) {
+  return asking.what == What::kMeaning && !asking.earlier &&
+         asking.tap.before.where == Whereabouts::kIn;
+}
+
 Meant meant_by(Choice choice) {
   switch (choice) {
     case Choice::kLeave: return {Meaning::kLeft, Errand::kNone, Said::kPerson};

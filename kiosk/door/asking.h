@@ -51,4 +51,10 @@ std::optional<Choice> likeliest(const Asking& asking);
 
 Meant meant_by(Choice choice);
 
+// Their own page may be opened from this face: a tap that nobody proved by badge or PIN opens
+// nothing.
+bool may_open_own(const TapStand& stand);
+// Whoever opens it from there has only come to look: the tap is in question, and they are in.
+bool only_looks(const Asking& asking);
+
 }  // namespace kiosk

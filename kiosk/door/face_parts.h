@@ -97,6 +97,8 @@ struct RequestShown {
   bool office = false;  // a supervisor enters them: nobody has to agree to them
 };
 Face request_face(const Scene& scene, const RequestShown& shown);
+// 02/11, 02/11 – 04/11
+std::string span_in_words(const Date& from, const Date& to);
 
 // --- "Báo bất thường" (faces_incident.cpp)
 std::optional<std::string> incident_banner(const Scene& scene);

@@ -104,18 +104,24 @@ std::string day_in_a_line(const Scene& scene, const Date& date) {
   return short_weekday(scene, date) + ' ' + short_date(date);
 }
 
-void add_waits(const Scene& scene, const PersonNow& each, const Date& today, OverviewFace& face) {
-  for (const WaitingWord& word : waiting_of(scene.session, *each.kept, each.person->id, today))
+// The same; of several days 25/11 – 26/11.
+std::string days_in_a_line(const Scene& scene, const WaitingWord& word) {
+  return word.last > word.date ? span_in_words(word.date, word.last)
+                               : day_in_a_line(scene, word.date);
+}
+
+void add_waits(const Scene& scene, const PersonNow& each, OverviewFace& face) {
+  for (const WaitingWord& word : waiting_of(scene.session, *each.kept, each.person->id))
     face.attention.push_back({OpenPerson{each.person->id}, icon_of(word.what), Tint::kLeave,
                               each.person->name,
-                              name_of(scene, word.what) + " · " + day_in_a_line(scene, word.date)});
+                              name_of(scene, word.what) + " · " + days_in_a_line(scene, word)});
 }
 
 void add_missing(const Scene& scene, const PersonNow& each, const Date& today, OverviewFace& face) {
   for (const DaySeen& seen : each.kept->days)
     if (seen.no_departure && seen.date < today)
       face.attention.push_back(
-          {OpenPerson{each.person->id}, Icon::kLeave, Tint::kLate, each.person->name,
+          {OpenPerson{each.person->id, seen.date}, Icon::kLeave, Tint::kLate, each.person->name,
            scene.say("attention.no_departure", {{"day", day_in_a_line(scene, seen.date)}})});
 }
 
@@ -175,12 +181,12 @@ std::string name_of(const Scene& scene, What what) {
 }
 
 std::vector<WaitingWord> waiting_of(const Session& session, const PersonKept& kept,
-                                    const StaffId& who, const Date& today) {
+                                    const StaffId& who) {
   std::vector<WaitingWord> all = kept.waits;
   for (const DeclaredStanding& each : session.declared.waiting())
     if (each.declaration.who == who)
-      all.push_back(
-          {What::kDeclared, each.declaration.id, std::max(today, each.declaration.what.from)});
+      all.push_back({What::kDeclared, each.declaration.id, each.declaration.what.from,
+                     each.declaration.what.to});
   return all;
 }
 
@@ -197,7 +203,7 @@ void add_attention(const Scene& scene, const OverviewPage& page, const People& p
   add_unheard(scene, people, face);
   for (const PersonNow& each : people) add_silent(scene, each, face);
   for (const PersonNow& each : people)
-    if (each.person->id != page.by.id) add_waits(scene, each, today, face);
+    if (each.person->id != page.by.id) add_waits(scene, each, face);
   for (const PersonNow& each : people) add_missing(scene, each, today, face);
   add_notices_to_attention(scene, page, face);
   face.attention_title = scene.say("attention.title");

@@ -30,10 +30,8 @@ void add_line(const Scene& scene, const PersonPage& person, const Day& day, Pers
 
 Face person_face(const Scene& scene, const OverviewPage& page, const PersonPage& person) {
   const auto kept = page.people.find(person.who.id);
-  const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
   std::vector<WaitingWord> waits;
-  if (kept != page.people.end())
-    waits = waiting_of(scene.session, kept->second, person.who.id, today);
+  if (kept != page.people.end()) waits = waiting_of(scene.session, kept->second, person.who.id);
   PersonFace face;
   face.person = person_of(person.who);
   face.top = overview_top(scene, page, scene.say("person.title"), person.who.unit);

@@ -119,6 +119,7 @@ void ask_meaning(const Scene& scene, const Asking& asking, TapFace& face) {
   for (const Choice choice : choices_for(asking)) {
     face.actions.push_back(choice_button(scene, asking.tap.id, choice));
     face.actions.back().likely = choice == likely;
+    if (asking.earlier) face.actions.back().line.clear();  // it speaks of this moment
   }
 }
 
@@ -128,13 +129,17 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kOwner: ask_owner(scene, asking.tap, face); break;
     case Asking::What::kLeaving: ask_leaving(scene, asking.tap, face); break;
     case Asking::What::kMeaning:
-    case Asking::What::kRightGuess: ask_meaning(scene, asking, face); break;
+    case Asking::What::kRightGuess:
+      ask_meaning(scene, asking, face);
+      offer_field_day(scene, stand, face);
+      break;
     case Asking::What::kLateFirst: ask_in_or_out(scene, asking.tap, face); break;
     case Asking::What::kHandsOver: ask_hand_over(scene, asking, face); break;
     case Asking::What::kForgotten: ask_forgotten(scene, *asking.forgotten, face); break;
     case Asking::What::kNothing: face.question = greeting_for(scene, stand.person, tap); break;
   }
-  if (asking.what == Asking::What::kNothing) {
+  const bool nothing = asking.what == Asking::What::kNothing;
+  if (nothing && may_open_own(stand)) {
     offer_incidents(scene, stand, face);
     offer_notice(scene, stand, face);
     offer_field_day(scene, stand, face);
@@ -144,9 +149,10 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
   if (!stand.told)
     face.closing.push_back(
         {NotMe{tap.repeats.value_or(tap.id)}, scene.say("button.not_me"), {}, Icon::kNotMe});
-  if (asking.what == Asking::What::kNothing) face.closing.push_back(today_button(scene));
+  const bool owner = asking.what != Asking::What::kOwner && may_open_own(stand);
+  if (owner) face.closing.push_back(today_button(scene));
   // Always in the corner: a hand that knows it there must not hit anything else.
-  Button done = done_button(scene, asking.what == Asking::What::kNothing);
+  Button done = done_button(scene, nothing);
   if (asking.what == Asking::What::kForgotten) done.title = scene.say("button.later");
   face.closing.push_back(std::move(done));
 }
@@ -200,8 +206,10 @@ void confirm_repetition(const Scene& scene, const Tap& tap, const TapStand& stan
   face.sign = Icon::kRepeat;
   face.headline = scene.say("tap.repeated");
   face.time = hour_of(first->at);
-  face.detail = scene.say("detail.ago", {{"what", scene.say(words_for(first->meant).row)},
-                                         {"n", std::to_string(ago.count())}});
+  const std::string what = scene.say(words_for(first->meant).row);
+  face.detail = ago < 2min
+                    ? scene.say("detail.ago", {{"what", what}, {"n", std::to_string(ago.count())}})
+                    : what + " · " + hour_of(first->at);  // the clock was set meanwhile
 }
 
 void confirm_marked(const Scene& scene, const Tap& tap, TapFace& face) {

@@ -68,6 +68,7 @@ MeaningWords words_for(const std::optional<Meant>& meant) {
       if (meant->stays_on) return {"tap.stays_on", "side.stays_on", "row.stays_on", Icon::kArrive};
       return {"tap.left", "side.left", "row.left", Icon::kLeave};
     case Meaning::kCameBack: return {"tap.back", "side.back", "row.back", Icon::kComeBack};
+    case Meaning::kStayed: return {"tap.stayed", "side.stayed", "row.stayed", Icon::kToday};
     case Meaning::kWentOut: break;
   }
   return words_for_errand(meant->errand);

@@ -25,6 +25,7 @@ struct WaitingWord {
   What what = What::kRecalled;
   EventId about;
   Date date{};
+  Date last{};  // of kDeclared, whose days go on until then
 };
 
 // A past day of somebody, as far as the board tells of it.

@@ -29,7 +29,7 @@ std::optional<PersonFace::Waiting> waiting_face(const Scene& scene, const Overvi
 std::string name_of(const Scene& scene, WaitingWord::What what);
 // What that person asks for, taps first, then days: those that wait for somebody else's word.
 std::vector<WaitingWord> waiting_of(const Session& session, const PersonKept& kept,
-                                    const StaffId& who, const Date& today);
+                                    const StaffId& who);
 
 // --- one source each
 

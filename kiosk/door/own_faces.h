@@ -22,8 +22,6 @@ bool is_pin_changed_today(const Scene& scene, const KnownPerson& person);
 // What a day that was spoken for is called, with the half where it is one: "Nghỉ phép · buổi sáng".
 std::string name_of_declared(const Scene& scene, const Declared& what);
 std::string name_of_code(const Scene& scene, const std::string& code);
-// 02/11, 02/11 – 04/11
-std::string span_in_words(const Date& from, const Date& to);
 // Where it stands, and by whom.
 std::string standing_in_words(const Scene& scene, const DeclaredStanding& standing);
 // Until the year has been looked back at, and if it cannot be. Empty: it is there.

@@ -36,6 +36,7 @@ std::vector<StaffId> found_by(const Session& session, const std::string& typed) 
       found.emplace_back(name_order(person.name), person.id);
   std::sort(found.begin(), found.end());
   std::vector<StaffId> ids;
+  ids.reserve(found.size());
   for (auto& each : found) ids.push_back(std::move(each.second));
   return ids;
 }

@@ -42,6 +42,7 @@ std::optional<Draft> counted(const Stepping& work, const GivenBadge& given, cons
 
 std::vector<std::string> hex_of(const std::vector<Hash>& hashes) {
   std::vector<std::string> all;
+  all.reserve(hashes.size());
   for (const Hash& hash : hashes) all.push_back(hex(hash));
   return all;
 }

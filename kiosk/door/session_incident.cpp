@@ -70,7 +70,8 @@ void act(Stepping& work, const AnswerIncident& answer) {
   if (const auto* board = open_one<OverviewPage>(work.session))
     return answer_on_board(work, OverviewPage{*board}, answer.incident);
   TapStand* stand = own_face(work.session);
-  if (stand == nullptr || !may_answer(work, stand->person, answer.incident)) return;
+  if (stand == nullptr || stand->via == Via::kClaimed) return;
+  if (!may_answer(work, stand->person, answer.incident)) return;
   const Draft draft = answer_of(work, stand->person, stand->via, answer.incident);
   record_word(work, *stand, draft, TapStand{*stand});
   work.session.pending.back().news = draft;

@@ -15,7 +15,7 @@ struct Acting {
   void operator()(const OpenNotice& open) const {
     const TapStand* stand = own_face(work.session);
     const OfficeNotice* notice = work.session.notices.find(open.notice);
-    if (stand == nullptr || notice == nullptr) return;
+    if (stand == nullptr || notice == nullptr || stand->via == Via::kClaimed) return;
     if (!may_open(*notice, *stand)) return;
     open_page(work, NoticePage{stand->person, led_by(*stand), open.notice});
   }

@@ -60,6 +60,13 @@ bool declared_waits(const Session& session, const StaffId& who, const EventId& a
   });
 }
 
+// Whoever enters while the roll is called is called, too.
+void add_who_came(const Stepping& work, RollCallPage& roll_call) {
+  auto& inside = roll_call.inside;
+  for (const StaffId& who : last_known_inside(work.session, work.turn.now.instant, work.rules))
+    if (std::find(inside.begin(), inside.end(), who) == inside.end()) inside.push_back(who);
+}
+
 struct Acting {
   Stepping& work;
 
@@ -95,7 +102,8 @@ struct Acting {
     const KnownPerson* whose = known_person(work.session, open.who);
     if (board == nullptr || whose == nullptr) return;
     if (!may_see(powers_of(board->by.roles), colleague(board->by), colleague(*whose))) return;
-    board->person = PersonPage{*whose, today_of(work), work.turn.fresh, {}, {}, {}, {}};
+    board->person =
+        PersonPage{*whose, open.date.value_or(today_of(work)), work.turn.fresh, {}, {}, {}, {}};
     look_back(work, whose->id, kTallied[1] - days{1});
     if (whose->id != board->by.id) note_reading(work, *board, *whose);
   }
@@ -196,6 +204,7 @@ void refresh_overview(Stepping& work, const StaffId& who) {
   const KnownPerson* person = known_person(work.session, who);
   if (kept != page->people.end() && person != nullptr)
     kept->second = kept_of(work.session, *person, work.turn.now.instant, work.rules);
+  if (page->roll_call) add_who_came(work, *page->roll_call);
 }
 
 void overview_answered(Stepping& work, const EventId& id, const std::optional<Stamp>& stamp) {

@@ -10,7 +10,7 @@ namespace kiosk {
 namespace {
 
 Tone tone_of(Meaning meaning) {
-  const bool in = meaning == Meaning::kArrived || meaning == Meaning::kCameBack;
+  const bool in = meaning != Meaning::kLeft && meaning != Meaning::kWentOut;
   return in ? Tone::kIn : Tone::kOut;
 }
 

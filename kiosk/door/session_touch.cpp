@@ -65,8 +65,15 @@ struct Touched {
 
   void operator()(const OpenToday&) const {
     const TapStand* stand = standing_tap(work.session);
-    if (stand == nullptr || stand->kind == TapStand::Kind::kMarked) return;
-    open_own(work, KnownPerson{stand->person}, stand->at, stand->via);
+    if (stand == nullptr || !may_open_own(*stand)) return;
+    const TapStand opened = *stand;
+    const Asking asking = asking_of(work.session, opened, work.rules);
+    if (only_looks(asking))
+      ask(work,
+          word_about(work, origin(opened, opened.via), asking.tap,
+                     {Meaning::kStayed, Errand::kNone, Said::kPerson}),
+          pending_about(work, opened.person));
+    open_own(work, opened.person, opened.at, opened.via);
   }
 
   void operator()(const ClosePage&) const { work.session.page.reset(); }

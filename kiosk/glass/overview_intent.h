@@ -3,9 +3,11 @@
 // Plain values.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 
+#include "kiosk/base/calendar.h"
 #include "kiosk/base/ids.h"
 
 namespace kiosk {
@@ -39,6 +41,7 @@ struct ShowAttentionFrom {
 };
 struct OpenPerson {
   StaffId who;
+  std::optional<Date> date{};  // the day to show; none: today
   bool operator==(const OpenPerson&) const = default;
 };
 // From a person or the roll call.

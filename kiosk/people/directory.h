@@ -52,11 +52,17 @@ struct BadgeStanding {
   BadgeSaid said;
 };
 
-// How long somebody has been on the list, as it was entered.
+// How long somebody has been on the list, as it was entered, and in which unit. Who was moved to
+// another unit or employer has a service in each, one after the other: a past month stays where it
+// was worked (S1-45).
 struct Service {
-  const StaffMember* person = nullptr;  // lent by the directory
+  const StaffMember* person = nullptr;  // lent by the directory; as they are now
   Instant since{};
   std::optional<Instant> until;  // when they left; unless a day was named, when it was entered
+  std::string unit{};            // in this time
+  std::string employer{};
+  bool moved_in = false;  // from an earlier one: its last day is the day before `since`
+  bool moved_on = false;  // to a later one, from the day of `until` on
 };
 
 class Directory {
@@ -69,9 +75,9 @@ class Directory {
   const StaffMember* person(const StaffId& id) const;
   bool employed(const StaffId& id) const;
 
-  std::vector<const StaffMember*> people() const;         // the employed, by id
-  std::size_t size() const;                               // how many these are
-  std::vector<Service> services() const;                  // also those who have left, by id
+  std::vector<const StaffMember*> people() const;  // the employed, by id
+  std::size_t size() const;                        // how many these are
+  std::vector<Service> services() const;  // also of those who have left; by id, then by time
   std::optional<Instant> since(const StaffId& id) const;  // on the list; none: not on it
   std::size_t pins() const;                               // how many of them have a PIN
 
@@ -101,8 +107,15 @@ class Directory {
                        const StaffId& who, const std::optional<Date>& on = {}) const;
 
  private:
+  // To a unit or an employer, or both.
+  struct Move {
+    Instant at{};
+    std::optional<std::string> unit;
+    std::optional<std::string> employer;
+  };
   struct Person {
     StaffMember now;
+    std::map<Stamp, Move> moves;
     bool registered = false;
     bool left = false;
     Instant since{};
@@ -125,6 +138,7 @@ class Directory {
   struct Found;
 
   void take_staff(const Fact& fact);
+  static std::vector<Service> services_of(const Person& person);
   static void take_coming_and_going(const Fact& fact, Person& person);
   void take_badge(const Fact& fact);
   void take_pin(const Fact& fact);

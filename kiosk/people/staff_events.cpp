@@ -53,9 +53,11 @@ Draft staff_registered(const StaffMember& person, const Entering& entering) {
 }
 
 std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
-                                   const Entering& entering) {
-  const Json json = difference(before, after);
+                                   const Entering& entering, const std::optional<Date>& since) {
+  Json json = difference(before, after);
   if (json.empty()) return {};
+  if (since && (json.contains("unit") || json.contains("employer")))
+    json["since"] = iso_date(*since);
   return entered(kStaffChanged, after.id, entering, text_of(json));
 }
 
@@ -95,7 +97,8 @@ Result<StaffSaid> staff_said(const Event& event) {
                    text_in(data, "address"),
                    text_in(data, "attendance"),
                    text_in(data, "employer"),
-                   {}};
+                   {},
+                   date_from(text_member(data, "since"))};
 }
 
 }  // namespace kiosk

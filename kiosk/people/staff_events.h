@@ -51,12 +51,14 @@ struct StaffSaid {
   std::optional<std::string> attendance;
   std::optional<std::string> employer;
   std::optional<bool> larger_type;  // person.prefers alone
+  std::optional<Date> since{};  // the day that unit and employer hold from; none: that of the fact
 };
 
 Draft staff_registered(const StaffMember& person, const Entering& entering);
-// Only what differs between the two; none when nothing does.
+// Only what differs between the two; none when nothing does. `since`: the day a new unit or
+// employer holds from, when that is not the day of the entering (S1-45).
 std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
-                                   const Entering& entering);
+                                   const Entering& entering, const std::optional<Date>& since = {});
 // `on`: the first day on which they do not work here, when that is not the day of the entering.
 Draft staff_left(const StaffId& who, const Entering& entering, const std::optional<Date>& on = {});
 // That day, as such an event names it; none when it names none.

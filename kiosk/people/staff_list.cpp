@@ -35,6 +35,7 @@ enum Column : std::size_t {
   kAttendance,
   kEmployer,
   kLeft,
+  kSince,
 };
 
 std::vector<std::string> words_of(std::string_view cell) {
@@ -62,6 +63,8 @@ std::optional<std::string> fault_of(const CsvRow& row) {
     return "expected attendance to be exempt, normal or empty";
   if (!row.cells[kLeft].empty() && !date_from(row.cells[kLeft]))
     return "left: expected a date like 2026-11-20";
+  if (!row.cells[kSince].empty() && !date_from(row.cells[kSince]))
+    return "since: expected a date like 2026-07-01";
   return {};
 }
 
@@ -95,8 +98,8 @@ bool all_good(const ListFaults& faults) {
 StaffList staff_list(std::string_view csv, const std::vector<std::string>& units) {
   auto table = csv_table(csv,
                          {"id", "name", "unit", "title", "category", "roles", "address",
-                          "attendance", "employer", "left"},
-                         {"address", "attendance", "employer", "left"});
+                          "attendance", "employer", "left", "since"},
+                         {"address", "attendance", "employer", "left", "since"});
   StaffList list{{}, std::move(table.faults)};
   std::map<std::string, std::size_t> said;
   std::set<std::string> created;  // a unit is told of once, however many are in it
@@ -118,7 +121,8 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
       if (!is_role(role))
         list.faults.push_back(
             {row.line, "a role without powers; known: leader, head, deputy, clerk, admin", true});
-    list.rows.push_back({row.line, member_of(row), date_from(row.cells[kLeft])});
+    list.rows.push_back(
+        {row.line, member_of(row), date_from(row.cells[kLeft]), date_from(row.cells[kSince])});
   }
   sort_by_line(list.faults);
   return list;

@@ -14,13 +14,19 @@
 namespace kiosk {
 
 // What a tap means.
-enum class Meaning : std::uint8_t { kArrived, kLeft, kWentOut, kCameBack };
+enum class Meaning : std::uint8_t {
+  kArrived,
+  kLeft,
+  kWentOut,
+  kCameBack,
+  kStayed,  // nothing: only to look at something at the glass
+};
 
 // Why somebody went out.
 enum class Errand : std::uint8_t { kNone, kLunch, kField, kOfficial, kPrivate };
 
-// As they stand in the data: arrived left went_out came_back; lunch field official private, and
-// nothing for none.
+// As they stand in the data: arrived left went_out came_back stayed; lunch field official private,
+// and nothing for none.
 std::string_view to_string(Meaning meaning);
 std::string_view to_string(Errand errand);
 

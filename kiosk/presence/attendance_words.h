@@ -12,7 +12,8 @@
 
 namespace kiosk::attendance_words {
 
-inline constexpr std::string_view kMeanings[] = {"arrived", "left", "went_out", "came_back"};
+inline constexpr std::string_view kMeanings[] = {"arrived", "left", "went_out", "came_back",
+                                                 "stayed"};
 inline constexpr std::string_view kErrands[] = {"", "lunch", "field", "official", "private"};
 inline constexpr std::string_view kSaid[] = {"inferred", "person"};
 inline constexpr std::string_view kWhy[] = {"unknown", "two_people", "closed"};

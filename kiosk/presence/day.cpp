@@ -61,6 +61,12 @@ Whereabouts after(Meaning meaning) {
 
 Standing standing_after(const Tap& tap) {
   if (tap.withdrawn) return tap.before;
+  const bool stayed = tap.meant && tap.meant->meaning == Meaning::kStayed;
+  if (stayed && tap.before.where == Whereabouts::kIn) {
+    Standing standing = tap.before;
+    standing.unclear = false;
+    return standing;
+  }
   if (tap.meant)
     return {after(tap.meant->meaning), tap.meant->errand, tap.at, false, tap.meant->trip};
   Standing standing = tap.before;

@@ -52,6 +52,8 @@ struct Folding {
     const Meant& meant = *tap.meant;
     const bool begins = meant.meaning == Meaning::kArrived;
     if (tap.before.where == Whereabouts::kNotYet && !begins) arrival_missing = true;
+    const bool stayed = meant.meaning == Meaning::kStayed;
+    if (stayed && open && open->place == WorkPlace::kOffice) return;
     count_after_hours(at);
     close(at);
     if (meant.meaning == Meaning::kLeft) return;

@@ -121,7 +121,10 @@ minutes late_by(const Tap& tap, const DayHours& hours) {
 
 minutes early_by(Instant departure, const DayHours& hours) {
   if (hours.sessions.empty() || !hours.judged) return 0min;
-  const minutes early = hours.sessions.back().to - minute_of(departure, hours);
+  const minutes left = minute_of(departure, hours);
+  minutes early{};  // of work: the break is nobody's
+  for (const auto& session : hours.sessions)
+    early += std::max(0min, session.to - std::max(session.from, left));
   return early > hours.grace ? early : 0min;
 }
 

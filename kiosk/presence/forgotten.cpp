@@ -10,6 +10,7 @@ using Basis = Recollection::Basis;
 constexpr std::size_t kHabit = 3;  // days
 constexpr minutes kRoundedTo{5};   // nobody remembers it better
 constexpr minutes kToldApart{10};
+constexpr std::size_t kGuesses = 3;
 
 std::optional<minutes> usual(std::vector<minutes> times) {
   if (times.size() < kHabit) return {};
@@ -49,6 +50,9 @@ void guess_departure(Forgotten& forgotten, const DayReport& report,
   if (!hours.empty() && hours.back().to > seen) all.offer(hours.back().to, Basis::kHours);
   if (const auto at = usual(habit.departures); at && *at > seen) all.offer(*at, Basis::kUsual);
   if (report.stays.size() > 1) all.offer(seen, Basis::kLastSeen);
+  for (const config::WorkSession& session : hours)
+    if (session.to > seen && forgotten.guesses.size() < kGuesses)
+      all.offer(session.to, Basis::kHours);
 }
 
 void guess_arrival(Forgotten& forgotten, const Day& day, std::span<const config::WorkSession> hours,

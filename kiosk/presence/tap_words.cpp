@@ -41,6 +41,7 @@ std::optional<Meant> inferred_anew(const std::optional<Meant>& meant, const Stan
     case Meaning::kArrived:
     case Meaning::kCameBack: return out ? std::optional{Meant{Meaning::kCameBack}} : std::nullopt;
     case Meaning::kLeft:
+    case Meaning::kStayed:
     case Meaning::kWentOut: return before.where == Whereabouts::kIn ? meant : std::nullopt;
   }
   return {};

@@ -25,7 +25,7 @@ std::vector<Span> months_of(const Date& from, const Date& to) {
 
 // A person of the report, and the days they were on the list.
 struct Entered {
-  const StaffMember* person;
+  StaffMember person;  // in the unit of those days
   SheetPerson days;
 };
 
@@ -41,18 +41,22 @@ std::optional<Date> first_tap(const std::vector<Mark>& marks, std::chrono::minut
 
 Entered entered(const Service& service, const std::vector<Mark>& marks,
                 std::chrono::minutes day_ends_at) {
-  const StaffMember& person = *service.person;
-  Entered found{&person, {{person.id, {person.unit, person.category}, person.exempt()}, {}, {}}};
-  const auto tapped = first_tap(marks, day_ends_at);
+  StaffMember person = *service.person;
+  person.unit = service.unit;
+  person.employer = service.employer;
+  Entered found{person, {{person.id, {person.unit, person.category}, person.exempt()}, {}, {}}};
+  const auto tapped = service.moved_in ? std::nullopt : first_tap(marks, day_ends_at);
   const Date since = work_date(service.since, day_ends_at);
   found.days.first = tapped ? std::min(*tapped, since) : since;
-  if (service.until) found.days.last = work_date(*service.until, day_ends_at);
+  if (!service.until) return found;
+  const Date last = work_date(*service.until, day_ends_at);
+  found.days.last = service.moved_on ? Date{sys_days{last} - std::chrono::days{1}} : last;
   return found;
 }
 
-bool asked_about(const AttendanceQuestion& question, const StaffMember& person) {
-  return question.who.empty() ? question.unit.empty() || person.unit == question.unit
-                              : person.id == question.who;
+bool asked_about(const AttendanceQuestion& question, const Service& service) {
+  return question.who.empty() ? question.unit.empty() || service.unit == question.unit
+                              : service.person->id == question.who;
 }
 
 // The office's own people first, then its units as it lists them, then whatever else there is.
@@ -75,10 +79,10 @@ AttendanceSheet sheet_of(const Place& place, const Span& month, const std::vecto
   static const std::vector<Mark> kNone;
   for (const Entered& each : people) {
     if (month.to < *each.days.first || (each.days.last && *each.days.last < month.from)) continue;
-    const auto found = marks.find(each.person->id);
+    const auto found = marks.find(each.person.id);
     const auto& of_person = found == marks.end() ? kNone : found->second;
     sheet.lines.push_back(
-        {*each.person, sheet_row(each.days, of_person, month.from, month.to, rules, now)});
+        {each.person, sheet_row(each.days, of_person, month.from, month.to, rules, now)});
   }
   return sheet;
 }
@@ -91,7 +95,7 @@ std::vector<PlannedLine> planned_of(const AttendanceQuestion& question, const Gr
   const auto add = [&](const Entered& each, const Date& date) {
     if (date < *each.days.first || (each.days.last && *each.days.last < date)) return;
     PlannedDay day = planned_day(rules, each.days.whose, date);
-    if (!day.empty()) planned.push_back({*each.person, std::move(day)});
+    if (!day.empty()) planned.push_back({each.person, std::move(day)});
   };
   for (sys_days at{question.from}; at <= sys_days{question.to}; at += std::chrono::days{1})
     for (const auto& [place, people] : groups)
@@ -112,11 +116,11 @@ Attendance attendance_of(const AttendanceQuestion& question, const std::vector<S
   told.codes = rules.office.sheet_codes;
   Groups groups;
   for (const Service& service : services) {
-    if (!asked_about(question, *service.person)) continue;
+    if (!asked_about(question, service)) continue;
     const auto found = marks.find(service.person->id);
-    groups[place_of(*service.person, rules.office.units)].push_back(
-        entered(service, found == marks.end() ? std::vector<Mark>{} : found->second,
-                rules.office.day_ends_at));
+    Entered each = entered(service, found == marks.end() ? std::vector<Mark>{} : found->second,
+                           rules.office.day_ends_at);
+    groups[place_of(each.person, rules.office.units)].push_back(std::move(each));
   }
   for (const auto& [place, people] : groups)
     for (const Span& month : months_of(question.from, question.to)) {

@@ -156,7 +156,7 @@ TEST_CASE_FIXTURE(BoardDoor, "days that were asked for are agreed to") {
   happened(declaration(origin_of("Bình", 7h + 20min), days_of_leave(monday(1), monday(2))));
   open_board();
   CHECK(board().counts.at(3).delta == "1 chờ duyệt");
-  CHECK(attention().at(1) == "Bình: Xin nghỉ · T3 24/11");
+  CHECK(attention().at(1) == "Bình: Xin nghỉ · 24/11 – 25/11");
   attend_to(1);
   CHECK(person().waiting->new_words == "Nghỉ phép 24/11 – 25/11");
 

@@ -46,7 +46,7 @@ TEST_CASE_FIXTURE(NightDuty, "the end of a night asks whether to go home or to w
 
   CHECK(kinds().back() == "tap.undecided");
   CHECK(tap_face().question == "Hết ca trực. Anh/chị về hay làm tiếp?");
-  CHECK(buttons() == Strings{"Hết trực, về", "Làm tiếp", "Không phải tôi", "Xong"});
+  CHECK(buttons() == Strings{"Hết trực, về", "Làm tiếp", "Không phải tôi", "Hôm nay", "Xong"});
 }
 
 TEST_CASE_FIXTURE(NightDuty, "home: the night is closed, and the next tap is a new day's arrival") {

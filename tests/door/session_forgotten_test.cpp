@@ -24,7 +24,7 @@ TEST_CASE_FIXTURE(Tuesday,
   CHECK(kinds().back() == "attendance.arrived");
   CHECK(tap_face().headline == "Đã ghi nhận vào");
   CHECK(tap_face().question == "Hôm qua chưa ghi giờ về. Lúc đó là mấy giờ?");
-  CHECK(buttons() == Strings{"Về 17:00", "Không phải tôi", "Để sau"});
+  CHECK(buttons() == Strings{"Về 17:00", "Về 11:30", "Không phải tôi", "Hôm nay", "Để sau"});
 }
 
 TEST_CASE_FIXTURE(Tuesday, "one touch asks for it, and says that it waits") {
@@ -70,7 +70,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a first tap in the last hour asks whether it is the 
 
   CHECK(kinds().back() == "attendance.arrived");
   CHECK(tap_face().question == "Sắp hết giờ làm việc. Đây là lượt nào?");
-  CHECK(buttons() == Strings{"Về", "Mới đến", "Không phải tôi", "Xong"});
+  CHECK(buttons() == Strings{"Về", "Mới đến", "Không phải tôi", "Hôm nay", "Xong"});
 }
 
 TEST_CASE_FIXTURE(ToyDoor,

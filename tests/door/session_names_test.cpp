@@ -86,6 +86,22 @@ TEST_CASE_FIXTURE(Forgetful,
   CHECK(tap_face().notices.back() == "Không có thẻ và mã PIN: chờ phụ trách xác nhận");
 }
 
+TEST_CASE_FIXTURE(Forgetful, "a tap that was only claimed opens nobody's page, and sets no PIN") {
+  press("D");
+  press("Q");
+  press("Đặng Quốc Đạt");
+  press("Quên cả mã PIN");
+
+  CHECK_FALSE(has_button("Hôm nay"));
+  touch(OpenToday{});
+  touch(ChangePin{});
+  key("314159");
+  key("314159");
+  CHECK(shows<TapFace>());
+  const Strings all = kinds();
+  CHECK(std::count(all.begin(), all.end(), "pin.set") == 0);
+}
+
 TEST_CASE_FIXTURE(Forgetful, "a letter can be taken back") {
   press("P");
   press("Xóa");

@@ -20,7 +20,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a later tap asks what it means, the likeliest first"
   CHECK(tap_face().headline == "Đã ghi lượt chạm");
   CHECK(tap_face().question == "Lượt chạm này là gì?");
   CHECK(buttons() == Strings{"Ra ngoài công vụ", "Về", "Nghỉ trưa", "Đi cơ sở", "Việc riêng",
-                             "Không phải tôi", "Xong"});
+                             "Không phải tôi", "Hôm nay", "Xong"});
   CHECK(tap_face().actions[0].likely);
 }
 
@@ -253,6 +253,36 @@ TEST_CASE_FIXTURE(ToyDoor, "a touch for a face that is gone does nothing") {
   touch(NotMe{id});
 
   CHECK(kinds() == Strings{"attendance.arrived", "attendance.arrived"});
+}
+
+TEST_CASE_FIXTURE(ToyDoor,
+                  "who only wants to look is in as before, and is not asked about it again") {
+  tap("An");
+  at(9h + 15min);
+  const EventId look = tap("An");
+  press("Hôm nay");
+
+  CHECK(shows<TodayFace>());
+  CHECK(kinds().back() == "attendance.stayed");
+  CHECK(drafts.back().data == R"({"said":"person","tap":")" + to_string(look) + R"("})");
+  press("Đóng");
+  at(17h + 2min);
+  tap("An");
+  CHECK(tap_face().headline == "Đã ghi nhận về");
+  at(7h + 20min, 1);
+  tap("An");
+  CHECK(tap_face().question.find("lượt trước") == std::string::npos);
+}
+
+TEST_CASE_FIXTURE(ToyDoor,
+                  "who looks at their page instead of answering about leaving leaves it as it is") {
+  tap("An");
+  at(17h + 2min);
+  tap("An");
+  press("Hôm nay");
+
+  CHECK(shows<TodayFace>());
+  CHECK(kinds().back() == "attendance.left");
 }
 
 TEST_CASE_FIXTURE(ToyDoor, "a choice pressed twice is recorded once") {

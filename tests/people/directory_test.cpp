@@ -31,6 +31,14 @@ struct Desk {
     person.name = name;
     return keep(staff_registered(person, {}));
   }
+  // Entered at that moment; holding since `since`, if it is said.
+  Fact move(const char* id, const char* unit, Instant at, const std::optional<Date>& since = {}) {
+    StaffMember after = *directory.person({id});
+    after.unit = unit;
+    Entering entering;
+    entering.at.instant = at;
+    return keep(*staff_changed(*directory.person({id}), after, entering, since));
+  }
   Fact prefers(const char* id, bool larger) { return keep(person_prefers({id}, larger, {})); }
   Fact leave(const char* id) { return keep(staff_left({id}, {})); }
   Fact bind(const char* id, std::string_view raw) {
@@ -202,6 +210,52 @@ TEST_CASE_FIXTURE(Desk, "a leaving that names its day ends there, whenever it wa
   REQUIRE(until);
   CHECK(date_of(local_time(*until)) == Date{std::chrono::year{2026} / 11 / 19});
   CHECK(directory.people().empty());
+}
+
+TEST_CASE_FIXTURE(Desk, "a PIN set by who only claimed to be somebody is none") {
+  register_person("CB-0001", "Nguyễn Văn An");
+  Entering claimed;
+  claimed.via = Via::kClaimed;
+  directory.take(fact_of(pin_set({"CB-0001"}, PinSaid{"sealed", {}}, claimed), seq++));
+
+  CHECK(directory.pin({"CB-0001"}).sealed.empty());
+}
+
+TEST_CASE_FIXTURE(Desk, "who is moved to another unit has been in each, one after the other") {
+  const Fact came = register_person("CB-0001", "Nguyễn Văn An");
+  const StaffMember before = *directory.person({"CB-0001"});
+  const Instant moved = came.event.at + std::chrono::days{40};
+  move("CB-0001", "Phòng Mới", moved);
+
+  const auto services = directory.services();
+  REQUIRE(services.size() == 2);
+  CHECK(services[0].unit == before.unit);
+  CHECK(services[0].until == moved);
+  CHECK(services[0].moved_on);
+  CHECK(services[1].unit == "Phòng Mới");
+  CHECK(services[1].since == moved);
+  CHECK_FALSE(services[1].until);
+}
+
+TEST_CASE_FIXTURE(Desk, "a move that names its day holds from there, whenever it was entered") {
+  const Fact came = register_person("CB-0001", "Nguyễn Văn An");
+  const Instant entered = came.event.at + std::chrono::days{40};
+  const Date day = date_of(local_time(came.event.at + std::chrono::days{30}));
+  move("CB-0001", "Phòng Mới", entered, day);
+
+  CHECK(date_of(local_time(directory.services().at(1).since)) == day);
+}
+
+TEST_CASE_FIXTURE(Desk, "what was entered last of moves holds from its day on") {
+  const Fact came = register_person("CB-0001", "Nguyễn Văn An");
+  move("CB-0001", "Phòng Nhầm", came.event.at + std::chrono::days{40});
+  const Date earlier = date_of(local_time(came.event.at + std::chrono::days{30}));
+  move("CB-0001", "Phòng Mới", came.event.at + std::chrono::days{50}, earlier);
+
+  const auto services = directory.services();
+  REQUIRE(services.size() == 2);
+  CHECK(services[1].unit == "Phòng Mới");
+  CHECK(directory.person({"CB-0001"})->unit == "Phòng Mới");
 }
 
 TEST_CASE("the same facts in any order of arrival make the same directory") {

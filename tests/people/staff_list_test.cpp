@@ -75,6 +75,16 @@ TEST_CASE("a missing column is said once, for the header") {
         "line 1: expected a column called roles in the header\n");
 }
 
+TEST_CASE("the day that a new unit holds from may be named") {
+  const std::string header = "id,name,unit,title,category,roles,since\n";
+  const auto list = staff_list(header + "CB-0001,An,Đảng ủy,,,,2026-07-01\n", kUnits);
+
+  REQUIRE(list.rows.size() == 1);
+  CHECK(iso_date(list.rows[0].since.value()) == "2026-07-01");
+  CHECK(words(staff_list(header + "CB-0001,An,Đảng ủy,,,,hôm qua\n", kUnits).faults) ==
+        "line 2: since: expected a date like 2026-07-01\n");
+}
+
 TEST_CASE("an unknown unit is a warning, and the person comes in") {
   const auto list = staff_list(staff("CB-0001,An,Phòng Mới,,,\n"), kUnits);
 

@@ -56,6 +56,20 @@ struct Told {
 
 TEST_SUITE_BEGIN("presence");
 
+TEST_CASE_FIXTURE(Told, "who only looked at something has stayed where they were") {
+  arrives(7h + 22min).taps(9h + 15min, Meaning::kStayed).leaves(17h + 2min);
+
+  CHECK(report().stays.size() == 1);
+  CHECK(report().exceptions.empty());
+}
+
+TEST_CASE_FIXTURE(Told, "who looked at something on the way back is back") {
+  arrives(7h + 22min).goes(9h, Errand::kField).taps(10h, Meaning::kStayed).leaves(17h + 2min);
+
+  REQUIRE(report().stays.size() == 3);
+  CHECK(report().stays[2].place == WorkPlace::kOffice);
+}
+
 TEST_CASE_FIXTURE(Told, "a day with lunch at the office is a whole one") {
   arrives(7h + 22min).goes(11h + 32min, Errand::kLunch).returns(12h + 55min).leaves(17h + 2min);
 

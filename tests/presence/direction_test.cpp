@@ -148,6 +148,7 @@ TEST_CASE("a departure is early against the end of the day, beyond the grace") {
   CHECK(early_by(on_monday(16h + 40min), office_of()) == 20min);
   CHECK(early_by(on_monday(16h + 55min), office_of()) == 0min);
   CHECK(early_by(on_monday(18h), office_of()) == 0min);
+  CHECK(early_by(on_monday(10h + 30min), office_of()) == 5h);  // the break is nobody's
   CHECK(early_by(on_monday(10h, 5), office_of()) == 0min);
 }
 

@@ -72,6 +72,26 @@ TEST_CASE_FIXTURE(SampleAttendance, "a paper list entered later tells of days be
   CHECK(cell_text(days[16]) == "V");
 }
 
+TEST_CASE_FIXTURE(SampleAttendance,
+                  "who moved to another unit is on the sheet of each for its own days") {
+  employ("CB-1", "An", "Văn phòng");
+  for (const unsigned day : {9U, 10U, 16U, 17U}) whole_day("CB-1", day);
+  StaffMember after = *people.person({"CB-1"});
+  after.unit = "Đảng ủy";
+  Entering entering;
+  entering.at.instant = at(20, 9h);
+  enter(*staff_changed(*people.person({"CB-1"}), after, entering, november(16)));
+
+  CHECK(names(month()) == "|Văn phòng: CB-1\n|Đảng ủy: CB-1\n");
+  const auto before = month().sheets.at(0).lines.at(0).row.days;
+  const auto later = month().sheets.at(1).lines.at(0).row.days;
+  CHECK(cell_text(before[9]) == "+");
+  CHECK(cell_text(before[15]) == "");
+  CHECK(cell_text(later[9]) == "");
+  CHECK(cell_text(later[15]) == "+");
+  CHECK(cell_text(later[16]) == "+");
+}
+
 TEST_CASE_FIXTURE(FullNovember, "one person or one unit alone may be asked for") {
   employ("CB-9", "An", "Đảng ủy");
 
