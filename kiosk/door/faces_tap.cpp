@@ -78,12 +78,14 @@ void ask_hand_over(const Scene& scene, const Asking& asking, TapFace& face) {
                   choice_button(scene, asking.tap.id, Choice::kStayOn)};
 }
 
-std::string_view line_of(Recollection::Basis basis, Meaning meaning) {
-  switch (basis) {
+std::string_view line_of(const Recollection& guess, Meaning meaning) {
+  switch (guess.basis) {
     case Recollection::Basis::kUsual: return "recall.usual";
     case Recollection::Basis::kLastSeen: return "recall.last_seen";
-    default: return meaning == Meaning::kArrived ? "recall.begin" : "recall.end";
+    default: break;
   }
+  if (meaning == Meaning::kArrived) return "recall.begin";
+  return guess.minute < 13h ? "recall.end_of_morning" : "recall.end";
 }
 
 void ask_forgotten(const Scene& scene, const Forgotten& forgotten, TapFace& face) {
@@ -95,7 +97,7 @@ void ask_forgotten(const Scene& scene, const Forgotten& forgotten, TapFace& face
     face.actions.push_back({Recall{i},
                             scene.say(arrival ? "recall.arrived" : "recall.left",
                                       {{"time", minute_text(guess.minute)}}),
-                            scene.say(line_of(guess.basis, forgotten.meaning)),
+                            scene.say(line_of(guess, forgotten.meaning)),
                             arrival ? Icon::kArrive : Icon::kLeave});
   }
 }
@@ -129,6 +131,11 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kOwner: ask_owner(scene, asking.tap, face); break;
     case Asking::What::kLeaving: ask_leaving(scene, asking.tap, face); break;
     case Asking::What::kMeaning:
+      ask_meaning(scene, asking, face);
+      // Of several open taps an earlier one was just explained, and is what is confirmed here.
+      if (asking.tap.id != tap.id && tap.at < asking.tap.at)
+        face.question = scene.say("question.then", {{"when", when(scene, asking.tap.at)}});
+      break;
     case Asking::What::kRightGuess:
       ask_meaning(scene, asking, face);
       offer_field_day(scene, stand, face);

@@ -76,7 +76,15 @@ struct Touched {
     open_own(work, opened.person, opened.at, opened.via);
   }
 
-  void operator()(const ClosePage&) const { work.session.page.reset(); }
+  // From a PIN that is not set after all one is back where it was to be set.
+  void operator()(const ClosePage&) const {
+    const auto* pad = open_one<PinPad>(work.session);
+    const bool new_pin = pad != nullptr && pad->person && !pad->waiting &&
+                         (pad->asks == PinPad::Asks::kNew || pad->asks == PinPad::Asks::kNewAgain);
+    if (!new_pin) return work.session.page.reset();
+    const PinPad left = *pad;
+    open_own(work, *left.person, work.turn.now.instant, left.via);
+  }
   void operator()(const OpenPin&) const { open_page(work, PinPad{}); }
 
   void operator()(const WithdrawByPin& withdraw) const {

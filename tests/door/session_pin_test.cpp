@@ -184,6 +184,16 @@ TEST_CASE_FIXTURE(ToyDoor, "who has set a PIN is told the staff code that goes w
   CHECK(message().paragraphs.at(0).find("nhập mã cán bộ 147,") != std::string::npos);
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "who sets no PIN after all is back on their own page") {
+  tap("147");
+  touch(OpenToday{});
+  touch(ChangePin{});
+  key("314");
+  press("Trở lại");
+
+  CHECK(shows<TodayFace>());
+}
+
 TEST_CASE_FIXTURE(PinDoor, "what somebody says who came by PIN is written as said by PIN") {
   come_without_badge("147", "271828");
   at(11h + 32min);

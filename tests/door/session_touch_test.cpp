@@ -73,7 +73,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a choice that was pre-empted is the first question a
 
   press("Ra ngoài công vụ");
   CHECK(drafts.back().data.find(to_string(earlier)) != std::string::npos);
-  CHECK(tap_face().question == "Lượt chạm này là gì?");
+  CHECK(tap_face().question == "Còn lượt lúc 10:40 là gì?");
   CHECK(buttons()[0] == "Quay lại");
 
   press("Quay lại");
