@@ -119,7 +119,7 @@ Answer day(const PersonFace& face, Canvas& canvas, const Rect& most) {
   const Rect inner = box.inset(padding(canvas));
   person_row(face, canvas, inner.top_part(kHead));
   const Rect below = inner.without_top(kHead);
-  const Answer answer = day_row(face, canvas, below.top_part(kActionHeight));
+  Answer answer = day_row(face, canvas, below.top_part(kActionHeight));
   draw_day_line(canvas, below.without_top(title).top_part(kDayLineHeight), face.line);
   rows(face, canvas, below.without_top(title + kDayLineHeight + 12));
   return answer;
@@ -237,12 +237,11 @@ void tallies(const PersonFace& face, Canvas& canvas, const Rect& box) {
 Answer draw_person(const Screen& screen, const PersonFace& face, Canvas& still, const Rect& area) {
   Canvas canvas = still.entering();
   const PersonLayout layout = layout_of(area);
-  const Answer top = draw_overview_top(screen, face.top, canvas, area);
-  const Answer action = day(face, canvas, layout.day);
-  const Answer answer = waiting(face, canvas, layout.waiting);
+  Answer answer = day(face, canvas, layout.day);
+  if (const Answer decided = waiting(face, canvas, layout.waiting)) answer = decided;
   tallies(face, canvas, layout.tallies);
-  if (top) return top;
-  return answer ? answer : action;
+  if (const Answer top = draw_overview_top(screen, face.top, canvas, area)) answer = top;
+  return answer;
 }
 
 }  // namespace kiosk::display
