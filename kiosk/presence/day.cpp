@@ -210,9 +210,32 @@ Day day_of_moment(std::span<const Mark> marks, Instant at, const WorkingDays& da
   return by_clock != owner.date && handed_over ? day_of(marks, by_clock, days) : owner;
 }
 
+namespace {
+
+using Lying = std::map<EventId, Date>;  // on which day what stands alone lies, and words about it
+
+// Puts each word with what it is about; returns those about something that is not known (yet).
+std::vector<const Mark*> put(const std::vector<const Mark*>& words, const Lying& lying,
+                             MarksByDay& found, Lying& of_words) {
+  std::vector<const Mark*> further;
+  for (const Mark* word : words) {
+    const auto about = lying.find(word->tap);
+    if (about == lying.end()) {
+      further.push_back(word);
+      continue;
+    }
+    found[about->second].push_back(*word);
+    of_words.emplace(word->id, about->second);
+  }
+  return further;
+}
+
+}  // namespace
+
+// Words are about taps, or about such words.
 MarksByDay marks_by_day(std::span<const Mark> marks, const WorkingDays& days) {
   MarksByDay found;
-  std::map<EventId, Date> lies_on;
+  Lying taps;
   std::vector<const Mark*> words;
   for (const Mark& mark : marks) {
     if (!stands_alone(mark)) {
@@ -220,22 +243,13 @@ MarksByDay marks_by_day(std::span<const Mark> marks, const WorkingDays& days) {
       continue;
     }
     const Date date = days.of(mark);
-    lies_on[mark.id] = date;
+    taps[mark.id] = date;
     found[date].push_back(mark);
   }
-  for (const bool about_taps : {true, false}) {
-    std::vector<const Mark*> further;
-    for (const Mark* word : words) {
-      const auto about = lies_on.find(word->tap);
-      if (about == lies_on.end()) {
-        further.push_back(word);
-        continue;
-      }
-      found[about->second].push_back(*word);
-      if (about_taps) lies_on.emplace(word->id, about->second);
-    }
-    words = std::move(further);
-  }
+  Lying about_taps;
+  Lying about_words;
+  words = put(words, taps, found, about_taps);
+  put(words, about_taps, found, about_words);
   return found;
 }
 
