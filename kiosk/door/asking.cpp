@@ -75,8 +75,10 @@ void ask_about_forgotten(const Session& session, const TapStand& stand, const Do
 Asking left_open(const Session& session, const TapStand& stand) {
   const StaffId& who = stand.person.id;
   const auto questions = session.book.questions(who);
-  if (!questions.empty()) {
-    const OpenQuestion& first = questions.front();
+  const auto found = std::find_if(questions.begin(), questions.end(),
+                                  [&](const auto& each) { return may_ask_about(stand, each.tap); });
+  if (found != questions.end()) {
+    const OpenQuestion& first = *found;
     return {first.doubted ? What::kOwner : What::kMeaning, *session.book.tap(who, first.tap),
             first.tap != stand.tap};
   }
@@ -122,6 +124,10 @@ std::vector<Choice> choices_for(const Asking& asking) {
   const auto first = std::find(choices.begin(), choices.end(), *likely);
   if (first != choices.end()) std::rotate(choices.begin(), first, first + 1);
   return choices;
+}
+
+bool may_ask_about(const TapStand& stand, const EventId& tap) {
+  return stand.via != Via::kClaimed || stand.tap == tap;
 }
 
 bool may_open_own(const TapStand& stand) {

@@ -51,6 +51,8 @@ std::optional<Choice> likeliest(const Asking& asking);
 
 Meant meant_by(Choice choice);
 
+// Whoever only claims to be somebody answers for nothing but the tap they claim.
+bool may_ask_about(const TapStand& stand, const EventId& tap);
 // Their own page may be opened from this face: a tap that nobody proved by badge or PIN opens
 // nothing.
 bool may_open_own(const TapStand& stand);

@@ -17,6 +17,7 @@ TapStand* standing_tap(Session& session) {
 std::optional<Tap> tap_in_question(const Stepping& work, const TapStand& stand,
                                    const EventId& tap) {
   if (stand.waiting || stand.kind == TapStand::Kind::kMarked) return {};
+  if (!may_ask_about(stand, tap)) return {};
   const auto found = work.session.book.tap(stand.person.id, tap);
   return found && !found->withdrawn ? found : std::nullopt;
 }

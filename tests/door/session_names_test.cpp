@@ -102,6 +102,21 @@ TEST_CASE_FIXTURE(Forgetful, "a tap that was only claimed opens nobody's page, a
   CHECK(std::count(all.begin(), all.end(), "pin.set") == 0);
 }
 
+TEST_CASE_FIXTURE(ToyDoor, "who only claims to be somebody answers for no tap but that one") {
+  tap("An");
+  at(9h);
+  const EventId open = tap("An");
+  at(10h);
+  take(BadgeTap{
+      person_called("An"), origin_of(person_called("An").id, 10h).id, now, {}, Via::kClaimed});
+
+  CHECK(tap_face().question.find("Còn lượt trước") == std::string::npos);
+  const auto before = kinds().size();
+  touch(Choose{open, Choice::kLeave});
+  touch(NotMe{open});
+  CHECK(kinds().size() == before);
+}
+
 TEST_CASE_FIXTURE(Forgetful, "a letter can be taken back") {
   press("P");
   press("Xóa");
