@@ -1,6 +1,7 @@
 #include "kiosk/reports/attendance.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace kiosk {
@@ -29,7 +30,19 @@ struct Entered {
   SheetPerson days;
 };
 
-std::optional<Date> first_tap(const std::vector<Mark>& marks, std::chrono::minutes day_ends_at) {
+// What the days are told from.
+struct Sources {
+  const MarksOfEach& marks;
+  const DayRules& rules;
+  Instant now;
+
+  std::span<const Mark> marks_of(const StaffId& who) const {
+    const auto found = marks.find(who);
+    return found == marks.end() ? std::span<const Mark>{} : std::span{found->second};
+  }
+};
+
+std::optional<Date> first_tap(std::span<const Mark> marks, std::chrono::minutes day_ends_at) {
   std::optional<Date> first;
   for (const Mark& mark : marks) {
     if (!stands_alone(mark)) continue;
@@ -39,7 +52,7 @@ std::optional<Date> first_tap(const std::vector<Mark>& marks, std::chrono::minut
   return first;
 }
 
-Entered entered(const Service& service, const std::vector<Mark>& marks,
+Entered entered(const Service& service, std::span<const Mark> marks,
                 std::chrono::minutes day_ends_at) {
   StaffMember person = *service.person;
   person.unit = service.unit;
@@ -68,21 +81,20 @@ Place place_of(const StaffMember& person, const std::vector<std::string>& units)
 }
 
 AttendanceSheet sheet_of(const Place& place, const Span& month, const std::vector<Entered>& people,
-                         const MarksOfEach& marks, const DayRules& rules, Instant now) {
+                         const Sources& sources) {
+  const config::Office& office = sources.rules.office;
   AttendanceSheet sheet;
   sheet.employer = std::get<0>(place);
   sheet.unit = std::get<2>(place);
   sheet.from = month.from;
   sheet.to = month.to;
-  sheet.head = config::head_of(rules.office, sheet.unit, sheet.employer);
-  sheet.complete = minute_on(month.to, now) >= std::chrono::days{1} + rules.office.day_ends_at;
-  static const std::vector<Mark> kNone;
+  sheet.head = config::head_of(office, sheet.unit, sheet.employer);
+  sheet.complete = minute_on(month.to, sources.now) >= std::chrono::days{1} + office.day_ends_at;
   for (const Entered& each : people) {
     if (month.to < *each.days.first || (each.days.last && *each.days.last < month.from)) continue;
-    const auto found = marks.find(each.person.id);
-    const auto& of_person = found == marks.end() ? kNone : found->second;
     sheet.lines.push_back(
-        {each.person, sheet_row(each.days, of_person, month.from, month.to, rules, now)});
+        {each.person, sheet_row(each.days, sources.marks_of(each.person.id), month.from, month.to,
+                                sources.rules, sources.now)});
   }
   return sheet;
 }
@@ -114,17 +126,16 @@ Attendance attendance_of(const AttendanceQuestion& question, const std::vector<S
   told.place = rules.office.documents.place;
   told.head = config::head_of(rules.office, question.unit, "");
   told.codes = rules.office.sheet_codes;
+  const Sources sources{marks, rules, now};
   Groups groups;
   for (const Service& service : services) {
     if (!asked_about(question, service)) continue;
-    const auto found = marks.find(service.person->id);
-    Entered each = entered(service, found == marks.end() ? std::vector<Mark>{} : found->second,
-                           rules.office.day_ends_at);
+    Entered each = entered(service, sources.marks_of(service.person->id), rules.office.day_ends_at);
     groups[place_of(each.person, rules.office.units)].push_back(std::move(each));
   }
   for (const auto& [place, people] : groups)
     for (const Span& month : months_of(question.from, question.to)) {
-      AttendanceSheet sheet = sheet_of(place, month, people, marks, rules, now);
+      AttendanceSheet sheet = sheet_of(place, month, people, sources);
       if (!sheet.lines.empty()) told.sheets.push_back(std::move(sheet));
     }
   if (question.plans) told.planned = planned_of(question, groups, rules);

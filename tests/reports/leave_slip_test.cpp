@@ -10,7 +10,7 @@
 namespace kiosk::test {
 namespace {
 
-Date november(unsigned day) { return std::chrono::year{2026} / 11 / day; }
+Date november(unsigned day) { return std::chrono::year{2026} / 11 / std::chrono::day{day}; }
 
 LeaveSlip two_days() {
   using namespace std::chrono_literals;
