@@ -22,6 +22,7 @@
 #include "kiosk/admin/printing.h"
 #include "kiosk/admin/rebuild_command.h"
 #include "kiosk/admin/report_command.h"
+#include "kiosk/admin/sort_command.h"
 #include "kiosk/admin/verify_command.h"
 #include "kiosk/admin/visitors_command.h"
 #include "kiosk/base/assets.h"
@@ -126,6 +127,12 @@ void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   calendar_app->add_option("YEAR", words.year, "from 2000 to 2050")->required();
   calendar_app->add_flag("--json", words.json, "as JSON lines (the only form there is)");
   calendar_app->callback([&] { run = [&] { return calendar(words.year); }; });
+
+  CLI::App* sort_app = app.add_subcommand("sort", "lines in Vietnamese order");
+  sort_app->require_subcommand(1);
+  sort_app
+      ->add_subcommand("names", "name lines in; by given name, then middle and family name, out")
+      ->callback([&] { run = sort_names; });
 
   CLI::App* badge_app = app.add_subcommand("badge", "badge numbers");
   badge_app->require_subcommand(1);

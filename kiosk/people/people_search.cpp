@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/base/text.h"
+#include "kiosk/base/vietnamese_order.h"
 
 namespace kiosk {
 namespace {
@@ -55,11 +56,15 @@ bool is_found_by(std::string_view typed, const Searched& person) {
 }
 
 std::string name_order(std::string_view name) {
-  const auto given = name.rfind(' ');
-  std::string turned{name};
-  if (given != std::string_view::npos)
-    turned = std::string{name.substr(given + 1)} + ' ' + std::string{name.substr(0, given)};
-  return folded(turned) + '\n' + turned;
+  const std::string_view whole = trimmed(name);
+  const auto given = whole.rfind(' ');
+  if (given == whole.npos) return vietnamese_order(whole);
+  const std::string_view before = whole.substr(0, given);
+  const auto family = std::min(before.find(' '), before.size());
+  const std::string_view middle = trimmed(before.substr(family));
+  // No key has a byte below two: a shorter part stands before every longer one.
+  return vietnamese_order(whole.substr(given + 1)) + '\1' + vietnamese_order(middle) + '\1' +
+         vietnamese_order(before.substr(0, family));
 }
 
 }  // namespace kiosk

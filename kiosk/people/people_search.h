@@ -20,8 +20,8 @@ struct Searched {
 // staff id. Nothing typed finds everybody.
 bool is_found_by(std::string_view typed, const Searched& person);
 
-// By which lists of people are put in order: the given name first, which is last, then the rest
-// (domain B10). Letters before marks, marks in their code's order.
+// By which lists of people are put in order (domain B10): the given name, which is last, then what
+// stands in the middle, then the family's; each as a Vietnamese dictionary has it.
 std::string name_order(std::string_view name);
 
 }  // namespace kiosk

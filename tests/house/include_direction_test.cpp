@@ -54,7 +54,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"stb/", {"config/emblem.cpp", "config/picture_form.cpp", "display/png.cpp"}},
     {"sodium", {"kiosk/base/", "kiosk/main.cpp", "kiosk/admin.cpp", "sync/collector/main.cpp"}},
     {"openssl/", {"kiosk/base/hash.cpp"}},
-    {"unicode/", {"kiosk/base/text.cpp"}},
+    {"unicode/", {"kiosk/base/text.cpp", "kiosk/base/vietnamese_order.cpp"}},
     {"libevdev/", {"kiosk/devices/evdev_source.cpp"}},
     {"alsa/", {"kiosk/devices/alsa_card.cpp"}},
     {"pango/", {"kiosk/reports/pdf_"}},
