@@ -17,8 +17,8 @@ namespace kiosk {
 struct AttendanceQuestion {
   Date from{};
   Date to{};
-  StaffId who;       // empty: everybody of `unit`
-  std::string unit;  // empty: every unit
+  StaffId who;         // empty: everybody of `unit`
+  std::string unit;    // empty: every unit
   bool plans = false;  // where everybody is expected to be, too
 };
 
