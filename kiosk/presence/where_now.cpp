@@ -20,14 +20,27 @@ WhereNow word_for(config::SheetCode::Where where) {
   return WhereNow::kLeave;
 }
 
-// What was declared of this moment; between two parts of the day, of the one before.
+// What was declared of this moment; between two parts of the day, of the one before. What the day's
+// hours begin with holds before them, too. Who is on duty taps as everybody at the office does.
 const DeclaredPart* declared_now(const DayMeasure& measure) {
+  const auto begun = [&measure](const DeclaredPart& part) {
+    const bool first = !measure.sessions.empty() && part.from <= measure.sessions.front().from;
+    return first || part.from <= measure.now;
+  };
   const DeclaredPart* found = nullptr;
   for (const DeclaredPart& part : measure.declared)
-    if (part.from <= measure.now || found == nullptr) found = &part;
+    if (part.where != config::SheetCode::Where::kDuty && begun(part)) found = &part;
   if (found == nullptr) return nullptr;
   const bool day_goes_on = !measure.sessions.empty() && measure.now < measure.sessions.back().to;
   return day_goes_on || measure.now < found->to ? found : nullptr;
+}
+
+std::string duty_now(const DayMeasure& measure) {
+  for (const DeclaredPart& part : measure.declared)
+    if (part.where == config::SheetCode::Where::kDuty && part.from <= measure.now &&
+        measure.now < part.to)
+      return part.code;
+  return "";
 }
 
 // "Về thẳng": the day has ended with its hours, as it was declared.
@@ -64,7 +77,9 @@ Whereabout where_now(const Day& day, const DayMeasure& measure) {
   const DeclaredPart* declared = untold ? declared_now(measure) : nullptr;
   if (declared != nullptr)
     return {word_for(declared->where), day.now.since, Errand::kNone, {}, declared->code};
-  return {word_for(day.now, measure), day.now.since, day.now.errand, day.now.trip, {}};
+  Whereabout told{word_for(day.now, measure), day.now.since, day.now.errand, day.now.trip, {}};
+  if (told.where == WhereNow::kOffice) told.code = duty_now(measure);
+  return told;
 }
 
 std::optional<std::chrono::minutes> silent_since(const Day& day, const DayMeasure& measure) {

@@ -55,6 +55,28 @@ TEST_CASE("who went straight home from the field has left once the hours are ove
   CHECK(after(marks, 17h) == WhereNow::kLeft);
 }
 
+TEST_CASE("who is on duty is at the office once they have tapped, and on duty in its hours") {
+  Writer log;
+  const Mark in = log.tap(1, on_monday(7h), Meaning::kArrived);
+  DayMeasure measure = at_hour(9h);
+  measure.declared = {{17h, 31h, config::SheetCode::Where::kDuty, "TR"}};
+
+  CHECK(where_now(monday_of({}), measure).where == WhereNow::kNotYet);
+  CHECK(where_now(monday_of({in}), measure).code == "");
+  measure.now = 18h;
+  CHECK(where_now(monday_of({}), measure).where == WhereNow::kNotYet);
+  CHECK(where_now(monday_of({in}), measure).code == "TR");
+}
+
+TEST_CASE("an afternoon that is spoken for says nothing of the morning") {
+  DayMeasure measure = at_hour(9h);
+  measure.declared = {{13h, 17h, config::SheetCode::Where::kLeave, "P"}};
+
+  CHECK(where_now(monday_of({}), measure).where == WhereNow::kNotYet);
+  measure.now = 14h;
+  CHECK(where_now(monday_of({}), measure).where == WhereNow::kLeave);
+}
+
 TEST_CASE("who declared to be elsewhere is there, unless a tap says otherwise") {
   using Where = config::SheetCode::Where;
   Writer log;
