@@ -121,7 +121,10 @@ void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   CLI::App* rebuild_app = command(app, words, "rebuild", "build views.db anew from the log");
   rebuild_app->add_flag("--check", words.check, "compare instead, and exit 1 at a difference");
   rebuild_app->callback([&] { run = [&] { return rebuild(words.data, words.check, clock); }; });
+}
 
+// Those that know nothing of any office.
+void add_pure(CLI::App& app, Words& words, Run& run) {
   CLI::App* calendar_app = app.add_subcommand("calendar", "a year by the law, one object a day");
   calendar_app->set_version_flag("--version", kVersion);
   calendar_app->add_option("YEAR", words.year, "from 2000 to 2050")->required();
@@ -294,6 +297,7 @@ int run_command(int argc, char** argv) {
   app.require_subcommand(1);
   add_making(app, words, run, clock);
   add_looking(app, words, run, clock);
+  add_pure(app, words, run);
   add_attendance(app, words, run, clock);
   add_report(app, words, run, clock);
   add_notice(app, words, run, clock);
