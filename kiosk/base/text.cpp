@@ -1,5 +1,6 @@
 #include "kiosk/base/text.h"
 
+#include <unicode/brkiter.h>
 #include <unicode/bytestream.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
@@ -9,7 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <vector>
+#include <memory>
 
 namespace kiosk {
 namespace {
@@ -80,6 +81,22 @@ std::string capitals(std::string_view text) {
   std::string upper;
   unicode(text).toUpper(icu::Locale{"vi"}).toUTF8String(upper);
   return upper;
+}
+
+std::vector<std::string> letter_by_letter(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::BreakIterator> breaks{
+      icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status)};
+  if (U_FAILURE(status)) std::abort();  // the rules are part of the library
+  const icu::UnicodeString whole = unicode(text);
+  breaks->setText(whole);
+  std::vector<std::string> letters;
+  std::int32_t start = 0;
+  for (std::int32_t end = breaks->next(); end != icu::BreakIterator::DONE; end = breaks->next()) {
+    whole.tempSubStringBetween(start, end).toUTF8String(letters.emplace_back());
+    start = end;
+  }
+  return letters;
 }
 
 std::string one_line(std::string_view bytes) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kiosk {
 
@@ -15,6 +16,10 @@ std::string folded(std::string_view text);
 
 // CỘNG HÒA XÃ HỘI of "Cộng hòa xã hội": as agencies are named on papers.
 std::string capitals(std::string_view text);
+
+// One letter each as a person counts them: a base with all its marks, a sign of several code
+// points. A caret stands between two of these.
+std::vector<std::string> letter_by_letter(std::string_view text);
 
 // For one line of a service log: control and bidirectional characters become \u{hex}, and bytes
 // that are not UTF-8 become U+FFFD, so that nobody forges a second line.

@@ -27,6 +27,15 @@ TEST_CASE("a search finds a name without its marks") {
   CHECK(folded("THỦY") == folded("thuỷ"));
 }
 
+TEST_CASE("a letter is what a person counts as one, however many code points it has") {
+  using Letters = std::vector<std::string>;
+  CHECK(letter_by_letter("Đặng") == Letters{"Đ", "ặ", "n", "g"});
+  CHECK(letter_by_letter("x\u0302\u0323y") == Letters{"x\u0302\u0323", "y"});
+  CHECK(letter_by_letter("🇻🇳👩‍⚕️") == Letters{"🇻🇳", "👩‍⚕️"});
+  CHECK(letter_by_letter("\u0301") == Letters{"\u0301"});
+  CHECK(letter_by_letter("").empty());
+}
+
 TEST_CASE("nobody forges a second line of the log") {
   CHECK(one_line("a\nb\x1b[31m") == "a\\u{a}b\\u{1b}[31m");
   CHECK(one_line("\u202e"
