@@ -26,6 +26,7 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/base", {"kiosk/base/"}},
     {"kiosk/people", {"config/", "kiosk/base/", "kiosk/people/"}},
     {"kiosk/presence", {"config/", "kiosk/base/", "kiosk/presence/"}},
+    {"kiosk/typing", {"kiosk/base/", "kiosk/typing/"}},
     {"kiosk/journal", {"kiosk/base/", "kiosk/journal/"}},
     {"kiosk/views", and_also(kRules, {"kiosk/journal/", "kiosk/views/"})},
     {"kiosk/health", {"kiosk/base/", "kiosk/health/"}},
