@@ -23,6 +23,7 @@
 #include "kiosk/admin/rebuild_command.h"
 #include "kiosk/admin/report_command.h"
 #include "kiosk/admin/sort_command.h"
+#include "kiosk/admin/type_command.h"
 #include "kiosk/admin/verify_command.h"
 #include "kiosk/admin/visitors_command.h"
 #include "kiosk/base/assets.h"
@@ -54,6 +55,7 @@ struct Words {
   ReportWish report;
   NoticeWish notice;
   VisitorsWish visitors;
+  TypeWish type;
 };
 
 using Run = std::function<int()>;
@@ -123,7 +125,12 @@ void add_looking(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   rebuild_app->callback([&] { run = [&] { return rebuild(words.data, words.check, clock); }; });
 }
 
-// Those that know nothing of any office.
+// Checks that a word is one of these.
+auto one_of(std::vector<std::string_view> words) {
+  return [words = std::move(words)](const std::string& text) { return unless_one_of(text, words); };
+}
+
+// Those that need no data folder.
 void add_pure(CLI::App& app, Words& words, Run& run) {
   CLI::App* calendar_app = app.add_subcommand("calendar", "a year by the law, one object a day");
   calendar_app->set_version_flag("--version", kVersion);
@@ -141,6 +148,14 @@ void add_pure(CLI::App& app, Words& words, Run& run) {
   badge_app->require_subcommand(1);
   badge_app->add_subcommand("normalise", "what raw reader lines may mean, one JSON object each")
       ->callback([&] { run = badge_normalise; });
+
+  CLI::App* type_app = app.add_subcommand("type", "what lines of keys make, ⌫ is Backspace");
+  type_app->set_version_flag("--version", kVersion);
+  type_app->add_option("--method", words.type.method, "telex or vni")
+      ->required()
+      ->check(one_of({"telex", "vni"}), "");
+  type_app->add_flag("--new-style", words.type.new_style, "hoà, khoẻ, thuỷ; default: hòa");
+  type_app->callback([&] { run = [&] { return type(words.type); }; });
 }
 
 void add_attendance(CLI::App& app, Words& words, Run& run, const Clock& clock) {
@@ -155,11 +170,6 @@ void add_attendance(CLI::App& app, Words& words, Run& run, const Clock& clock) {
                         "at this moment, 2026-11-23T10:00:00+07:00; default: now");
   board_app->add_flag("--json", words.json, "as one JSON object (the only form there is)");
   board_app->callback([&] { run = [&] { return board(words.data, words.at, clock); }; });
-}
-
-// Checks that a word is one of these.
-auto one_of(std::vector<std::string_view> words) {
-  return [words = std::move(words)](const std::string& text) { return unless_one_of(text, words); };
 }
 
 void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
