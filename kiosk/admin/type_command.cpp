@@ -2,9 +2,8 @@
 
 #include "kiosk/admin/type_command.h"
 
-#include <cstdio>
-
 #include "kiosk/admin/printing.h"
+#include "kiosk/admin/standard_lines.h"
 #include "kiosk/base/text.h"
 #include "kiosk/typing/typed_line.h"
 
@@ -17,25 +16,16 @@ TypingRules typing_rules_of(const TypeWish& wish) {
 
 int type(const TypeWish& wish) {
   const TypingRules rules = typing_rules_of(wish);
-  std::string line;
   int code = kGood;
   std::size_t number = 0;
-  const auto answer = [&] {
+  for_each_line([&](const std::string& line) {
     ++number;
     if (!nfc(line)) {
       complain("line " + std::to_string(number) + ": expected UTF-8");
       code = kBadUse;
     }
     say(typed_line(line, rules));
-    line.clear();
-  };
-  for (int c = std::fgetc(stdin); c != EOF; c = std::fgetc(stdin)) {
-    if (c != '\n')
-      line += static_cast<char>(c);
-    else
-      answer();
-  }
-  if (!line.empty()) answer();
+  });
   return code;
 }
 
