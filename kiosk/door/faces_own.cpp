@@ -7,6 +7,7 @@
 #include "kiosk/door/overview.h"
 #include "kiosk/door/overview_words.h"
 #include "kiosk/door/own_faces.h"
+#include "kiosk/door/people.h"
 
 namespace kiosk {
 namespace {
@@ -42,17 +43,12 @@ void add_figures_of_day(const Scene& scene, const OwnDay& day, TodayFace& face) 
 // Two of them: a standing glass has no room for more.
 constexpr std::size_t kActsOfToday = 2;
 
-bool has_pin(const Scene& scene, const KnownPerson& person) {
-  const auto found = scene.session.belongings.find(person.id);
-  return found != scene.session.belongings.end() && found->second.has_pin;
-}
-
 // What is done from here, what is of most use to them first: a desk opens by PIN only.
 std::vector<Button> acts_of_today(const Scene& scene, const KnownPerson& person) {
   auto desk = overview_button(scene, person);
   if (!desk) desk = people_button(scene, person);
   std::vector<Button> acts;
-  if (desk && !has_pin(scene, person)) return {*desk, pin_change_button(scene)};
+  if (desk && !has_pin(scene.session, person.id)) return {*desk, pin_change_button(scene)};
   for (auto& each : {std::move(desk), visitors_button(scene), incident_button(scene),
                      std::optional{pin_change_button(scene)}})
     if (each && acts.size() < kActsOfToday) acts.push_back(*each);

@@ -22,8 +22,7 @@ PeopleFace::Line line_of(const Scene& scene, const KnownPerson& person, const Da
   line.person = person_of(person);
   line.person.line = person.id.text + " · " + person.unit;
   const auto badges = badges_of(scene.session, person.id, today);
-  const auto found = scene.session.belongings.find(person.id);
-  const bool pin = found != scene.session.belongings.end() && found->second.has_pin;
+  const bool pin = has_pin(scene.session, person.id);
   line.icon = badges.empty() ? Icon::kWarning : Icon::kDone;
   line.tint = badges.empty() ? Tint::kLate : Tint::kOk;
   line.words = names_of_badges(scene, badges);

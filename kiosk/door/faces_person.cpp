@@ -5,8 +5,8 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/day_words.h"
+#include "kiosk/door/overview.h"
 #include "kiosk/door/overview_words.h"
-#include "kiosk/door/request.h"
 
 namespace kiosk {
 namespace {
@@ -35,7 +35,7 @@ Face person_face(const Scene& scene, const OverviewPage& page, const PersonPage&
   PersonFace face;
   face.person = person_of(person.who);
   face.top = overview_top(scene, page, scene.say("person.title"), person.who.unit);
-  if (may_declare_for(page, person))
+  if (decides_about(page.by, person.who))
     face.action = Button{OpenRequest{}, scene.say("person.declare"), {}, Icon::kLeaveDays};
   face.top.action = remind_button(scene, page, person);
   const bool of_a_tap = !waits.empty() && waits.front().what != WaitingWord::What::kDeclared;

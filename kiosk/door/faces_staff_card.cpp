@@ -28,8 +28,7 @@ void add_badges(const Scene& scene, const StaffCard& card, StaffCardFace& face) 
   if (badges.empty())
     face.rows.push_back(
         {Icon::kWarning, Tint::kLate, scene.say("people.no_badge"), scene.say("card.bind"), {}});
-  const auto found = scene.session.belongings.find(card.who.id);
-  const bool pin = found != scene.session.belongings.end() && found->second.has_pin;
+  const bool pin = has_pin(scene.session, card.who.id);
   face.rows.push_back({Icon::kPin,
                        pin ? Tint::kOk : Tint::kUnheard,
                        scene.say(pin ? "card.pin" : "card.no_pin"),

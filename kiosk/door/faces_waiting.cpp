@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/door/overview.h"
 #include "kiosk/door/overview_words.h"
 
 namespace kiosk {
@@ -103,7 +104,7 @@ void offer(const Scene& scene, const OverviewPage& page, const PersonPage& perso
     face.explained = scene.say("waiting.recording");
     return;
   }
-  if (!may_decide(powers_of(page.by.roles), colleague(page.by), colleague(person.who))) {
+  if (!decides_about(page.by, person.who)) {
     face.explained = scene.say("waiting.not_yours");
     return;
   }

@@ -131,9 +131,7 @@ std::vector<const OfficeNotice*> unread_at(const Session& session, const TapStan
   return unread;
 }
 
-bool may_remind(const KnownPerson& by, const KnownPerson& whom) {
-  return may_decide(powers_of(by.roles), colleague(by), colleague(whom));
-}
+bool may_remind(const KnownPerson& by, const KnownPerson& whom) { return decides_about(by, whom); }
 
 const OfficeNotice* notice_on_idle(const Session& session, Now now) {
   const auto notices = on_idle(session);

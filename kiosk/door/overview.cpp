@@ -82,6 +82,10 @@ PersonNow now_of(const Session& session, const KnownPerson& person, const Person
 
 Colleague colleague(const KnownPerson& person) { return {person.id, person.unit}; }
 
+bool decides_about(const KnownPerson& by, const KnownPerson& whose) {
+  return may_decide(powers_of(by.roles), colleague(by), colleague(whose));
+}
+
 const KnownPerson* known_person(const Session& session, const StaffId& id) {
   const auto& staff = session.staff;
   const auto found = std::find_if(staff.begin(), staff.end(),

@@ -14,6 +14,8 @@
 namespace kiosk {
 
 Colleague colleague(const KnownPerson& person);  // borrows it
+// May `by` decide about that person's days, and so enter them, too?
+bool decides_about(const KnownPerson& by, const KnownPerson& whose);
 
 // Whose days `by` may see, unit by unit in the order of the configuration, then as the staff list
 // has them. Points into the session.

@@ -29,6 +29,11 @@ StaffKnown staff_known(const Directory& directory) {
   return staff;
 }
 
+bool has_pin(const Session& session, const StaffId& who) {
+  const auto found = session.belongings.find(who);
+  return found != session.belongings.end() && found->second.has_pin;
+}
+
 std::vector<StaffId> found_by(const Session& session, const std::string& typed) {
   std::vector<std::pair<std::string, StaffId>> found;
   for (const KnownPerson& person : session.staff)

@@ -14,6 +14,9 @@ namespace kiosk {
 StaffKnown staff_known(const Directory& directory);
 KnownPerson known_person_of(const StaffMember& person, const Directory& directory);
 
+// As far as the staff list that the session knows tells.
+bool has_pin(const Session& session, const StaffId& who);
+
 // Whoever is found by `typed`, in the order of their names.
 std::vector<StaffId> found_by(const Session& session, const std::string& typed);
 

@@ -23,8 +23,6 @@ struct Requesting {
   std::optional<Draft>& saying;  // on its way to the recorder
 };
 std::optional<Requesting> requesting(Session& session);
-// By the reader of the board, of that page over it.
-bool may_declare_for(const OverviewPage& board, const PersonPage& person);
 
 // A day beside another makes a stretch; the same one again, none.
 void pick_day(Request& request, const Date& date);

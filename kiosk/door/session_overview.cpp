@@ -127,10 +127,9 @@ struct Acting {
     auto* board = page();
     if (board == nullptr || !board->person || board->person->deciding) return;
     PersonPage& person = *board->person;
-    const bool theirs =
-        may_decide(powers_of(board->by.roles), colleague(board->by), colleague(person.who));
-    if (!theirs || !(waits_for(*board, person.who, decide.about) ||
-                     declared_waits(work.session, person.who.id, decide.about)))
+    if (!decides_about(board->by, person.who)) return;
+    if (!(waits_for(*board, person.who, decide.about) ||
+          declared_waits(work.session, person.who.id, decide.about)))
       return;
     const Draft draft =
         decision({work.turn.fresh, work.turn.now, person.who.id, board->via}, decide.about,

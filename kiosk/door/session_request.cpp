@@ -31,15 +31,12 @@ std::vector<const config::SheetCode*> codes_to_ask(const config::Office& office,
   return codes;
 }
 
-bool may_declare_for(const OverviewPage& board, const PersonPage& person) {
-  return may_decide(powers_of(board.by.roles), colleague(board.by), colleague(person.who));
-}
-
 std::optional<Requesting> requesting(Session& session) {
   if (auto* own = open_one<TodayPage>(session))
     return Requesting{own->person, nullptr, own->via, own->request, own->saying};
   auto* board = open_one<OverviewPage>(session);
-  if (board == nullptr || !board->person || !may_declare_for(*board, *board->person)) return {};
+  if (board == nullptr || !board->person || !decides_about(board->by, board->person->who))
+    return {};
   PersonPage& person = *board->person;
   return Requesting{person.who, board, board->via, person.request, person.declaring};
 }

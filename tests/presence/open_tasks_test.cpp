@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/as_told.h"
 #include "tests/presence/marks.h"
 
 namespace kiosk::test {
@@ -23,15 +24,7 @@ Fact reported(std::uint8_t n, const std::string& content, Outcome outcome,
   origin.id.bytes[15] = n;
   origin.who = StaffId{"CB-An"};
   origin.at.instant = on_monday(at);
-  const Draft draft = task_report(origin, report);
-  Fact fact;
-  fact.event.id = draft.id;
-  fact.event.kind = draft.kind;
-  fact.event.at = draft.at.instant;
-  fact.event.who = draft.who;
-  fact.event.data = draft.data;
-  fact.stamp = {n, LogId{{1}}, Seq{n}};
-  return fact;
+  return as_told(task_report(origin, report), {n, LogId{{1}}, Seq{n}});
 }
 
 Names open_of(const std::vector<Fact>& facts, const StaffId& who = StaffId{"CB-An"}) {
