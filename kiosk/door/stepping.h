@@ -118,6 +118,7 @@ void act(Stepping& work, const NewsIntent& intent);
 // What was said is recorded: the session knows of it before the log tells it.
 void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp);
 void act(Stepping& work, const VisitorsIntent& intent);  // session_visitors.cpp
+void act(Stepping& work, const DiaryIntent& intent);     // session_diary.cpp
 // Their own face, if it fills the glass; its badge has just been read.
 TapStand* own_face(Session& session);
 Pending back_to_face(const LedBy& from);  // what is shown once a page's word is recorded

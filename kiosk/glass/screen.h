@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/glass/diary_face.h"
 #include "kiosk/glass/face_parts.h"
 #include "kiosk/glass/overview_face.h"
 #include "kiosk/glass/own_face.h"
@@ -149,9 +150,9 @@ struct MachineFace {
   std::optional<Countdown> countdown;
 };
 
-using Face =
-    std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace, ChoiceFace,
-                 OverviewFace, PersonFace, RollCallFace, PeopleFace, StaffCardFace>;
+using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace,
+                          ChoiceFace, OverviewFace, PersonFace, RollCallFace, PeopleFace,
+                          StaffCardFace, DiaryEntryFace, DiaryDayFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {

@@ -12,7 +12,8 @@ namespace {
 namespace fs = std::filesystem;
 using Prefixes = std::vector<std::string>;
 
-const Prefixes kRules = {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/"};
+const Prefixes kRules = {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/",
+                         "kiosk/diary/"};
 
 Prefixes and_also(Prefixes all, const Prefixes& more) {
   all.insert(all.end(), more.begin(), more.end());
@@ -26,6 +27,7 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/base", {"kiosk/base/"}},
     {"kiosk/people", {"config/", "kiosk/base/", "kiosk/people/"}},
     {"kiosk/presence", {"config/", "kiosk/base/", "kiosk/presence/"}},
+    {"kiosk/diary", {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/", "kiosk/diary/"}},
     {"kiosk/typing", {"kiosk/base/", "kiosk/typing/"}},
     {"kiosk/journal", {"kiosk/base/", "kiosk/journal/"}},
     {"kiosk/views", and_also(kRules, {"kiosk/journal/", "kiosk/views/"})},
@@ -33,8 +35,8 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/reports", and_also(kRules, {"kiosk/views/", "kiosk/reports/"})},
     {"kiosk/glass", {"kiosk/base/", "kiosk/glass/"}},
     {"kiosk/devices", {"kiosk/base/", "kiosk/devices/"}},
-    {"kiosk/door", and_also(kRules, {"kiosk/journal/", "kiosk/views/", "kiosk/glass/",
-                                     "kiosk/devices/", "kiosk/door/"})},
+    {"kiosk/door", and_also(kRules, {"kiosk/typing/", "kiosk/journal/", "kiosk/views/",
+                                     "kiosk/glass/", "kiosk/devices/", "kiosk/door/"})},
     {"kiosk/hatch",
      {"config/", "kiosk/base/", "kiosk/journal/", "sync/outgoing.h", "kiosk/hatch/"}},
     {"kiosk/terminal", {"config/", "kiosk/", "sync/", "display/"}},
