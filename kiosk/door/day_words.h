@@ -19,6 +19,13 @@ DayLine line_of(const Scene& scene, const DayReport& report, const DayMeasure& m
 // The day as it is recorded in the session's own memory.
 Day day_on(const Scene& scene, const StaffId& who, const Date& date);
 
+// How a place of work is called on such a line.
+struct PlaceWords {
+  Tint tint = Tint::kOk;
+  std::string_view key;
+};
+PlaceWords words_for(WorkPlace place);
+
 // "Phạm Hoàng Long đồng ý – Đã xác minh"
 std::string decided_words(const Scene& scene, const Decision& decision);
 

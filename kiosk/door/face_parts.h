@@ -37,6 +37,7 @@ Face incident_face(const Scene& scene, const IncidentPage& page);
 Face visit_face(const Scene& scene, const VisitPage& page);
 Face health_face(const Scene& scene, const HealthPage& page);
 Face visitors_face(const Scene& scene, const VisitorsPage& page);
+Face diary_face(const Scene& scene, const DiaryPage& page);  // or of the entry being written
 SideLine side_line(const Scene& scene, const Stand& stand);
 Pill pill(const Scene& scene);
 
@@ -109,6 +110,8 @@ void explain_report(const Scene& scene, const MessageStand& stand, MessageFace& 
 std::optional<Button> visitors_button(const Scene& scene);
 // Two beside each other, as large as tiles are.
 std::vector<ChoiceFace::Group> in_pairs(std::vector<Button> tiles);
+// "Ghi nhật ký", with how many entries the day has (faces_diary.cpp).
+Button diary_button(const Scene& scene, const KnownPerson& person);
 Button done_button(const Scene& scene, bool likely = false);
 
 }  // namespace kiosk

@@ -51,10 +51,7 @@ Row row_of(const Scene& scene, const Recalled& recalled) {
                             : scene.say("correction.recalled_waits")};
 }
 
-struct PlaceWords {
-  Tint tint = Tint::kOk;
-  std::string_view key;
-};
+}  // namespace
 
 PlaceWords words_for(WorkPlace place) {
   switch (place) {
@@ -69,8 +66,6 @@ PlaceWords words_for(WorkPlace place) {
   }
   return {Tint::kLeave, "place.leave"};
 }
-
-}  // namespace
 
 std::string name_of_person(const Scene& scene, const StaffId& id) {
   const KnownPerson* person = known_person(scene.session, id);

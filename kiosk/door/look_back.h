@@ -18,6 +18,7 @@ struct LookBack {
   enum class What : std::uint8_t {
     kAll,
     kWaiting,  // only of days on which something waits for the office's word
+    kDiary,    // only the diary
   };
   EventId ticket;
   StaffId who;  // empty: of everybody
@@ -33,6 +34,7 @@ struct LookedBack {
   std::vector<Mark> marks;           // every tap of those days and every word about one, each once
   std::vector<Fact> declared;        // days spoken for that touch them, and the words about those
   bool known = true;                 // false: the views could not be read, and nothing is in here
+  std::vector<Fact> diary{};         // with kDiary
   std::vector<PageRead> readings{};  // of that one person's pages in those days, the latest first
 };
 

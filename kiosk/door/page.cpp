@@ -30,6 +30,7 @@ struct Waiting {
   std::optional<EventId> operator()(const PeoplePage&) const { return {}; }
   std::optional<EventId> operator()(const HolidayPage&) const { return {}; }
   std::optional<EventId> operator()(const VisitorsPage&) const { return {}; }
+  std::optional<EventId> operator()(const DiaryPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;
@@ -52,6 +53,7 @@ std::chrono::milliseconds time_of(const Page& page) {
   if (const auto* people = std::get_if<PeoplePage>(&page.what))
     return people->handing_out ? timing::kHandingOut : people->time;
   if (std::holds_alternative<VisitorsPage>(page.what)) return timing::kVisitors;
+  if (std::holds_alternative<DiaryPage>(page.what)) return timing::kDiary;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;
 }
 

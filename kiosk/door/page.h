@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/door/diary_page.h"
 #include "kiosk/door/holiday_page.h"
 #include "kiosk/door/inputs.h"
 #include "kiosk/door/news_pages.h"
@@ -85,7 +86,7 @@ struct MachinePage {
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
                PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
-               VisitorsPage>
+               VisitorsPage, DiaryPage>
       what;
   Tick touched{};
 };

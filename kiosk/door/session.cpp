@@ -74,6 +74,7 @@ Session new_session(const DoorRules& rules) {
   session.book = AttendanceBook{rules.office.day_ends_at};
   session.calendar = WorkCalendar{rules.office};
   session.visitors = Visitors{rules.office.day_ends_at};
+  session.diary = DiaryBook{rules.office.day_ends_at};
   session.declared = Declarations{rules.office.sheet_codes};
   session.trips = TripHabits{rules.office.trip_places, rules.office.trip_tasks};
   return session;
@@ -96,6 +97,8 @@ void take(Stepping& work, const Learnt& learnt) {
     work.session.notices.take(fact);
     work.session.incidents.take(fact);
     work.session.visitors.take(fact);
+    work.session.catalogue.take(fact);
+    learn_diary(work, fact);
     learn_wrong(work, fact);
     learn_health(work, fact);
     const auto mark = mark_from(fact);
@@ -155,6 +158,7 @@ void present(Stepping& work, Stand stand) {
   const StaffId* newcomer = person_on(stand);
   if (page_stays(session, newcomer, now)) return put_aside(session, std::move(stand), now);
   set_aside(work, newcomer == nullptr ? StaffId{} : *newcomer);
+  keep_unfinished(work);
   session.page.reset();
   const auto time = lasting(session, stand, work.rules);
   session.confirmation = Confirmation{std::move(stand), now, now + time, time};

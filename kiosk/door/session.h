@@ -12,6 +12,8 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/diary/catalogue.h"
+#include "kiosk/diary/diary_book.h"
 #include "kiosk/door/inputs.h"
 #include "kiosk/door/page.h"
 #include "kiosk/people/incidents.h"
@@ -142,6 +144,8 @@ struct Session {
   Notices notices;
   Incidents incidents;
   Visitors visitors;  // days that are over are forgotten
+  Catalogue catalogue;
+  DiaryBook diary;  // of the last week, and of whoever has looked further back
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;
   std::vector<WrongPins> wrong_pins;

@@ -1,9 +1,203 @@
-// The work diary at the glass. Covered by tests/door/session_diary_test.cpp.
+// The work diary at the glass: its days, what is handed in, what was written before. Covered by
+// tests/door/session_diary_test.cpp.
 
+#include <algorithm>
+#include <chrono>
+
+#include "kiosk/door/asking.h"
+#include "kiosk/door/diary.h"
 #include "kiosk/door/stepping.h"
 
 namespace kiosk {
+namespace {
 
-void act(Stepping&, const DiaryIntent&) {}
+using std::chrono::days;
+
+constexpr days kLookedBack{60};   // what is offered to be said again was written since
+constexpr days kWrittenLate{31};  // how far back an entry may still be added
+constexpr std::size_t kRepeated = 40;
+
+Date today_of(const Stepping& work) {
+  return work_date(work.turn.now.instant, work.rules.office.day_ends_at);
+}
+
+Date moved(const Date& date, int by) { return Date{std::chrono::sys_days{date} + days{by}}; }
+
+void open_diary(Stepping& work, const KnownPerson& person, Instant at, Via via) {
+  DiaryPage page;
+  page.person = person;
+  page.via = via;
+  page.date = work.session.book.day_at(person.id, at).date;
+  page.asked = work.turn.fresh;
+  const Date today = today_of(work);
+  work.effects.push_back(LookBack{work.turn.fresh, person.id, moved(today, -kLookedBack.count()),
+                                  today, LookBack::What::kDiary});
+  open_page(work, std::move(page));
+  learn_to_suggest(work.session, *open_one<DiaryPage>(work.session));
+}
+
+// From the face of their own tap, or from their own page.
+void open_from_glass(Stepping& work) {
+  if (const auto* own = open_one<TodayPage>(work.session)) {
+    const TodayPage left = *own;
+    return open_diary(work, left.person, work.turn.now.instant, left.via);
+  }
+  const TapStand* stand = own_face(work.session);
+  if (stand == nullptr || !may_open_own(*stand)) return;
+  const TapStand opened = *stand;
+  record_that_they_look(work, opened);
+  open_diary(work, opened.person, opened.at, opened.via);
+}
+
+// What stands on the last day before this one, without what only its writer can say anew.
+std::vector<EntryContent> of_the_day_before(const Session& session, const DiaryPage& page) {
+  std::vector<EntryContent> found;
+  const auto before = session.diary.days(page.person.id, moved(page.date, -kLookedBack.count()),
+                                         moved(page.date, -1));
+  for (auto day = before.rbegin(); day != before.rend() && found.empty(); ++day)
+    for (const DiaryEntry* each : day->standing()) {
+      EntryContent content = each->now.content;
+      content.date = page.date;
+      content.result.reset();
+      content.quantity = 0;
+      content.trip.reset();
+      found.push_back(std::move(content));
+    }
+  if (found.size() > kRepeated) found.resize(kRepeated);
+  return found;
+}
+
+void repeat_day(Stepping& work, DiaryPage& page) {
+  if (!page.saying.empty()) return;
+  const auto contents = of_the_day_before(work.session, page);
+  const DiaryPage said = page;
+  std::uint8_t n = 0;
+  for (const EntryContent& content : contents) {
+    const Origin origin{beside(work.turn.fresh, n), work.turn.now, said.person.id, said.via};
+    record_diary(work, entry_written(origin, content, Writing::kUnfinished),
+                 {origin.id, DiarySaying::What::kRepeated, {}});
+    ++n;
+  }
+}
+
+void submit(Stepping& work, const DiaryPage& page) {
+  if (!page.saying.empty()) return;
+  const DiaryDay day = work.session.diary.day(page.person.id, page.date);
+  std::vector<EventId> sayings;
+  for (const DiaryEntry* each : day.standing()) sayings.push_back(each->now.id);
+  if (sayings.empty()) return;
+  const Origin origin{work.turn.fresh, work.turn.now, page.person.id, page.via};
+  record_diary(work, diary_submitted(origin, page.date, sayings),
+               {origin.id, DiarySaying::What::kSubmitted, {}});
+}
+
+// What could not be recorded goes on being written. Behind a draft that was only kept there are
+// further letters already: they stay.
+void take_back(DiaryPage& page, const DiarySaying& said) {
+  if (!said.before) return;
+  if (said.what != DiarySaying::What::kKept) {
+    page.writing = said.before;
+    return;
+  }
+  if (!page.writing || !page.writing->place || page.writing->place->replaces != said.id) return;
+  page.writing->place = said.before->place;
+  page.writing->unkept = true;
+}
+
+struct Acting {
+  Stepping& work;
+
+  DiaryPage* list() const {
+    DiaryPage* page = open_one<DiaryPage>(work.session);
+    return page == nullptr || page->writing ? nullptr : page;
+  }
+  DiaryPage* writing() const {
+    DiaryPage* page = open_one<DiaryPage>(work.session);
+    return page != nullptr && page->writing ? page : nullptr;
+  }
+
+  void operator()(const OpenDiary&) const { open_from_glass(work); }
+  void operator()(const TurnDiary& turn) const {
+    DiaryPage* page = list();
+    if (page == nullptr) return;
+    const Date today = today_of(work);
+    page->date =
+        std::clamp(moved(page->date, turn.days), moved(today, -kWrittenLate.count()), today);
+    page->first = 0;
+    page->told.clear();
+  }
+  void operator()(const ShowEntriesFrom& show) const {
+    if (DiaryPage* page = list()) page->first = show.first;
+  }
+  void operator()(const WriteEntry&) const {
+    if (DiaryPage* page = list()) write_entry(work, *page);
+  }
+  void operator()(const OpenEntry& open) const {
+    DiaryPage* page = list();
+    if (page == nullptr) return;
+    const DiaryDay day = work.session.diary.day(page->person.id, page->date);
+    for (const DiaryEntry& each : day.entries)
+      if (each.id == open.entry && !each.withdrawn) open_entry(*page, each);
+  }
+  void operator()(const RepeatDay&) const {
+    if (DiaryPage* page = list()) repeat_day(work, *page);
+  }
+  void operator()(const SubmitDay&) const {
+    if (DiaryPage* page = list()) submit(work, *page);
+  }
+  template <class OfAnEntry>
+  void operator()(const OfAnEntry& intent) const {
+    if (DiaryPage* page = writing()) change_entry(work, *page, DiaryIntent{intent});
+  }
+};
+
+}  // namespace
+
+void act(Stepping& work, const DiaryIntent& intent) { std::visit(Acting{work}, intent); }
+
+void learn_diary(Stepping& work, const Fact& fact) { work.session.diary.take(fact); }
+
+void learn_to_suggest(const Session& session, DiaryPage& page) {
+  std::vector<std::string> written;
+  for (const DiaryEntry& entry : session.diary.entries(page.person.id))
+    if (!entry.withdrawn && !entry.now.unfinished) written.push_back(entry.now.content.content);
+  page.suggestions = std::make_shared<const Suggestions>(written);
+}
+
+void diary_looked_back(Stepping& work, const LookedBack& past) {
+  DiaryPage* page = open_one<DiaryPage>(work.session);
+  if (page == nullptr || page->asked != past.ticket) return;
+  for (const Fact& fact : past.diary) work.session.diary.take(fact);
+  learn_to_suggest(work.session, *page);
+}
+
+void record_diary(Stepping& work, const Draft& draft, DiarySaying saying) {
+  DiaryPage* page = open_one<DiaryPage>(work.session);
+  if (page == nullptr) return;
+  Pending pending = pending_about(work, page->person);
+  pending.news = draft;
+  pending.unseen = saying.what == DiarySaying::What::kKept;
+  page->saying.push_back(std::move(saying));
+  ask(work, draft, std::move(pending));
+}
+
+void diary_answered(Stepping& work, const EventId& id, bool recorded) {
+  DiaryPage* page = open_one<DiaryPage>(work.session);
+  if (page == nullptr) return;
+  const auto found = std::find_if(page->saying.begin(), page->saying.end(),
+                                  [&](const DiarySaying& each) { return each.id == id; });
+  if (found == page->saying.end()) return;
+  const DiarySaying said = std::move(*found);
+  page->saying.erase(found);
+  if (!recorded) return take_back(*page, said);
+  switch (said.what) {
+    case DiarySaying::What::kKept: return;
+    case DiarySaying::What::kSaved: page->told = "diary.saved"; break;
+    case DiarySaying::What::kWithdrawn: page->told = "diary.withdrawn"; break;
+    case DiarySaying::What::kSubmitted: page->told = "diary.submitted"; break;
+    case DiarySaying::What::kRepeated: page->told = "diary.repeated"; break;
+  }
+  learn_to_suggest(work.session, *page);
+}
 
 }  // namespace kiosk

@@ -77,8 +77,11 @@ void take(Stepping& work, const TimePassed&) {
   end_quiets(work);
   end_waiting_for_badge(work);
   if (session.page &&
-      now - session.page->touched >= time_of(*session.page) + timing::kPageCountdown)
+      now - session.page->touched >= time_of(*session.page) + timing::kPageCountdown) {
+    keep_unfinished(work);
     session.page.reset();
+  }
+  keep_typed(work);
   std::erase_if(session.wrong_pins, [now](const WrongPins& wrong) {
     return now - wrong.last >= timing::kPinsForgotten;
   });
@@ -102,6 +105,7 @@ Tick next_wake(const Session& session, Now now) {
   if (session.page) {
     earliest.count_down(session.page->touched + time_of(*session.page));
     if (const auto* pad = std::get_if<PinPad>(&session.page->what)) earliest.at(pad->rests_until);
+    if (const auto kept = typed_to_be_kept_at(session)) earliest.at(*kept);
   }
   if (const auto turn = next_notice_at(session, now)) earliest.at(*turn);
   if (const auto change = next_incident_at(session, now)) earliest.at(*change);

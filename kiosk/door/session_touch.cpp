@@ -68,12 +68,7 @@ struct Touched {
     const TapStand* stand = standing_tap(work.session);
     if (stand == nullptr || !may_open_own(*stand)) return;
     const TapStand opened = *stand;
-    const Asking asking = asking_of(work.session, opened, work.rules);
-    if (only_looks(asking))
-      ask(work,
-          word_about(work, origin(opened, opened.via), asking.tap,
-                     {Meaning::kStayed, Errand::kNone, Said::kPerson}),
-          pending_about(work, opened.person));
+    record_that_they_look(work, opened);
     open_own(work, opened.person, opened.at, opened.via);
   }
 
@@ -82,7 +77,7 @@ struct Touched {
     const auto* pad = open_one<PinPad>(work.session);
     const bool new_pin = pad != nullptr && pad->person && !pad->waiting &&
                          (pad->asks == PinPad::Asks::kNew || pad->asks == PinPad::Asks::kNewAgain);
-    if (!new_pin) return work.session.page.reset();
+    if (!new_pin) return leave_page(work);
     const PinPad left = *pad;
     open_own(work, *left.person, work.turn.now.instant, left.via);
   }
@@ -193,6 +188,14 @@ void record_word(Stepping& work, TapStand& stand, const Draft& draft, TapStand a
   pending.stand = std::move(afterwards);
   work.session.confirmation->until = work.turn.now.tick + timing::kLongestWait;
   ask(work, draft, std::move(pending));
+}
+
+void record_that_they_look(Stepping& work, const TapStand& stand) {
+  const Asking asking = asking_of(work.session, stand, work.rules);
+  if (!only_looks(asking)) return;
+  const Origin origin{work.turn.fresh, work.turn.now, stand.person.id, stand.via};
+  ask(work, word_about(work, origin, asking.tap, {Meaning::kStayed, Errand::kNone, Said::kPerson}),
+      pending_about(work, stand.person));
 }
 
 void close_confirmation(Stepping& work) {

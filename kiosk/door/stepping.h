@@ -118,7 +118,6 @@ void act(Stepping& work, const NewsIntent& intent);
 // What was said is recorded: the session knows of it before the log tells it.
 void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp);
 void act(Stepping& work, const VisitorsIntent& intent);  // session_visitors.cpp
-void act(Stepping& work, const DiaryIntent& intent);     // session_diary.cpp
 // Their own face, if it fills the glass; its badge has just been read.
 TapStand* own_face(Session& session);
 Pending back_to_face(const LedBy& from);  // what is shown once a page's word is recorded
@@ -137,6 +136,23 @@ void act(Stepping& work, const KeepAnswers& keep);
 // After what has just been recorded: what the office wants to know of an arrival, a page each.
 void ask_about_arrival(Stepping& work, const TapStand& stand);
 void learn_health(Stepping& work, const Fact& fact);
+
+// --- the work diary (session_diary.cpp, session_entry.cpp, session_typing.cpp)
+void act(Stepping& work, const DiaryIntent& intent);
+void learn_diary(Stepping& work, const Fact& fact);
+void diary_looked_back(Stepping& work, const LookedBack& past);
+// The recorder has answered about something of the page; or could not.
+void diary_answered(Stepping& work, const EventId& id, bool recorded);
+// Whatever takes the page's place: what was typed on it is kept as a draft first.
+void keep_unfinished(Stepping& work);
+// Who types has paused: the same.
+void keep_typed(Stepping& work);
+std::optional<Tick> typed_to_be_kept_at(const Session& session);
+void write_entry(Stepping& work, DiaryPage& page);
+void open_entry(DiaryPage& page, const DiaryEntry& entry);
+void leave_entry(Stepping& work, DiaryPage& page);
+// The keys of the glass and of a keyboard, into the field that is being written.
+bool typed(DiaryPage& page, const DiaryIntent& intent);
 
 // --- one's own page (session_own.cpp, session_request.cpp)
 void act(Stepping& work, const OwnIntent& intent);
@@ -187,10 +203,17 @@ void set_aside(Stepping& work, const StaffId& newcomer);
 // anything else stays undecided.
 void close_confirmation(Stepping& work);
 
+// Whoever opens a page of their own while their tap is in question has only come to look.
+void record_that_they_look(Stepping& work, const TapStand& stand);
+
+// Takes the page off the glass; of an entry that is being written, back to its day.
+void leave_page(Stepping& work);  // session_diary.cpp
+
 // Fills the glass with a page; what stood there is closed.
 template <class What>
 void open_page(Stepping& work, What what) {
   close_confirmation(work);
+  keep_unfinished(work);
   work.session.page = Page{std::move(what), work.turn.now.tick};
 }
 // The page that is open, if it is such a one.

@@ -54,6 +54,22 @@ enum class Icon : std::uint8_t {
   kNotice,
   kIncident,
   kHealth,
+  kCitizens,
+  kMeeting,
+  kDocument,
+  kArea,
+  kMediation,
+  kOtherWork,
+  kInspection,
+  kDossier,
+  kStudy,
+  kDuty,
+  kDriving,
+  kCleaning,
+  kAdd,
+  kShift,
+  kHideKeys,
+  kSend,
 };
 
 struct Button {

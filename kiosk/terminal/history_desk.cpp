@@ -33,6 +33,13 @@ void HistoryDesk::look(const LookBack& question) {
 LookedBack HistoryDesk::looked(const LookBack& question) const {
   const auto view = OfficeView::look_into(views_, day_ends_at_);
   if (!view) return unknown(question, view.error());
+  if (question.what == LookBack::What::kDiary) {
+    auto diary = view.value().diaries(question.who, question.from, question.to);
+    if (!diary) return unknown(question, diary.error());
+    LookedBack answer{question.ticket, {}, {}, true};
+    answer.diary = std::move(diary).value();
+    return answer;
+  }
   // A duty's taps may lie on the days beside its own.
   const Date from = before_days(question.from);
   const Date to = behind_days(question.to);

@@ -78,6 +78,9 @@ Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
                                 Date{std::chrono::sys_days{today} + kDeclaredAhead});
   if (!declared) return declared.error();
   memory.attendance = std::move(declared).value();
+  const auto diary = view.diaries({}, days_before(today, kWeek), today);
+  if (!diary) return diary.error();
+  memory.attendance.insert(memory.attendance.end(), diary.value().begin(), diary.value().end());
   if (auto done = remember_earlier(view, today, memory); !done) return done.error();
   const auto days = remembered_days(view, logs, today);
   if (!days) return days.error();

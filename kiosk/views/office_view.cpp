@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "kiosk/views/declaration_table.h"
+#include "kiosk/views/diary_table.h"
 #include "kiosk/views/mark_table.h"
 #include "kiosk/views/reading_table.h"
 #include "kiosk/views/view_database.h"
@@ -13,8 +14,8 @@ namespace kiosk {
 namespace {
 
 // Kinds that say how the office is, not what happened in it.
-constexpr std::array<std::string_view, 7> kOfficeKinds{
-    "staff.", "badge.", "pin.", "person.", "calendar.", "notice.", "incident."};
+constexpr std::array<std::string_view, 8> kOfficeKinds{
+    "staff.", "badge.", "pin.", "person.", "calendar.", "notice.", "incident.", "catalogue."};
 
 bool is_office_kind(std::string_view kind) {
   for (const auto prefix : kOfficeKinds)
@@ -57,6 +58,7 @@ struct OfficeView::Inside {
     const Event& event = fact.value().event;
     if (is_office_kind(event.kind)) put_office_fact(entry);
     put_declaration(db, fact.value(), entry);
+    put_diary(db, fact.value(), entry, day_ends_at);
     const Date day = work_date(event.at, day_ends_at);
     put_reading(db, fact.value(), entry, day);
     if (const auto mark = mark_from(fact.value()))
@@ -213,6 +215,12 @@ Result<std::vector<Fact>> OfficeView::declared(const Date& from, const Date& to)
       [&]() -> Result<std::vector<Fact>> { return declared_between(inside_->db, from, to); });
 }
 
+Result<std::vector<Fact>> OfficeView::diaries(const StaffId& who, const Date& from,
+                                              const Date& to) const {
+  return guarded(
+      [&]() -> Result<std::vector<Fact>> { return diaries_between(inside_->db, who, from, to); });
+}
+
 Result<std::vector<PageRead>> OfficeView::readings(const StaffId& whose, const Date& from,
                                                    const Date& to) const {
   return guarded([&]() -> Result<std::vector<PageRead>> {
@@ -223,15 +231,17 @@ Result<std::vector<PageRead>> OfficeView::readings(const StaffId& whose, const D
 Result<Hash> OfficeView::digest() const {
   return guarded([&]() -> Result<Hash> {
     std::string all;
-    for (const char* select : {"SELECT log, seq FROM position ORDER BY 1",
-                               "SELECT log, seq, body FROM office_fact ORDER BY 1, 2",
-                               "SELECT log, first, last, date FROM stretch ORDER BY 1, 2",
-                               "SELECT log, seq, body FROM declaration ORDER BY 1, 2",
-                               "SELECT log, seq, hex(id), whose, date, at, by_whom, page "
-                               "FROM reading ORDER BY 1, 2",
-                               "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "
-                               "trip, hex(id), hex(tap), by_whom, flags, minute, basis, comment "
-                               "FROM mark ORDER BY 1, 2"}) {
+    for (const char* select :
+         {"SELECT log, seq FROM position ORDER BY 1",
+          "SELECT log, seq, body FROM office_fact ORDER BY 1, 2",
+          "SELECT log, first, last, date FROM stretch ORDER BY 1, 2",
+          "SELECT log, seq, body FROM declaration ORDER BY 1, 2",
+          "SELECT log, seq, whose, date, hex(entry) FROM diary ORDER BY 1, 2, 3, 4",
+          "SELECT log, seq, hex(id), whose, date, at, by_whom, page "
+          "FROM reading ORDER BY 1, 2",
+          "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "
+          "trip, hex(id), hex(tap), by_whom, flags, minute, basis, comment "
+          "FROM mark ORDER BY 1, 2"}) {
       SQLite::Statement query{inside_->db, select};
       while (query.executeStep())
         for (int i = 0; i < query.getColumnCount(); ++i)

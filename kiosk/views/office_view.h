@@ -75,6 +75,9 @@ class OfficeView {
   // Every fact about days spoken for that touch `from` … `to`, and the office's words about those.
   Result<std::vector<Fact>> declared(const Date& from, const Date& to) const;
 
+  // Every saying of the diary of those days, with all of the entries that lie or lay in them.
+  Result<std::vector<Fact>> diaries(const StaffId& who, const Date& from, const Date& to) const;
+
   // Who opened that person's page in those days, the latest first.
   Result<std::vector<PageRead>> readings(const StaffId& whose, const Date& from,
                                          const Date& to) const;

@@ -1,0 +1,47 @@
+#pragma once
+// What the parts of the diary share: how a day of it is measured, and what its sources tell each
+// other. Only session_*.cpp and faces_*.cpp of the diary include this.
+
+#include <array>
+#include <chrono>
+#include <vector>
+
+#include "kiosk/diary/gaps.h"
+#include "kiosk/diary/phrases_of_work.h"
+#include "kiosk/door/session.h"
+#include "kiosk/door/stepping.h"
+
+namespace kiosk {
+
+// What is known of their presence on that day, as it is recorded.
+DayReport presence_of(const Session& session, const KnownPerson& person, const Date& date,
+                      Instant now, const DoorRules& rules);
+
+// How far that day has gone: its last minute when it is over.
+std::chrono::minutes minute_of_day(const Date& date, Instant now, const DoorRules& rules);
+
+// The kinds of work offered to them, those they choose most first.
+std::vector<WorkKind> works_for(const Session& session, const KnownPerson& person);
+// What they may say again with one touch.
+std::vector<WorkPhrase> phrases_for(const Session& session, const DiaryPage& page);
+
+constexpr std::size_t kWorkTiles = 6;
+constexpr std::size_t kPhrasesOffered = 6;
+constexpr std::size_t kSuggested = 4;
+// 15' 30' 1 giờ 2 giờ
+constexpr std::array<std::chrono::minutes, 4> kLengths{
+    std::chrono::minutes{15}, std::chrono::minutes{30}, std::chrono::minutes{60},
+    std::chrono::minutes{120}};
+constexpr std::array<EntryResult, 3> kResultsOffered{EntryResult::kDone, EntryResult::kInProgress,
+                                                     EntryResult::kNoResult};
+
+// --- session_diary.cpp
+void record_diary(Stepping& work, const Draft& draft, DiarySaying saying);
+void learn_to_suggest(const Session& session, DiaryPage& page);
+// --- session_entry.cpp
+void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent);
+
+// What is typed next to the caret, and what it may become.
+std::vector<Suggestion> suggestions_for(const DiaryPage& page);
+
+}  // namespace kiosk

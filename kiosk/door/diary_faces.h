@@ -1,0 +1,24 @@
+#pragma once
+// The faces of the diary. Only the sources of those include this.
+
+#include "kiosk/door/day_words.h"
+#include "kiosk/door/diary.h"
+
+namespace kiosk {
+
+DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page);  // faces_entry.cpp
+
+// What is claimed beside what is known; `writing`: the entry that is being written, drawn as it
+// would stand (faces_claims.cpp).
+ClaimStrip strip_of(const Scene& scene, const DiaryDay& day, const DayReport& presence,
+                    const EntryWriting* writing);
+
+TypingKeys keys_of(const Scene& scene, const DiaryPage& page);  // faces_keys.cpp
+
+// How a kind of work looks, and what it is called; the entry's own words where it has none.
+Icon icon_of(WorkKind::Sign sign);
+Icon icon_of(const Scene& scene, const EntryContent& content);
+std::string name_of_work(const Scene& scene, const EntryContent& content);
+std::string result_in_words(const Scene& scene, const EntryContent& content);  // Xong · 8 hồ sơ
+
+}  // namespace kiosk

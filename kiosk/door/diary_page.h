@@ -1,0 +1,66 @@
+#pragma once
+// The work diary, a page: a day of one's own, and the entry that is being written on it.
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/diary/diary_day.h"
+#include "kiosk/door/inputs.h"
+#include "kiosk/typing/suggestions.h"
+#include "kiosk/typing/text_field.h"
+
+namespace kiosk {
+
+// The written fields of an entry, as EditField numbers them.
+enum class EntryField : std::uint8_t {
+  kContent,
+  kSubject,
+  kPlace,
+  kProduct,
+  kDocument,
+  kDifficulty,
+  kProposal,
+};
+constexpr std::size_t kEntryFields = 7;
+std::string& written_in(EntryContent& content, EntryField field);
+const std::string& written_in(const EntryContent& content, EntryField field);
+
+struct EntryWriting {
+  std::optional<EntryPlace> place;  // of what is being changed; none: nothing is kept of it yet
+  EntryContent content;
+  EntryField field = EntryField::kContent;
+  std::optional<TextField> text;  // the keys go here, and from here into `content`
+  bool capitals = false;          // for the next letter
+  bool signs = false;             // ?123
+  std::size_t first_work = 0;     // of the tiles
+  std::string missing;            // key of the words that say what is
+  bool unkept = false;            // something of it is in no log
+  bool typed = false;             // and was typed letter by letter
+  Tick last_key{};
+};
+
+// On its way to the recorder.
+struct DiarySaying {
+  enum class What : std::uint8_t { kKept, kSaved, kWithdrawn, kSubmitted, kRepeated };
+  EventId id;
+  What what = What::kKept;
+  std::optional<EntryWriting> before{};  // to go on with if it cannot be recorded
+};
+
+struct DiaryPage {
+  KnownPerson person;
+  Via via = Via::kBadge;
+  Date date{};
+  std::size_t first = 0;  // of the list
+  std::optional<EntryWriting> writing;
+  TypingRules typing;
+  std::vector<DiarySaying> saying;
+  std::string told;  // key of the words about what was recorded last
+  EventId asked;     // of what was written before the session's memory begins
+  std::shared_ptr<const Suggestions> suggestions;
+};
+
+}  // namespace kiosk

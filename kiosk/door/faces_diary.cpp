@@ -1,0 +1,174 @@
+// A day of one's own diary: its entries over what is known of the day, and handing it in. Covered
+// by tests/door/faces_diary_test.cpp.
+
+#include <algorithm>
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/door/diary_faces.h"
+
+namespace kiosk {
+namespace {
+
+using std::chrono::minutes;
+
+struct StateWords {
+  std::string_view key;
+  Mood mood = Mood::kNeutral;
+};
+
+StateWords words_for(DiaryDay::State state) {
+  switch (state) {
+    case DiaryDay::State::kNothing: break;
+    case DiaryDay::State::kDraft: return {"diary.state.draft", Mood::kNeutral};
+    case DiaryDay::State::kSubmitted: return {"diary.state.submitted", Mood::kOk};
+    case DiaryDay::State::kSeen: return {"diary.state.seen", Mood::kOk};
+    case DiaryDay::State::kReturned: return {"diary.state.returned", Mood::kUnknown};
+    case DiaryDay::State::kApproved: return {"diary.state.approved", Mood::kOk};
+  }
+  return {"diary.state.nothing", Mood::kNeutral};
+}
+
+std::string line_of(const Scene& scene, const DiaryEntry& entry) {
+  if (entry.withdrawn) return scene.say("row.withdrawn");
+  if (entry.now.unfinished) return scene.say("diary.unfinished");
+  if (!entry.rivals.empty()) return scene.say("diary.rival");
+  if (entry.corrected) return scene.say("diary.corrected", {{"time", hour_of(entry.now.at)}});
+  if (!entry.before.empty() && entry.before.back().content.content != entry.now.content.content)
+    return scene.say("diary.was", {{"old", entry.before.back().content.content}});
+  return {};
+}
+
+DiaryDayFace::Row row_of(const Scene& scene, const DiaryEntry& entry) {
+  const EntryContent& content = entry.now.content;
+  DiaryDayFace::Row row;
+  row.icon = icon_of(scene, content);
+  row.title = name_of_work(scene, content);
+  if (content.from && content.to)
+    row.time = minute_text(*content.from) + " – " + minute_text(*content.to);
+  row.text = content.content;
+  row.result = result_in_words(scene, content);
+  row.line = line_of(scene, entry);
+  row.struck = entry.withdrawn;
+  if (!entry.withdrawn) row.opens = OpenEntry{entry.id};
+  return row;
+}
+
+// Minutes that are told of, each once.
+minutes told_in(const DiaryDay& day) {
+  std::vector<Gap> told;
+  for (const DiaryEntry* each : day.standing())
+    if (each->now.content.lasting())
+      told.push_back({*each->now.content.from, *each->now.content.to});
+  std::sort(told.begin(), told.end(), [](const Gap& a, const Gap& b) { return a.from < b.from; });
+  minutes sum{0};
+  minutes last{0};
+  for (const Gap& each : told) {
+    if (each.to <= last) continue;
+    sum += each.to - std::max(each.from, last);
+    last = each.to;
+  }
+  return sum;
+}
+
+minutes present_in(const DayReport& presence, minutes now) {
+  minutes sum{0};
+  for (const Stay& stay : presence.stays) {
+    const bool counts = stay.place != WorkPlace::kPrivate && stay.place != WorkPlace::kBreak &&
+                        stay.place != WorkPlace::kLeave;
+    if (counts && (stay.to || now < minutes{24 * 60})) sum += stay.to.value_or(now) - stay.from;
+  }
+  return sum;
+}
+
+void add_sums(const Scene& scene, const DiaryDay& day, const DayReport& presence,
+              DiaryDayFace& face) {
+  const minutes now = minute_of_day(day.date, scene.now.instant, scene.rules);
+  minutes unsaid{0};
+  for (const Gap& gap : gaps_of(day, presence, now)) unsaid += gap.to - gap.from;
+  face.sums_title = scene.say("diary.sums");
+  face.sums = {
+      {Tint::kOk, scene.say("diary.sum.present"), amount(scene, present_in(presence, now))},
+      {Tint::kAway, scene.say("diary.sum.told"), amount(scene, told_in(day))},
+      {Tint::kUnheard, scene.say("diary.sum.unsaid"), amount(scene, unsaid)}};
+}
+
+void add_turning(const Scene& scene, const DiaryPage& page, DiaryDayFace& face) {
+  const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
+  face.day_before = Button{TurnDiary{-1}, scene.say("diary.day_before"), {}, Icon::kBack};
+  if (page.date < today)
+    face.day_after = Button{TurnDiary{1}, scene.say("diary.day_after"), {}, Icon::kEnter};
+}
+
+void add_actions(const Scene& scene, const DiaryDay& day, DiaryDayFace& face) {
+  face.actions.push_back({WriteEntry{}, scene.say("diary.write"), {}, Icon::kAdd, true});
+  if (day.entries.empty())
+    face.actions.push_back({RepeatDay{}, scene.say("diary.repeat"), {}, Icon::kRepeat});
+  if (day.has_unsent())
+    face.actions.push_back({SubmitDay{}, scene.say("diary.submit"), {}, Icon::kSend});
+  face.actions.push_back({ClosePage{}, scene.say("button.close"), {}, Icon::kDone});
+}
+
+Face day_face(const Scene& scene, const DiaryPage& page) {
+  const DiaryDay day = scene.session.diary.day(page.person.id, page.date);
+  const DayReport presence =
+      presence_of(scene.session, page.person, page.date, scene.now.instant, scene.rules);
+  DiaryDayFace face;
+  const std::string count =
+      scene.say("diary.count", {{"n", std::to_string(day.standing().size())}});
+  face.top = page_top(scene, page.person, {scene.say("diary.title"), count},
+                      {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
+  face.person = person_of(page.person);
+  face.day_title = long_date(scene, page.date);
+  add_turning(scene, page, face);
+  const StateWords state = words_for(day.state);
+  face.state =
+      scene.say(state.key, {{"time", day.submitted ? hour_of(day.submitted->at) : std::string{}}});
+  face.state_mood = state.mood;
+  face.strip = strip_of(scene, day, presence, nullptr);
+  for (const DiaryEntry& entry : day.entries) face.rows.push_back(row_of(scene, entry));
+  face.first = page.first;
+  face.no_rows = scene.say("diary.no_rows");
+  face.row_keys = {scene.say("own.up"), scene.say("own.down")};
+  add_sums(scene, day, presence, face);
+  if (!page.told.empty()) face.notice = scene.say(page.told);
+  add_actions(scene, day, face);
+  return face;
+}
+
+}  // namespace
+
+Icon icon_of(WorkKind::Sign sign) {
+  constexpr Icon kIcons[] = {Icon::kOtherWork,  Icon::kCitizens, Icon::kMeeting,
+                             Icon::kDocument,   Icon::kArea,     Icon::kMediation,
+                             Icon::kInspection, Icon::kDossier,  Icon::kStudy,
+                             Icon::kDuty,       Icon::kDriving,  Icon::kCleaning};
+  return kIcons[static_cast<std::size_t>(sign)];
+}
+
+Icon icon_of(const Scene& scene, const EntryContent& content) {
+  const WorkKind* kind = scene.session.catalogue.find(content.work);
+  if (kind != nullptr) return icon_of(kind->sign);
+  return content.trip ? Icon::kArea : Icon::kOtherWork;
+}
+
+std::string name_of_work(const Scene& scene, const EntryContent& content) {
+  const WorkKind* kind = scene.session.catalogue.find(content.work);
+  if (kind != nullptr) return kind->name;
+  return scene.say(content.trip ? "diary.of_trip" : "diary.no_work");
+}
+
+Button diary_button(const Scene& scene, const KnownPerson& person) {
+  const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
+  const auto standing = scene.session.diary.day(person.id, today).standing().size();
+  const std::string line = standing == 0
+                               ? scene.say("diary.button.none")
+                               : scene.say("diary.count", {{"n", std::to_string(standing)}});
+  return {OpenDiary{}, scene.say("diary.button"), line, Icon::kDocument};
+}
+
+Face diary_face(const Scene& scene, const DiaryPage& page) {
+  if (page.writing) return entry_face(scene, page);
+  return day_face(scene, page);
+}
+
+}  // namespace kiosk
