@@ -77,10 +77,12 @@ void add_making(CLI::App& app, Words& words, Run& run, const Clock& clock) {
 
   CLI::App* import_app = command(app, words, "import", "add and change from a list (CSV)");
   const auto fault_of_list = [](const std::string& text) {
-    return unless_one_of(text, {"staff", "badges", "calendar", "declarations", "attendance"});
+    return unless_one_of(
+        text, {"staff", "badges", "calendar", "catalogue", "declarations", "attendance"});
   };
   import_app
-      ->add_option("LIST", words.import.what, "staff, badges, calendar, declarations or attendance")
+      ->add_option("LIST", words.import.what,
+                   "staff, badges, calendar, catalogue, declarations or attendance")
       ->required()
       ->check(fault_of_list, "");
   import_app->add_option("FILE", words.import.file, "the list as CSV")->required();

@@ -28,6 +28,7 @@ struct Known {
   LogAccess& log;
   Directory directory;
   WorkCalendar calendar;
+  Catalogue catalogue;
   std::vector<OfficeKey> keys;
   Now now;
 };
@@ -37,10 +38,12 @@ Result<Known> known_at(const Place& place, LogAccess& log, Now now) {
   if (!facts) return facts.error();
   const auto link = sync::read_link(place.folder.link());
   if (!link) return link.error();
-  Known known{place, log, {}, WorkCalendar{place.settings.office}, link.value().office_keys, now};
+  Known known{place, log, {}, WorkCalendar{place.settings.office}, {}, link.value().office_keys,
+              now};
   for (const Fact& fact : facts.value()) {
     known.directory.take(fact);
     known.calendar.take(fact);
+    known.catalogue.take(fact);
   }
   return known;
 }
@@ -97,6 +100,11 @@ Result<Read> read_list(const ImportWish& wish, const std::string& csv, const Kno
     CalendarList list = calendar_list(csv);
     return joined(std::move(list.faults),
                   calendar_drafts(list.rows, known.calendar, known.now, ids));
+  }
+  if (wish.what == "catalogue") {
+    CatalogueList list = catalogue_list(csv);
+    return joined(std::move(list.faults),
+                  catalogue_drafts(list.rows, known.catalogue, known.now, ids));
   }
   if (wish.what == "declarations") return read_declarations(csv, known, ids);
   const auto date = date_of_wish(wish.date, known.now);

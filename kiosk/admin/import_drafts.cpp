@@ -143,6 +143,15 @@ bool stands_already(const Declarations& known, const StaffId& who, const Declare
 
 }  // namespace
 
+ImportDrafts catalogue_drafts(const std::vector<CatalogueRow>& rows, const Catalogue& known,
+                              Now now, IdMaker& ids) {
+  ImportDrafts found;
+  for (const CatalogueRow& row : rows)
+    if (known.recorded(row.kind.code) != row.kind)
+      found.drafts.push_back(catalogue_changed(row.kind, entering(now, ids)));
+  return found;
+}
+
 ImportDrafts declaration_drafts(const std::vector<DeclarationRow>& rows, Declarations known,
                                 Now now, IdMaker& ids) {
   ImportDrafts found;

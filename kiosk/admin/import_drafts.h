@@ -8,6 +8,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
+#include "kiosk/diary/catalogue_list.h"
 #include "kiosk/people/calendar_list.h"
 #include "kiosk/people/declaration_list.h"
 #include "kiosk/people/directory.h"
@@ -36,6 +37,10 @@ ImportDrafts badge_drafts(const std::vector<BadgeRow>& rows, const Directory& kn
 // terminal.
 ImportDrafts calendar_drafts(const std::vector<CalendarRow>& rows, const WorkCalendar& known,
                              Now now, IdMaker& ids);
+
+// Only what the facts do not say so yet: what the list leaves out stays offered.
+ImportDrafts catalogue_drafts(const std::vector<CatalogueRow>& rows, const Catalogue& known,
+                              Now now, IdMaker& ids);
 
 // The office's own word of those days; what stands agreed to already is not said twice.
 ImportDrafts declaration_drafts(const std::vector<DeclarationRow>& rows, Declarations known,

@@ -21,4 +21,6 @@ Icon icon_of(const Scene& scene, const EntryContent& content);
 std::string name_of_work(const Scene& scene, const EntryContent& content);
 std::string result_in_words(const Scene& scene, const EntryContent& content);  // Xong · 8 hồ sơ
 
+std::string told_in_words(const Scene& scene, DiaryPage::Told told);  // empty: nothing
+
 }  // namespace kiosk

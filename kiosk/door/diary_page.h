@@ -36,9 +36,10 @@ struct EntryWriting {
   bool capitals = false;          // for the next letter
   bool signs = false;             // ?123
   std::size_t first_work = 0;     // of the tiles
-  std::string missing;            // key of the words that say what is
-  bool unkept = false;            // something of it is in no log
-  bool typed = false;             // and was typed letter by letter
+  enum class Missing : std::uint8_t { kNothing, kContent, kResult };
+  Missing missing = Missing::kNothing;  // to be said before it can be saved
+  bool unkept = false;                  // something of it is in no log
+  bool typed = false;                   // and was typed letter by letter
   Tick last_key{};
 };
 
@@ -58,8 +59,9 @@ struct DiaryPage {
   std::optional<EntryWriting> writing;
   TypingRules typing;
   std::vector<DiarySaying> saying;
-  std::string told;  // key of the words about what was recorded last
-  EventId asked;     // of what was written before the session's memory begins
+  enum class Told : std::uint8_t { kNothing, kSaved, kWithdrawn, kSubmitted, kRepeated };
+  Told told = Told::kNothing;  // what was recorded last
+  EventId asked;               // of what was written before the session's memory begins
   std::shared_ptr<const Suggestions> suggestions;
 };
 

@@ -92,6 +92,15 @@ void add_sums(const Scene& scene, const DiaryDay& day, const DayReport& presence
       {Tint::kUnheard, scene.say("diary.sum.unsaid"), amount(scene, unsaid)}};
 }
 
+// What a reviewer said last of this day.
+std::string said_of(const Scene& scene, const DiaryDay& day) {
+  for (auto review = day.reviews.rbegin(); review != day.reviews.rend(); ++review)
+    if (!review->comment.empty())
+      return scene.say("diary.said",
+                       {{"name", name_of_person(scene, review->by)}, {"words", review->comment}});
+  return {};
+}
+
 void add_turning(const Scene& scene, const DiaryPage& page, DiaryDayFace& face) {
   const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
   face.day_before = Button{TurnDiary{-1}, scene.say("diary.day_before"), {}, Icon::kBack};
@@ -130,7 +139,8 @@ Face day_face(const Scene& scene, const DiaryPage& page) {
   face.no_rows = scene.say("diary.no_rows");
   face.row_keys = {scene.say("own.up"), scene.say("own.down")};
   add_sums(scene, day, presence, face);
-  if (!page.told.empty()) face.notice = scene.say(page.told);
+  face.notice = told_in_words(scene, page.told);
+  if (face.notice.empty()) face.notice = said_of(scene, day);
   add_actions(scene, day, face);
   return face;
 }
@@ -155,6 +165,17 @@ std::string name_of_work(const Scene& scene, const EntryContent& content) {
   const WorkKind* kind = scene.session.catalogue.find(content.work);
   if (kind != nullptr) return kind->name;
   return scene.say(content.trip ? "diary.of_trip" : "diary.no_work");
+}
+
+std::string told_in_words(const Scene& scene, DiaryPage::Told told) {
+  switch (told) {
+    case DiaryPage::Told::kNothing: break;
+    case DiaryPage::Told::kSaved: return scene.say("diary.saved");
+    case DiaryPage::Told::kWithdrawn: return scene.say("diary.withdrawn");
+    case DiaryPage::Told::kSubmitted: return scene.say("diary.submitted");
+    case DiaryPage::Told::kRepeated: return scene.say("diary.repeated");
+  }
+  return {};
 }
 
 Button diary_button(const Scene& scene, const KnownPerson& person) {

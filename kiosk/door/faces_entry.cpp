@@ -136,6 +136,15 @@ void add_more_fields(const Scene& scene, const DiaryPage& page, DiaryEntryFace& 
   }
 }
 
+std::string notice_of(const Scene& scene, const DiaryPage& page) {
+  switch (page.writing->missing) {
+    case EntryWriting::Missing::kNothing: break;
+    case EntryWriting::Missing::kContent: return scene.say("diary.needs_content");
+    case EntryWriting::Missing::kResult: return scene.say("diary.needs_result");
+  }
+  return told_in_words(scene, page.told);
+}
+
 void add_closing(const Scene& scene, const DiaryPage& page, DiaryEntryFace& face) {
   if (page.writing->place)
     face.closing.push_back({WithdrawEntry{}, scene.say("diary.withdraw"), {}, Icon::kWithdraw});
@@ -176,10 +185,7 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page) {
   const DayReport presence =
       presence_of(scene.session, page.person, page.date, scene.now.instant, scene.rules);
   face.strip = strip_of(scene, day, presence, &writing);
-  if (!writing.missing.empty())
-    face.notice = scene.say(writing.missing);
-  else if (!page.told.empty())
-    face.notice = scene.say(page.told);
+  face.notice = notice_of(scene, page);
   if (writing.text) face.keys = keys_of(scene, page);
   add_closing(scene, page, face);
   return face;

@@ -13,10 +13,14 @@ using Row = std::vector<LetterKey>;
 struct Tone {
   char32_t key;
   const char* label;
+  const char* name;  // key of its words
 };
 
-constexpr std::array<Tone, 5> kTones{
-    {{0x301, "á"}, {0x300, "à"}, {0x309, "ả"}, {0x303, "ã"}, {0x323, "ạ"}}};
+constexpr std::array<Tone, 5> kTones{{{0x301, "á", "tone.acute"},
+                                      {0x300, "à", "tone.grave"},
+                                      {0x309, "ả", "tone.hook"},
+                                      {0x303, "ã", "tone.tilde"},
+                                      {0x323, "ạ", "tone.dot"}}};
 
 struct Letter {
   char32_t key;
@@ -56,6 +60,7 @@ Row marked_letters(const Scene& scene, bool large) {
   for (const Tone& each : kTones) {
     LetterKey key{TypeKey{each.key}, each.label};
     key.second = true;
+    key.line = scene.say(each.name);
     row.push_back(std::move(key));
   }
   row.push_back(function(EraseKey{}, scene.say("keys.erase"), Icon::kErase));

@@ -60,6 +60,9 @@ void add_today(const Scene& scene, const TodayPage& page, TodayFace& face) {
   face.title = long_date(scene, date);
   tell_day(scene, own_day(scene, page.person, date), face);
   face.closing = acts_of_today(scene, page.person);
+  Button diary = diary_button(scene, page.person);
+  diary.line.clear();
+  face.closing.insert(face.closing.begin(), std::move(diary));
 }
 
 }  // namespace

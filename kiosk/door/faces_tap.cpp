@@ -110,6 +110,12 @@ void offer_field_day(const Scene& scene, const TapStand& stand, TapFace& face) {
                           Icon::kField});
 }
 
+// Notes at lunch, the whole in the evening (S0-15); in the morning there is nothing to tell yet.
+void offer_diary(const Scene& scene, const TapStand& stand, TapFace& face) {
+  if (time_of_day(local_time(stand.at)) >= 11h)
+    face.actions.push_back(diary_button(scene, stand.person));
+}
+
 void ask_meaning(const Scene& scene, const Asking& asking, TapFace& face) {
   if (asking.what == Asking::What::kRightGuess)
     face.question = scene.say("question.guess");
@@ -139,6 +145,7 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kRightGuess:
       ask_meaning(scene, asking, face);
       offer_field_day(scene, stand, face);
+      if (may_open_own(stand)) offer_diary(scene, stand, face);
       break;
     case Asking::What::kLateFirst: ask_in_or_out(scene, asking.tap, face); break;
     case Asking::What::kHandsOver: ask_hand_over(scene, asking, face); break;
@@ -150,6 +157,7 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     offer_incidents(scene, stand, face);
     offer_notice(scene, stand, face);
     offer_field_day(scene, stand, face);
+    offer_diary(scene, stand, face);
     for (auto& button : {overview_button(scene, stand.person), people_button(scene, stand.person)})
       if (button) face.actions.push_back(*button);
   }

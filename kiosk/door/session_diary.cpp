@@ -124,7 +124,7 @@ struct Acting {
     page->date =
         std::clamp(moved(page->date, turn.days), moved(today, -kWrittenLate.count()), today);
     page->first = 0;
-    page->told.clear();
+    page->told = DiaryPage::Told::kNothing;
   }
   void operator()(const ShowEntriesFrom& show) const {
     if (DiaryPage* page = list()) page->first = show.first;
@@ -192,10 +192,10 @@ void diary_answered(Stepping& work, const EventId& id, bool recorded) {
   if (!recorded) return take_back(*page, said);
   switch (said.what) {
     case DiarySaying::What::kKept: return;
-    case DiarySaying::What::kSaved: page->told = "diary.saved"; break;
-    case DiarySaying::What::kWithdrawn: page->told = "diary.withdrawn"; break;
-    case DiarySaying::What::kSubmitted: page->told = "diary.submitted"; break;
-    case DiarySaying::What::kRepeated: page->told = "diary.repeated"; break;
+    case DiarySaying::What::kSaved: page->told = DiaryPage::Told::kSaved; break;
+    case DiarySaying::What::kWithdrawn: page->told = DiaryPage::Told::kWithdrawn; break;
+    case DiarySaying::What::kSubmitted: page->told = DiaryPage::Told::kSubmitted; break;
+    case DiarySaying::What::kRepeated: page->told = DiaryPage::Told::kRepeated; break;
   }
   learn_to_suggest(work.session, *page);
 }

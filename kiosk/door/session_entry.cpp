@@ -117,22 +117,23 @@ void begin_again(EntryWriting& writing, const EntryWriting& before) {
 }
 
 // What still has to be said before it can be saved; the result is never assumed (S0-20).
-std::string missing_in(const EntryContent& content) {
-  if (trimmed(content.content).empty()) return "diary.needs_content";
-  return content.result ? "" : "diary.needs_result";
+EntryWriting::Missing missing_in(const EntryContent& content) {
+  using Missing = EntryWriting::Missing;
+  if (trimmed(content.content).empty()) return Missing::kContent;
+  return content.result ? Missing::kNothing : Missing::kResult;
 }
 
 void save(Stepping& work, DiaryPage& page, bool goes_on) {
   EntryWriting& writing = *page.writing;
   writing.missing = missing_in(writing.content);
-  if (!writing.missing.empty()) return;
+  if (writing.missing != EntryWriting::Missing::kNothing) return;
   writing.content.content = std::string{trimmed(writing.content.content)};
   const Origin origin{work.turn.fresh, work.turn.now, page.person.id, page.via};
   const Draft draft = draft_of(origin, writing, Writing::kSaved);
   const EntryWriting saved = writing;
   // The book does not know of it yet: the next one begins where this one ends.
   page.writing.reset();
-  page.told.clear();
+  page.told = DiaryPage::Told::kNothing;
   if (goes_on) {
     write_entry(work, page);
     begin_again(*page.writing, saved);
@@ -226,7 +227,7 @@ const std::string& written_in(const EntryContent& content, EntryField field) {
 }
 
 void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent) {
-  page.told.clear();
+  page.told = DiaryPage::Told::kNothing;
   if (std::holds_alternative<MoreWorks>(intent)) return more_works(work, page);
   if (std::holds_alternative<WithdrawEntry>(intent)) return withdraw(work, page);
   if (const auto* asked = std::get_if<SaveEntry>(&intent)) return save(work, page, asked->goes_on);
@@ -239,7 +240,7 @@ void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent) {
   }
   if (before == writing.content) return;
   writing.unkept = true;
-  writing.missing.clear();
+  writing.missing = EntryWriting::Missing::kNothing;
 }
 
 void write_entry(Stepping& work, DiaryPage& page) {
@@ -255,7 +256,7 @@ void write_entry(Stepping& work, DiaryPage& page) {
     writing.content.to = gap->to;
   }
   page.writing = std::move(writing);
-  page.told.clear();
+  page.told = DiaryPage::Told::kNothing;
 }
 
 void open_entry(DiaryPage& page, const DiaryEntry& entry) {
@@ -263,7 +264,7 @@ void open_entry(DiaryPage& page, const DiaryEntry& entry) {
   writing.place = EntryPlace{entry.id, entry.now.id};
   writing.content = entry.now.content;
   page.writing = std::move(writing);
-  page.told.clear();
+  page.told = DiaryPage::Told::kNothing;
 }
 
 void leave_entry(Stepping& work, DiaryPage& page) {

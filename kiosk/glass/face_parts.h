@@ -54,7 +54,7 @@ enum class Icon : std::uint8_t {
   kNotice,
   kIncident,
   kHealth,
-  kCitizens,
+  kCitizens,  // from here on: kinds of work, and what is done to an entry
   kMeeting,
   kDocument,
   kArea,
@@ -66,6 +66,7 @@ enum class Icon : std::uint8_t {
   kDuty,
   kDriving,
   kCleaning,
+  kSave,
   kAdd,
   kShift,
   kHideKeys,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "kiosk/diary/diary_events.h"
 #include "kiosk/presence/declarations.h"
 
 namespace kiosk::test {
@@ -34,6 +35,10 @@ LookedBack looked_back(const LookBack& question, std::span<const Fact> facts,
   std::vector<Mark> all;
   for (const Fact& fact : facts) {
     if (!question.who.empty() && fact.event.who != question.who) continue;
+    if (question.what == LookBack::What::kDiary) {
+      if (fact.event.kind.rfind(kDiaryKinds, 0) == 0) answer.diary.push_back(fact);
+      continue;
+    }
     if (const auto mark = mark_from(fact)) all.push_back(*mark);
     if (const auto read = page_read_from(fact); read && read->whose == question.who)
       answer.readings.insert(answer.readings.begin(), *read);

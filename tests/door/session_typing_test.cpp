@@ -1,0 +1,143 @@
+// The keyboard of an entry: on the glass for who knows no Telex, plain keys for who does.
+
+#include "tests/door/diary_door.h"
+
+namespace kiosk::test {
+namespace {
+
+struct Types : DiaryDoor {
+  Types() { begin_entry(); }
+
+  std::vector<LetterKey> keys() const {
+    std::vector<LetterKey> all;
+    const DiaryEntryFace seen = entry();
+    if (seen.keys)
+      for (const auto& row : seen.keys->rows) all.insert(all.end(), row.begin(), row.end());
+    return all;
+  }
+  void press_key(const std::string& label) {
+    for (const LetterKey& key : keys())
+      if (key.label == label) return touch(key.intent);
+    FAIL("no key " << label);
+  }
+  Strings suggested() const {
+    Strings said;
+    const DiaryEntryFace seen = entry();
+    for (const Button& each : seen.keys->suggestions) said.push_back(each.title);
+    return said;
+  }
+};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("door");
+
+TEST_CASE_FIXTURE(Types,
+                  "the keyboard comes when the field is touched, and goes when it is hidden") {
+  CHECK_FALSE(entry().keys);
+  touch(EditField{0});
+  REQUIRE(entry().keys);
+
+  press_key("Ẩn phím");
+  CHECK_FALSE(entry().keys);
+}
+
+TEST_CASE_FIXTURE(Types, "who knows no Telex writes with letters and tone keys") {
+  touch(EditField{0});
+  for (const char* label : {"h", "ư", "ơ", "n", "g", "á"}) press_key(label);
+
+  CHECK(text() == "hướng");
+}
+
+TEST_CASE_FIXTURE(Types, "a capital is for the next letter only, and a tone does not use it up") {
+  touch(EditField{0});
+  press_key("Chữ hoa");
+  press_key("Đ");
+  press_key("i");
+  CHECK(text() == "Đi");
+  press_key("Chữ hoa");
+  press_key("Ô");
+  press_key("á");
+  CHECK(text() == "ĐiỐ");
+}
+
+TEST_CASE_FIXTURE(Types, "Telex, VNI and English are a touch apart") {
+  touch(EditField{0});
+  type(U"vieetj ");
+  press_key("VI · Telex");
+  type(U"vie65t ");
+  press_key("VI · VNI");
+  type(U"windows");
+
+  CHECK(text() == "việt việt windows");
+  press_key("EN");
+  CHECK(keys().back().label == "Ẩn phím");
+}
+
+TEST_CASE_FIXTURE(Types, "figures and signs lie behind ?123") {
+  touch(EditField{0});
+  press_key("?123");
+  for (const char* label : {"1", "2", "/"}) press_key(label);
+  press_key("abc");
+  press_key("b");
+
+  CHECK(text() == "12/b");
+}
+
+TEST_CASE_FIXTURE(Types, "a touch puts the caret, and what is typed goes there") {
+  type(U"ho dan");
+  touch(PutCaret{2});
+  type(U"oj");
+
+  CHECK(text() == "hộ dan");
+  CHECK(entry().field.caret == 2);
+}
+
+TEST_CASE_FIXTURE(Types, "what is selected is replaced, and one edit can be taken back") {
+  type(U"sai roi");
+  touch(SelectAllKey{});
+  touch(TypeKey{U'x'});
+  CHECK(text() == "x");
+  touch(UndoKey{});
+  CHECK(text() == "sai roi");
+}
+
+TEST_CASE_FIXTURE(Types, "words that were written before are offered, and one touch takes them") {
+  type(U"Hopj giao ban phongf");
+  touch(ChooseResult{0});
+  touch(SaveEntry{true});
+  type(U"hop g");
+
+  REQUIRE_FALSE(suggested().empty());
+  CHECK(suggested().front() == "họp giao ban phòng");
+  touch(ChooseSuggestion{0});
+  CHECK(text() == "họp giao ban phòng ");
+}
+
+TEST_CASE_FIXTURE(Types, "each field is written by itself, and the content stays") {
+  type(U"Kieemr tra");
+  touch(EditField{2});
+  CHECK(entry().content_title == "Nơi làm");
+  type(U"Khu phoos 3");
+  touch(HideKeys{});
+
+  CHECK(text() == "Kiểm tra");
+  bool shown = false;
+  for (const Button& each : entry().more_fields) shown |= each.line == "Khu phố 3";
+  CHECK(shown);
+}
+
+TEST_CASE_FIXTURE(Types, "a field that does not exist is none") {
+  touch(EditField{99});
+  touch(ChooseSuggestion{99});
+  touch(ChoosePhrase{99});
+  touch(ChooseWork{99});
+  touch(ChooseLength{99});
+  touch(ChooseResult{99});
+
+  CHECK(text().empty());
+}
+
+TEST_SUITE_END();
+
+}  // namespace kiosk::test
