@@ -32,6 +32,11 @@ struct ShowEntriesFrom {
   std::size_t first = 0;
   bool operator==(const ShowEntriesFrom&) const = default;
 };
+// And the queue of those that wait for a review.
+struct ShowWaitingFrom {
+  std::size_t first = 0;
+  bool operator==(const ShowWaitingFrom&) const = default;
+};
 // The entries of the last day that has any, as drafts of this one.
 struct RepeatDay {
   bool operator==(const RepeatDay&) const = default;
@@ -131,10 +136,10 @@ struct ChooseSuggestion {
 };
 
 using DiaryIntent =
-    std::variant<OpenDiary, TurnDiary, WriteEntry, OpenEntry, ShowEntriesFrom, RepeatDay, SubmitDay,
-                 ChooseWork, MoreWorks, ChoosePhrase, ChooseLength, MoveTime, ChooseResult,
-                 ChooseEntryType, ChangeQuantity, SaveEntry, WithdrawEntry, EditField, TypeKey,
-                 EraseKey, UndoKey, SelectAllKey, CaretKey, PutCaret, ShiftKeys, TurnKeys, HideKeys,
-                 SwitchTyping, ChooseSuggestion>;
+    std::variant<OpenDiary, TurnDiary, WriteEntry, OpenEntry, ShowEntriesFrom, ShowWaitingFrom,
+                 RepeatDay, SubmitDay, ChooseWork, MoreWorks, ChoosePhrase, ChooseLength, MoveTime,
+                 ChooseResult, ChooseEntryType, ChangeQuantity, SaveEntry, WithdrawEntry, EditField,
+                 TypeKey, EraseKey, UndoKey, SelectAllKey, CaretKey, PutCaret, ShiftKeys, TurnKeys,
+                 HideKeys, SwitchTyping, ChooseSuggestion>;
 
 }  // namespace kiosk

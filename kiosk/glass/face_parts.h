@@ -54,6 +54,23 @@ enum class Icon : std::uint8_t {
   kNotice,
   kIncident,
   kHealth,
+  kCitizens,  // from here on: kinds of work, and what is done to an entry
+  kMeeting,
+  kDocument,
+  kArea,
+  kMediation,
+  kOtherWork,
+  kInspection,
+  kDossier,
+  kStudy,
+  kDuty,
+  kDriving,
+  kCleaning,
+  kSave,
+  kAdd,
+  kShift,
+  kHideKeys,
+  kSend,
 };
 
 struct Button {

@@ -19,6 +19,7 @@ struct LetterKey {
   Icon icon = Icon::kNone;
   float width = 1;      // of a letter's
   bool second = false;  // a tone: no letter of its own
+  std::string line{};   // small, below the label: sắc; may be empty
 };
 
 // "Người và thẻ": who is found by what is typed. The same face takes the name of somebody new, and

@@ -45,6 +45,12 @@ struct NameOf {
     return {"staff_card", face.person.name + (face.told ? face.told->title : "")};
   }
   Named operator()(const RollCallFace& face) const { return {"roll_call", face.found}; }
+  Named operator()(const DiaryEntryFace& face) const {
+    return {"diary_entry", face.top.by.name + face.field.name + (face.keys ? "keys" : "")};
+  }
+  Named operator()(const DiaryDayFace& face) const {
+    return {"diary_day", face.person.name + face.day_title + face.state};
+  }
 };
 
 }  // namespace

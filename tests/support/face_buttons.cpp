@@ -69,6 +69,24 @@ struct Buttons {
     all.insert(all.end(), face.actions.begin(), face.actions.end());
     return all;
   }
+  std::vector<Button> operator()(const DiaryEntryFace& face) const {
+    std::vector<Button> all = of_top(face.top);
+    all.insert(all.end(), face.works.begin(), face.works.end());
+    const auto& time = face.time;
+    all.insert(all.end(), {time.from_earlier, time.from_later, time.to_earlier, time.to_later});
+    all.insert(all.end(), face.closing.begin(), face.closing.end());
+    return all;
+  }
+  std::vector<Button> operator()(const DiaryDayFace& face) const {
+    std::vector<Button> all = of_top(face.top);
+    if (face.day_before) all.push_back(*face.day_before);
+    if (face.day_after) all.push_back(*face.day_after);
+    for (const auto& row : face.rows)
+      if (row.opens) all.push_back({*row.opens, row.time, {}, row.icon});
+    all.insert(all.end(), face.remarks.begin(), face.remarks.end());
+    all.insert(all.end(), face.actions.begin(), face.actions.end());
+    return all;
+  }
   template <class Other>
   std::vector<Button> operator()(const Other& face) const {
     return face.closing;
