@@ -35,18 +35,38 @@ Type type_for(const Canvas& canvas, std::span<const std::string_view> words, flo
   return Type::kMinStrong;
 }
 
+float width_of_all(const Canvas& canvas, std::span<const std::string_view> words, Type type) {
+  float width = 0;
+  for (const std::string_view each : words) width += canvas.width_of(type, each) + 4 * kInset;
+  return width;
+}
+
+// The largest in which all of them fit beside each other.
+Type type_for_all(const Canvas& canvas, std::span<const std::string_view> words, float width) {
+  for (const Type type : {Type::kBodyStrong, Type::kSmallStrong})
+    if (width_of_all(canvas, words, type) <= width) return type;
+  return Type::kMinStrong;
+}
+
 }  // namespace
 
 std::optional<std::size_t> segmented(Canvas& canvas, const Rect& box,
-                                     std::span<const std::string_view> words, std::size_t chosen) {
+                                     std::span<const std::string_view> words, std::size_t chosen,
+                                     Parts parts) {
   const Theme& theme = canvas.theme();
   canvas.fill(box, theme.sunken, box.height / 2);
   canvas.outline(box, {theme.line, 1.5F}, box.height / 2);
   std::optional<std::size_t> answer;
   const float width = box.width / static_cast<float>(words.size());
-  const Type type = type_for(canvas, words, width - 4 * kInset);
+  const Type type = parts == Parts::kEqual ? type_for(canvas, words, width - 4 * kInset)
+                                           : type_for_all(canvas, words, box.width);
+  const float beside = 4 * kInset + (box.width - width_of_all(canvas, words, type)) /
+                                        static_cast<float>(words.size());
+  float x = box.x;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const Rect place{box.x + static_cast<float>(i) * width, box.y, width, box.height};
+    const float own = parts == Parts::kEqual ? width : canvas.width_of(type, words[i]) + beside;
+    const Rect place{x, box.y, own, box.height};
+    x += own;
     if (canvas.target(words[i], place).fired && i != chosen) answer = i;
     const Rect bead = place.inset(kInset);
     if (i == chosen) {
@@ -57,6 +77,11 @@ std::optional<std::size_t> segmented(Canvas& canvas, const Rect& box,
                  {words[i], type, i == chosen ? theme.primary : theme.ink_second, Align::kCentre});
   }
   return answer;
+}
+
+float segmented_width(const Canvas& canvas, std::span<const std::string_view> words) {
+  return width_of_all(canvas, words, Type::kSmallStrong) +
+         2 * kInset * static_cast<float>(words.size());
 }
 
 std::optional<int> stepper(Canvas& canvas, const Rect& box, const Stepper& stepper) {

@@ -4,6 +4,7 @@
 // asks. Covered by tests/display/components_test.cpp.
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -12,9 +13,13 @@
 
 namespace kiosk::display {
 
-// One of a few words in a row; tells which other one was touched.
+// One of a few words in a row, each as wide as the others or as its words need; tells which other
+// one was touched.
+enum class Parts : std::uint8_t { kEqual, kByWords };
 std::optional<std::size_t> segmented(Canvas& canvas, const Rect& box,
-                                     std::span<const std::string_view> words, std::size_t chosen);
+                                     std::span<const std::string_view> words, std::size_t chosen,
+                                     Parts parts = Parts::kEqual);
+float segmented_width(const Canvas& canvas, std::span<const std::string_view> words);
 
 // − value +; tells -1 or 1.
 struct Stepper {

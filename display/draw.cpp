@@ -1,6 +1,8 @@
 #include "display/draw.h"
 
 #include "display/choice_face.h"
+#include "display/diary_day_face.h"
+#include "display/diary_entry_face.h"
 #include "display/idle_face.h"
 #include "display/machine_face.h"
 #include "display/message_face.h"
@@ -93,6 +95,18 @@ struct DrawFace {
   Answer operator()(const StaffCardFace& face) const {
     const Group page{face.person.name, face.top.title};
     const Answer answer = draw_staff_card(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
+    return answer;
+  }
+  Answer operator()(const DiaryEntryFace& face) const {
+    const Group page{face.top.by.name, "diary entry"};
+    const Answer answer = draw_diary_entry(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
+    return answer;
+  }
+  Answer operator()(const DiaryDayFace& face) const {
+    const Group page{face.person.name, "diary day"};
+    const Answer answer = draw_diary_day(screen, face, canvas, area);
     draw_side(screen.side, canvas, overview_side(face.top, area), 1);
     return answer;
   }

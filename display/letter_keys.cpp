@@ -12,8 +12,9 @@ namespace {
 using Keys = std::span<const LetterKey>;
 
 constexpr float kCorner = 18;
+constexpr float kLip = 3;
+constexpr float kSpace = 2.5F;     // as wide, and it is the space: a letter, too
 constexpr float kLeastUnits = 10;  // letters beside each other: no key is wider for want of them
-constexpr float kLeastKey = 74;    // a finger's width on the smallest panel
 constexpr std::size_t kMostLines = 8;
 
 float gap_of(const Rect& area) { return is_tight(area) ? 8 : 12; }
@@ -53,23 +54,46 @@ Lines lines_in(const LetterRows& rows, float width, float gap) {
   return lines;
 }
 
-bool draw_key(Canvas& canvas, const Rect& box, const LetterKey& key) {
+// The ground of a key, and the lip it stands on.
+void keycap(Canvas& canvas, const Rect& box, Color ground) {
   const Theme& theme = canvas.theme();
-  const Press press = canvas.key(key.label, box);
-  const Rect shown = pressed(box, press);
-  const bool letter = !key.second && key.icon == Icon::kNone;
-  if (letter) canvas.shadow(shown, Elevation::kFlat, 0.12F);
-  canvas.fill(shown, letter ? theme.surface : theme.sunken, kCorner);
-  canvas.outline(shown, {theme.line, 2}, kCorner);
-  if (key.icon == Icon::kNone)
-    canvas.write(shown.centre(), {key.label, key.width > 1 ? Type::kSmallStrong : Type::kTitle,
-                                  theme.ink, Align::kCentre});
-  else
-    canvas.sign(shown.centre(), SignSize::kMedium, theme.ink_second, sign_of(key.icon));
-  return press.fired;
+  canvas.fill(box, theme.dark ? theme.line : mix(theme.line, theme.ink_hint, 0.4F), kCorner);
+  canvas.fill(box.without_bottom(kLip), ground, kCorner);
+}
+
+// A tone is called by its name, which stands below the letter that wears it.
+void named_letter(Canvas& canvas, const Rect& box, const LetterKey& key, Color ink) {
+  const std::string_view label{key.label};
+  const std::size_t end = std::min(label.find('\n'), label.size());
+  const std::string_view name =
+      key.line.empty() ? label.substr(std::min(end + 1, label.size())) : std::string_view{key.line};
+  const Point middle = box.centre();
+  const float above = name.empty() ? 0 : 12;
+  canvas.write_within({middle.x, middle.y - above},
+                      {label.substr(0, end), key.width > 1 ? Type::kSmallStrong : Type::kTitle, ink,
+                       Align::kCentre},
+                      box.width - 8);
+  if (!name.empty())
+    canvas.write_within({middle.x, middle.y + 22}, {name, Type::kMin, ink, Align::kCentre},
+                        box.width - 8);
 }
 
 }  // namespace
+
+bool letter_key(Canvas& canvas, const Rect& box, const LetterKey& key) {
+  const Theme& theme = canvas.theme();
+  const Press press = canvas.key(key.label, box);
+  const Rect shown = pressed(box, press);
+  const bool letter = key.icon == Icon::kNone && (key.width <= 1 || key.width >= kSpace);
+  const Color tool = theme.dark ? theme.sunken : mix(theme.sunken, theme.line, 0.6F);
+  keycap(canvas, shown, key.second ? theme.primary_soft : letter ? theme.surface : tool);
+  const Rect face = shown.without_bottom(kLip);
+  if (key.icon == Icon::kNone)
+    named_letter(canvas, face, key, key.second ? theme.primary : theme.ink);
+  else
+    canvas.sign(face.centre(), SignSize::kMedium, theme.ink, sign_of(key.icon));
+  return press.fired;
+}
 
 float letter_keys_height(const Rect& area, const Rect& box, const LetterRows& rows) {
   const float key = is_tight(area) ? kLeastKey : is_wide(area) ? 84 : 100;
@@ -89,7 +113,7 @@ std::optional<Intent> letter_keys(Canvas& canvas, const Rect& box, const LetterR
     float x = box.centre().x - (units_in(line) * (lines.unit + gap) - gap) / 2;
     for (const LetterKey& key : line) {
       const float width = key.width * (lines.unit + gap) - gap;
-      if (draw_key(canvas, {x, y, width, height}, key)) answer = key.intent;
+      if (letter_key(canvas, {x, y, width, height}, key)) answer = key.intent;
       x += width + gap;
     }
     y += height + gap;

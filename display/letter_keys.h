@@ -18,6 +18,10 @@ using LetterRows = std::vector<std::vector<LetterKey>>;
 float letter_keys_height(const Rect& area, const Rect& box, const LetterRows& rows);
 std::optional<Intent> letter_keys(Canvas& canvas, const Rect& box, const LetterRows& rows);
 
+// One of them; for keyboards that lie otherwise.
+constexpr float kLeastKey = 74;  // a finger's width on the smallest panel
+bool letter_key(Canvas& canvas, const Rect& box, const LetterKey& key);
+
 // What has been typed, with the place of the next letter; a hint while that is nothing.
 struct TypedText {
   std::string_view typed;

@@ -6,7 +6,7 @@ namespace kiosk::display {
 namespace {
 
 // In the order of Icon, without kNone.
-constexpr std::array<Sign, 35> kIcons{
+constexpr std::array<Sign, 52> kIcons{
     "\uea77",  // arrive: login
     "\ue9ba",  // leave: logout
     "\ue56c",  // lunch: restaurant
@@ -42,14 +42,32 @@ constexpr std::array<Sign, 35> kIcons{
     "\ue85a",  // notice: announcement
     "\ue160",  // incident: report
     "\ue87d",  // health: favorite
+    "\uf0e2",  // citizens: support_agent
+    "\uf233",  // meeting: groups
+    "\ue873",  // document: description
+    "\ue55f",  // area: place
+    "\ue90e",  // mediation: gavel
+    "\ue8f9",  // other work: work
+    "\uf0c5",  // inspection: fact_check
+    "\ue2c7",  // dossier: folder
+    "\ue80c",  // study: school
+    "\ue9e0",  // duty: shield
+    "\ue531",  // driving: directions_car
+    "\uf0ff",  // cleaning: cleaning_services
+    "\ue161",  // save: save
+    "\ue145",  // add: add
+    "\ue5d8",  // shift: arrow_upward
+    "\ue31a",  // hide the keys: keyboard_hide
+    "\ue163",  // send: send
 };
 
 constexpr std::array<Sign, kSignCount> with_kit_signs() {
   std::array<Sign, kSignCount> all{};
   for (std::size_t i = 0; i < kIcons.size(); ++i) all[i] = kIcons[i];
-  constexpr std::array<Sign, 11> kKit{kSignReader, kSignConnected, kSignWaiting, kSignOffline,
-                                      kSignHere,   kSignKept,      kSignTrouble, kSignLess,
-                                      kSignMore,   kSignUp,        kSignDown};
+  constexpr std::array<Sign, 16> kKit{kSignReader,    kSignConnected, kSignWaiting, kSignOffline,
+                                      kSignHere,      kSignKept,      kSignTrouble, kSignLess,
+                                      kSignMore,      kSignUp,        kSignDown,    kSignOften,
+                                      kSignSuggested, kSignLasting,   kSignEarlier, kSignLater};
   for (std::size_t i = 0; i < kKit.size(); ++i) all[kIcons.size() + i] = kKit[i];
   return all;
 }

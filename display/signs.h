@@ -26,12 +26,18 @@ constexpr Sign kSignMore = "\ue145";  // add
 constexpr Sign kSignUp = "\ue316";    // keyboard_arrow_up
 constexpr Sign kSignDown = "\ue313";  // keyboard_arrow_down
 
+constexpr Sign kSignOften = "\ue889";      // history: what was written before
+constexpr Sign kSignSuggested = "\uf092";  // insights
+constexpr Sign kSignLasting = "\ue88b";    // hourglass_empty
+constexpr Sign kSignEarlier = "\ue5cb";    // chevron_left
+constexpr Sign kSignLater = "\ue5cc";      // chevron_right
+
 // Empty for Icon::kNone.
 Sign sign_of(Icon icon);
 Sign sign_of(Pill::State state);
 
 // Every sign there is: what the atlas must hold.
-constexpr std::size_t kSignCount = 46;
+constexpr std::size_t kSignCount = 68;
 const std::array<Sign, kSignCount>& all_signs();
 
 }  // namespace kiosk::display
