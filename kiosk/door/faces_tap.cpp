@@ -138,6 +138,7 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     case Asking::What::kLeaving: ask_leaving(scene, asking.tap, face); break;
     case Asking::What::kMeaning:
       ask_meaning(scene, asking, face);
+      if (only_looks(asking) && may_open_own(stand)) offer_diary(scene, stand, face);
       // Of several open taps an earlier one was just explained, and is what is confirmed here.
       if (asking.tap.id != tap.id && tap.at < asking.tap.at)
         face.question = scene.say("question.then", {{"when", when(scene, asking.tap.at)}});
