@@ -11,8 +11,8 @@ namespace {
 
 using Claim = ClaimStrip::Claim;
 
-constexpr float kPadding = 14;
-constexpr float kHours = 32;
+constexpr float kPadding = 10;
+constexpr float kHours = 28;
 constexpr float kBetween = 8;
 constexpr float kCorner = 10;
 constexpr float kEdge = 7;     // the coloured left side of a claim
@@ -37,7 +37,7 @@ Lanes lanes_in(const Rect& box) {
   const float names = box.width >= kNames ? kNamesRoom : 0;
   const Rect plot = inner.without_left(names).sides_in(20);
   Lanes lanes;
-  lanes.hours = plot.top_part(kHours - 8);
+  lanes.hours = plot.top_part(kHours - 4);
   const Rect below = plot.without_top(kHours);
   lanes.present = below.top_part((below.height - kBetween) * 0.4F);
   lanes.claims = below.without_top(lanes.present.height + kBetween);

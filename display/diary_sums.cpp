@@ -1,0 +1,180 @@
+#include "display/diary_sums.h"
+
+#include <algorithm>
+
+#include "display/buttons.h"
+#include "display/chip_row.h"
+#include "display/excerpt.h"
+#include "display/overview_top.h"
+#include "display/widgets.h"
+
+namespace kiosk::display {
+namespace {
+
+using Answer = std::optional<Intent>;
+
+constexpr float kTitle = 44;
+constexpr float kSum = 44;
+constexpr float kGap = 16;
+constexpr float kFirstAction = 90;
+constexpr float kAction = 80;
+
+float padding_of(const Canvas& canvas) { return is_tight(canvas.glass()) ? 18 : 26; }
+
+void title(Canvas& canvas, const Rect& inner, std::string_view words) {
+  canvas.write_within({inner.x, inner.y + 14}, {words, Type::kBodyStrong, canvas.theme().ink},
+                      inner.width);
+}
+
+float sums_height(const Canvas& canvas, const DiaryDayFace& face) {
+  if (face.sums.empty()) return 0;
+  return 2 * padding_of(canvas) + kTitle + kSum * static_cast<float>(face.sums.size());
+}
+
+float remarks_height(const Canvas& canvas, float width, const DiaryDayFace& face) {
+  if (face.remarks.empty()) return 0;
+  const float padding = padding_of(canvas);
+  return 2 * padding + kTitle + chip_rows_height(canvas, width - 2 * padding, face.remarks);
+}
+
+Excerpt notice_of(const DiaryDayFace& face, Color ink) {
+  return {face.notice, Type::kSmall, ink, 4};
+}
+
+float notice_height(const Canvas& canvas, float width, const DiaryDayFace& face) {
+  if (face.notice.empty()) return 0;
+  return height_of_excerpt(canvas, width - 76, notice_of(face, {})) + 32;
+}
+
+void draw_sums(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  const Theme& theme = canvas.theme();
+  if (face.sums.empty()) return;
+  card(canvas, box, 28);
+  const Rect inner = box.inset(padding_of(canvas));
+  title(canvas, inner, face.sums_title);
+  float y = inner.y + kTitle + kSum / 2;
+  for (const auto& sum : face.sums) {
+    canvas.disc({inner.x + 8, y}, 7, tone_of(theme, sum.tint).solid);
+    const float value =
+        canvas.write({inner.right(), y}, {sum.value, Type::kSmallStrong, theme.ink, Align::kRight});
+    canvas.write_within({inner.x + 30, y}, {sum.words, Type::kSmall, theme.ink_second},
+                        inner.width - 42 - value);
+    y += kSum;
+  }
+}
+
+Answer draw_remarks(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  if (face.remarks.empty()) return {};
+  card(canvas, box, 28);
+  const Rect inner = box.inset(padding_of(canvas));
+  title(canvas, inner, face.remarks_title);
+  return chip_rows(canvas, inner.without_top(kTitle), face.remarks);
+}
+
+void draw_notice(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  const Theme& theme = canvas.theme();
+  if (face.notice.empty()) return;
+  canvas.fill(box, theme.primary_soft, 20);
+  const Excerpt words = notice_of(face, theme.ink);
+  const Rect inner = box.without_left(54).without_top(16);
+  canvas.sign({box.x + 30, box.y + 16 + line_height(words.type) / 2}, SignSize::kSmall,
+              theme.primary, sign_of(Icon::kProgram));
+  write_excerpt(canvas, {inner.x, inner.y, box.width - 76, 0}, words);
+}
+
+float actions_height(const DiaryDayFace& face) {
+  if (face.actions.empty()) return 0;
+  return kFirstAction + static_cast<float>(face.actions.size() - 1) * (kAction + kGap);
+}
+
+Answer actions_below(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  Answer answer;
+  float y = box.y;
+  for (std::size_t i = 0; i < face.actions.size(); ++i) {
+    const float height = i == 0 ? kFirstAction : kAction;
+    const ButtonLook look = i == 0 ? ButtonLook::kPrimary : ButtonLook::kOutlined;
+    if (button(canvas, {box.x, y, box.width, height}, face.actions[i], look))
+      answer = face.actions[i].intent;
+    y += height + kGap;
+  }
+  return answer;
+}
+
+// The first one in the corner, where a hand is.
+Answer actions_beside(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  float wanted = -kGap;
+  for (const Button& action : face.actions) wanted += button_width(canvas, action) + kGap;
+  const auto count = static_cast<float>(std::max<std::size_t>(face.actions.size(), 1));
+  const float spare = (box.width - wanted) / count;
+  Answer answer;
+  float right = box.right();
+  for (std::size_t i = 0; i < face.actions.size(); ++i) {
+    const float width = button_width(canvas, face.actions[i]) + spare;
+    const ButtonLook look = i == 0 ? ButtonLook::kPrimary : ButtonLook::kOutlined;
+    if (button(canvas, {right - width, box.y, width, box.height}, face.actions[i], look))
+      answer = face.actions[i].intent;
+    right -= width + kGap;
+  }
+  return answer;
+}
+
+bool stands_beside(const Canvas& canvas) { return !is_wide(canvas.glass()); }
+
+// Sums at the left, remarks at the right, or either in all the width.
+struct Halves {
+  float sums = 0;
+  float remarks = 0;
+};
+
+Halves halves_of(float width, const DiaryDayFace& face) {
+  if (face.sums.empty()) return {0, width};
+  if (face.remarks.empty()) return {width, 0};
+  return {(width - kGap) * 0.45F, (width - kGap) * 0.55F};
+}
+
+Answer sums_beside(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  const Halves halves = halves_of(box.width, face);
+  const float height =
+      std::max(sums_height(canvas, face), remarks_height(canvas, halves.remarks, face));
+  const Rect cards = box.top_part(height);
+  draw_sums(canvas, cards.left_part(halves.sums), face);
+  const Answer remarked =
+      draw_remarks(canvas, cards.without_left(box.width - halves.remarks), face);
+  const Rect actions = box.bottom_part(face.actions.empty() ? 0 : kFirstAction);
+  const float notice = notice_height(canvas, box.width, face);
+  draw_notice(canvas, {box.x, actions.y - kGap - notice, box.width, notice}, face);
+  const Answer acted = actions_beside(canvas, actions, face);
+  return acted ? acted : remarked;
+}
+
+Answer sums_below(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  Rect rest = box;
+  const auto take = [&rest](float height) {
+    const Rect taken = rest.top_part(height);
+    if (height > 0) rest = rest.without_top(height + kGap);
+    return taken;
+  };
+  draw_sums(canvas, take(sums_height(canvas, face)), face);
+  const float remarks = remarks_height(canvas, box.width, face);
+  const Answer remarked = draw_remarks(canvas, take(remarks), face);
+  draw_notice(canvas, take(notice_height(canvas, box.width, face)), face);
+  const Answer acted = actions_below(canvas, box.bottom_part(actions_height(face)), face);
+  return acted ? acted : remarked;
+}
+
+}  // namespace
+
+std::optional<Intent> diary_sums(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  return stands_beside(canvas) ? sums_beside(canvas, box, face) : sums_below(canvas, box, face);
+}
+
+float diary_sums_height(const Canvas& canvas, float width, const DiaryDayFace& face) {
+  const Halves halves = halves_of(width, face);
+  const float cards =
+      std::max(sums_height(canvas, face), remarks_height(canvas, halves.remarks, face));
+  const float notice = notice_height(canvas, width, face);
+  const float actions = face.actions.empty() ? 0 : kFirstAction;
+  return cards + (cards > 0 ? kGap : 0) + notice + (notice > 0 ? kGap : 0) + actions;
+}
+
+}  // namespace kiosk::display
