@@ -24,7 +24,7 @@ constexpr float kHeading = 30;         // above a control
 constexpr float kHeadingBeside = 190;  // before it
 constexpr float kBetween = 24;
 constexpr float kRowGap = 10;
-constexpr float kNarrowest = 172;  // of a field
+constexpr float kNarrowest = 158;  // of a field
 constexpr float kLeastStepper = 300;
 
 struct Options {
@@ -152,7 +152,7 @@ bool field_tile(Canvas& canvas, const Rect& box, const Button& field) {
   }
   canvas.sign({inner.x + 8, shown.centre().y}, SignSize::kTiny, theme.primary, kSignMore);
   write_fitted(canvas, {inner.x + 26, shown.y, inner.width - 26, shown.height},
-               {field.title, Type::kSmallStrong, theme.ink});
+               {field.title, strong_within(canvas, field.title, inner.width - 26), theme.ink});
   return press.fired;
 }
 

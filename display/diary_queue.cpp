@@ -4,6 +4,7 @@
 
 #include "display/buttons.h"
 #include "display/controls.h"
+#include "display/excerpt.h"
 #include "display/overview_top.h"
 #include "display/widgets.h"
 
@@ -13,10 +14,12 @@ namespace {
 using Waiting = DiaryDayFace::Waiting;
 
 constexpr float kPadding = 16;
-constexpr float kTitle = 64;
+constexpr float kTitle = kPageKey;
+constexpr float kTitleAlone = 60;  // without the keys beside it
 constexpr float kItem = 106;
 constexpr float kGap = 4;
-constexpr float kTwoColumns = 900;  // wider, and they stand in two
+constexpr float kBetweenKeys = 12;
+constexpr float kTwoColumns = 700;  // wider, and they stand in two, the keys above them
 
 void title_row(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
   const Theme& theme = canvas.theme();
@@ -50,7 +53,9 @@ bool draw_waiting(Canvas& canvas, const Rect& box, const Waiting& waiting) {
   const Color words = waiting.flagged ? theme.warn.words : theme.ink_second;
   const float sign = waiting.flagged ? 26 : 0;
   if (waiting.flagged) canvas.sign({x + 9, y + 32}, SignSize::kTiny, words, kSignTrouble);
-  canvas.write_within({x + sign, y + 32}, {waiting.words, Type::kMinStrong, words}, room - sign);
+  const bool strong = strong_within(canvas, waiting.words, room - sign) == Type::kSmallStrong;
+  write_excerpt(canvas, {x + sign, y + 32 - line_height(Type::kMin) / 2, room - sign, 0},
+                {waiting.words, strong ? Type::kMinStrong : Type::kMin, words, 1});
   return press.fired;
 }
 
@@ -65,21 +70,22 @@ Grid grid_in(const Rect& list) {
   return {list.width >= kTwoColumns ? 2U : 1U, rows};
 }
 
-// A key across half of the row below the list; pale and deaf where it leads nowhere.
-bool half_key(Canvas& canvas, const Rect& box, std::string_view name, bool up, bool deaf) {
-  const Sign sign = up ? kSignUp : kSignDown;
+// Pale and deaf where it leads nowhere.
+bool turn_key(Canvas& canvas, const Rect& box, std::string_view name, Sign sign, bool deaf) {
   if (!deaf) return sign_button(canvas, box, name, sign);
   canvas.fill(box, canvas.theme().sunken, 20);
   canvas.sign(box.centre(), SignSize::kMedium, canvas.theme().ink_hint, sign);
   return false;
 }
 
-std::optional<int> turned_below(Canvas& canvas, const Rect& list, const PageKeyNames& names,
-                                const ListEnds& ends) {
-  const Rect row = list.bottom_part(kPageKey);
-  const float width = (row.width - 12) / 2;
-  if (half_key(canvas, row.left_part(width), names.up, true, ends.at_top)) return -1;
-  if (half_key(canvas, row.without_left(width + 12), names.down, false, ends.at_end)) return 1;
+// Both keys beside each other across `row`, or a push with the finger on the list.
+std::optional<int> turned_by(Canvas& canvas, const Rect& row, const Rect& list,
+                             const PageKeyNames& names, const ListEnds& ends) {
+  const float width = (row.width - kBetweenKeys) / 2;
+  const Rect up = row.left_part(width);
+  const Rect down = row.without_left(width + kBetweenKeys);
+  if (turn_key(canvas, up, names.up, kSignUp, ends.at_top)) return -1;
+  if (turn_key(canvas, down, names.down, kSignDown, ends.at_end)) return 1;
   const auto push = canvas.pushed(list);
   const bool nowhere = push && (*push > 0 ? ends.at_end : ends.at_top);
   return nowhere ? std::nullopt : push;
@@ -94,15 +100,14 @@ float diary_queue_height(std::size_t lines) {
 std::optional<Intent> diary_queue(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
   card(canvas, box, 28);
   const Rect inner = box.inset(kPadding);
-  title_row(canvas, inner.top_part(kTitle), face);
-  Rect list = inner.without_top(kTitle);
+  const Rect list = inner.without_top(kTitle);
   const std::size_t all = face.queue.size();
-  // The keys stand below a column, where names have all its width, and beside two.
   const bool keys = grid_in(list).shown() < all;
-  const bool below = grid_in(list).columns == 1;
-  const Rect room = !keys   ? list
-                    : below ? list.without_bottom(kPageKey + 12)
-                            : list.left_part(list.width - kPageKey - kGutter);
+  const bool above = grid_in(list).columns > 1;
+  const float beside = keys && above ? 2 * kPageKey + 2 * kBetweenKeys : 0;
+  const Rect title = inner.top_part(kTitle);
+  title_row(canvas, title.left_part(title.width - beside), face);
+  const Rect room = keys && !above ? list.without_bottom(kPageKey + kBetweenKeys) : list;
   const Grid grid = grid_in(room);
   const std::size_t first = std::min(face.first_waiting, all) / grid.shown() * grid.shown();
   const std::size_t end = std::min(all, first + grid.shown());
@@ -115,9 +120,9 @@ std::optional<Intent> diary_queue(Canvas& canvas, const Rect& box, const DiaryDa
     if (draw_waiting(canvas, place, face.queue[i])) answer = face.queue[i].opens;
   }
   if (!keys) return answer;
-  const ListEnds ends{first == 0, end == all};
-  const auto page = below ? turned_below(canvas, list, face.queue_keys, ends)
-                          : turned(canvas, list, face.queue_keys, ends);
+  const Rect row =
+      above ? title.without_left(title.width - beside + kBetweenKeys) : list.bottom_part(kPageKey);
+  const auto page = turned_by(canvas, row, room, face.queue_keys, {first == 0, end == all});
   if (!page) return answer;
   return ShowWaitingFrom{*page > 0 ? end : first - grid.shown()};
 }

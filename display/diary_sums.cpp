@@ -13,13 +13,19 @@ namespace {
 
 using Answer = std::optional<Intent>;
 
-constexpr float kTitle = 44;
-constexpr float kSum = 44;
-constexpr float kGap = 16;
-constexpr float kFirstAction = 90;
-constexpr float kAction = 80;
+// By how much room there is.
+struct Measures {
+  float padding = 26;
+  float title = 44;
+  float sum = 44;
+  float gap = 16;
+  float first = 90;  // of the actions
+  float action = 80;
+};
 
-float padding_of(const Canvas& canvas) { return is_tight(canvas.glass()) ? 18 : 26; }
+Measures measures_of(const Canvas& canvas) {
+  return is_tight(canvas.glass()) ? Measures{14, 38, 34, 10, 78, 74} : Measures{};
+}
 
 void title(Canvas& canvas, const Rect& inner, std::string_view words) {
   canvas.write_within({inner.x, inner.y + 14}, {words, Type::kBodyStrong, canvas.theme().ink},
@@ -28,13 +34,14 @@ void title(Canvas& canvas, const Rect& inner, std::string_view words) {
 
 float sums_height(const Canvas& canvas, const DiaryDayFace& face) {
   if (face.sums.empty()) return 0;
-  return 2 * padding_of(canvas) + kTitle + kSum * static_cast<float>(face.sums.size());
+  const Measures by = measures_of(canvas);
+  return 2 * by.padding + by.title + by.sum * static_cast<float>(face.sums.size());
 }
 
 float remarks_height(const Canvas& canvas, float width, const DiaryDayFace& face) {
   if (face.remarks.empty()) return 0;
-  const float padding = padding_of(canvas);
-  return 2 * padding + kTitle + chip_rows_height(canvas, width - 2 * padding, face.remarks);
+  const Measures by = measures_of(canvas);
+  return 2 * by.padding + by.title + chip_rows_height(canvas, width - 2 * by.padding, face.remarks);
 }
 
 Excerpt notice_of(const DiaryDayFace& face, Color ink) {
@@ -50,25 +57,27 @@ void draw_sums(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
   const Theme& theme = canvas.theme();
   if (face.sums.empty()) return;
   card(canvas, box, 28);
-  const Rect inner = box.inset(padding_of(canvas));
+  const Measures by = measures_of(canvas);
+  const Rect inner = box.inset(by.padding);
   title(canvas, inner, face.sums_title);
-  float y = inner.y + kTitle + kSum / 2;
+  float y = inner.y + by.title + by.sum / 2;
   for (const auto& sum : face.sums) {
     canvas.disc({inner.x + 8, y}, 7, tone_of(theme, sum.tint).solid);
     const float value =
         canvas.write({inner.right(), y}, {sum.value, Type::kSmallStrong, theme.ink, Align::kRight});
     canvas.write_within({inner.x + 30, y}, {sum.words, Type::kSmall, theme.ink_second},
                         inner.width - 42 - value);
-    y += kSum;
+    y += by.sum;
   }
 }
 
 Answer draw_remarks(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
   if (face.remarks.empty()) return {};
   card(canvas, box, 28);
-  const Rect inner = box.inset(padding_of(canvas));
+  const Measures by = measures_of(canvas);
+  const Rect inner = box.inset(by.padding);
   title(canvas, inner, face.remarks_title);
-  return chip_rows(canvas, inner.without_top(kTitle), face.remarks);
+  return chip_rows(canvas, inner.without_top(by.title), face.remarks);
 }
 
 void draw_notice(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
@@ -82,38 +91,64 @@ void draw_notice(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
   write_excerpt(canvas, {inner.x, inner.y, box.width - 76, 0}, words);
 }
 
-float actions_height(const DiaryDayFace& face) {
+float actions_height(const Canvas& canvas, const DiaryDayFace& face) {
   if (face.actions.empty()) return 0;
-  return kFirstAction + static_cast<float>(face.actions.size() - 1) * (kAction + kGap);
+  const Measures by = measures_of(canvas);
+  return by.first + static_cast<float>(face.actions.size() - 1) * (by.action + by.gap);
 }
 
 Answer actions_below(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  const Measures by = measures_of(canvas);
   Answer answer;
   float y = box.y;
   for (std::size_t i = 0; i < face.actions.size(); ++i) {
-    const float height = i == 0 ? kFirstAction : kAction;
+    const float height = i == 0 ? by.first : by.action;
     const ButtonLook look = i == 0 ? ButtonLook::kPrimary : ButtonLook::kOutlined;
     if (button(canvas, {box.x, y, box.width, height}, face.actions[i], look))
       answer = face.actions[i].intent;
-    y += height + kGap;
+    y += height + by.gap;
   }
   return answer;
 }
 
-// The first one in the corner, where a hand is.
+float width_of_actions(const Canvas& canvas, const DiaryDayFace& face) {
+  float width = 0;
+  for (const Button& action : face.actions)
+    width += button_width(canvas, action) + measures_of(canvas).gap;
+  return width;
+}
+
+bool actions_fit_beside(const Canvas& canvas, float width, const DiaryDayFace& face) {
+  return width_of_actions(canvas, face) <= width + measures_of(canvas).gap;
+}
+
+float actions_beside_height(const Canvas& canvas, float width, const DiaryDayFace& face) {
+  const Measures by = measures_of(canvas);
+  if (face.actions.empty()) return 0;
+  return actions_fit_beside(canvas, width, face) ? by.first : by.first + by.gap + by.action;
+}
+
+// The first one in the corner, where a hand is; below the others where there is too little room.
 Answer actions_beside(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
-  float wanted = -kGap;
-  for (const Button& action : face.actions) wanted += button_width(canvas, action) + kGap;
-  const auto count = static_cast<float>(std::max<std::size_t>(face.actions.size(), 1));
-  const float spare = (box.width - wanted) / count;
+  const Measures by = measures_of(canvas);
+  const std::size_t all = face.actions.size();
+  const bool beside = actions_fit_beside(canvas, box.width, face);
+  const std::size_t from = beside || all == 0 ? 0 : 1;
   Answer answer;
-  float right = box.right();
-  for (std::size_t i = 0; i < face.actions.size(); ++i) {
+  if (from > 0 && button(canvas, box.bottom_part(by.first), face.actions[0], ButtonLook::kPrimary))
+    answer = face.actions[0].intent;
+  const Rect row = beside ? box : box.top_part(by.action);
+  float taken = -by.gap;
+  for (std::size_t i = from; i < all; ++i) taken += button_width(canvas, face.actions[i]) + by.gap;
+  const float spare =
+      (row.width - taken) / static_cast<float>(std::max<std::size_t>(all - from, 1));
+  float right = row.right();
+  for (std::size_t i = from; i < all; ++i) {
     const float width = button_width(canvas, face.actions[i]) + spare;
     const ButtonLook look = i == 0 ? ButtonLook::kPrimary : ButtonLook::kOutlined;
-    if (button(canvas, {right - width, box.y, width, box.height}, face.actions[i], look))
+    if (button(canvas, {right - width, row.y, width, row.height}, face.actions[i], look))
       answer = face.actions[i].intent;
-    right -= width + kGap;
+    right -= width + by.gap;
   }
   return answer;
 }
@@ -127,12 +162,14 @@ struct Halves {
 };
 
 Halves halves_of(float width, const DiaryDayFace& face) {
+  constexpr float kBetween = 16;
   if (face.sums.empty()) return {0, width};
   if (face.remarks.empty()) return {width, 0};
-  return {(width - kGap) * 0.45F, (width - kGap) * 0.55F};
+  return {(width - kBetween) * 0.45F, (width - kBetween) * 0.55F};
 }
 
 Answer sums_beside(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+  const Measures by = measures_of(canvas);
   const Halves halves = halves_of(box.width, face);
   const float height =
       std::max(sums_height(canvas, face), remarks_height(canvas, halves.remarks, face));
@@ -140,25 +177,28 @@ Answer sums_beside(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
   draw_sums(canvas, cards.left_part(halves.sums), face);
   const Answer remarked =
       draw_remarks(canvas, cards.without_left(box.width - halves.remarks), face);
-  const Rect actions = box.bottom_part(face.actions.empty() ? 0 : kFirstAction);
+  const Rect actions = box.bottom_part(actions_beside_height(canvas, box.width, face));
   const float notice = notice_height(canvas, box.width, face);
-  draw_notice(canvas, {box.x, actions.y - kGap - notice, box.width, notice}, face);
+  draw_notice(canvas, {box.x, actions.y - by.gap - notice, box.width, notice}, face);
   const Answer acted = actions_beside(canvas, actions, face);
   return acted ? acted : remarked;
 }
 
 Answer sums_below(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
-  Rect rest = box;
-  const auto take = [&rest](float height) {
+  const float gap = measures_of(canvas).gap;
+  const Rect actions = box.bottom_part(actions_height(canvas, face));
+  Rect rest = box.without_bottom(actions.height + (actions.height > 0 ? gap : 0));
+  const auto take = [&rest, gap](float wanted) {
+    const float height = std::min(wanted, std::max(0.0F, rest.height));
     const Rect taken = rest.top_part(height);
-    if (height > 0) rest = rest.without_top(height + kGap);
+    if (height > 0) rest = rest.without_top(height + gap);
     return taken;
   };
   draw_sums(canvas, take(sums_height(canvas, face)), face);
   const float remarks = remarks_height(canvas, box.width, face);
   const Answer remarked = draw_remarks(canvas, take(remarks), face);
   draw_notice(canvas, take(notice_height(canvas, box.width, face)), face);
-  const Answer acted = actions_below(canvas, box.bottom_part(actions_height(face)), face);
+  const Answer acted = actions_below(canvas, actions, face);
   return acted ? acted : remarked;
 }
 
@@ -173,8 +213,9 @@ float diary_sums_height(const Canvas& canvas, float width, const DiaryDayFace& f
   const float cards =
       std::max(sums_height(canvas, face), remarks_height(canvas, halves.remarks, face));
   const float notice = notice_height(canvas, width, face);
-  const float actions = face.actions.empty() ? 0 : kFirstAction;
-  return cards + (cards > 0 ? kGap : 0) + notice + (notice > 0 ? kGap : 0) + actions;
+  const Measures by = measures_of(canvas);
+  const float actions = actions_beside_height(canvas, width, face);
+  return cards + (cards > 0 ? by.gap : 0) + notice + (notice > 0 ? by.gap : 0) + actions;
 }
 
 }  // namespace kiosk::display
