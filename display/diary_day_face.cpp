@@ -130,9 +130,8 @@ std::optional<Intent> draw_diary_day(const Screen& screen, const DiaryDayFace& f
                                      const Rect& area) {
   Canvas canvas = still.entering();
   const DayLayout layout = layout_of(canvas, area, face);
-  const Answer top = draw_overview_top(screen, face.top, canvas, area);
-  const Answer chosen =
-      face.queue_title.empty() ? Answer{} : diary_queue(canvas, layout.queue, face);
+  Answer top = draw_overview_top(screen, face.top, canvas, area);
+  Answer chosen = face.queue_title.empty() ? Answer{} : diary_queue(canvas, layout.queue, face);
   const Answer opened = draw_day(canvas, layout.day, face);
   const Answer acted = diary_sums(canvas, layout.sums, face);
   if (top) return top;

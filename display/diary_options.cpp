@@ -187,9 +187,9 @@ std::optional<Intent> more_fields(Canvas& canvas, const Rect& box, const DiaryEn
   Answer answer;
   for (std::size_t i = 0; i < face.more_fields.size(); ++i) {
     const auto column = static_cast<float>(i % grid.columns);
-    const auto row = static_cast<float>(i / grid.columns);
-    const Rect place{tiles.x + column * (width + kRowGap), tiles.y + row * (kControl + kRowGap),
-                     width, kControl};
+    const std::size_t row = i / grid.columns;
+    const Rect place{tiles.x + column * (width + kRowGap),
+                     tiles.y + static_cast<float>(row) * (kControl + kRowGap), width, kControl};
     if (field_tile(canvas, place, face.more_fields[i])) answer = face.more_fields[i].intent;
   }
   return answer;

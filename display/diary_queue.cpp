@@ -100,12 +100,12 @@ float diary_queue_height(std::size_t lines) {
 std::optional<Intent> diary_queue(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
   card(canvas, box, 28);
   const Rect inner = box.inset(kPadding);
-  const Rect list = inner.without_top(kTitle);
+  const bool above = grid_in(inner).columns > 1;
+  const Rect title = inner.top_part(above ? kTitle : kTitleAlone);
+  const Rect list = inner.without_top(title.height);
   const std::size_t all = face.queue.size();
   const bool keys = grid_in(list).shown() < all;
-  const bool above = grid_in(list).columns > 1;
   const float beside = keys && above ? 2 * kPageKey + 2 * kBetweenKeys : 0;
-  const Rect title = inner.top_part(kTitle);
   title_row(canvas, title.left_part(title.width - beside), face);
   const Rect room = keys && !above ? list.without_bottom(kPageKey + kBetweenKeys) : list;
   const Grid grid = grid_in(room);
@@ -115,8 +115,9 @@ std::optional<Intent> diary_queue(Canvas& canvas, const Rect& box, const DiaryDa
   std::optional<Intent> answer;
   for (std::size_t i = first; i < end; ++i) {
     const auto column = static_cast<float>((i - first) % grid.columns);
-    const auto row = static_cast<float>((i - first) / grid.columns);
-    const Rect place{room.x + column * width, room.y + row * (kItem + kGap), width - kGap, kItem};
+    const std::size_t line = (i - first) / grid.columns;
+    const Rect place{room.x + column * width, room.y + static_cast<float>(line) * (kItem + kGap),
+                     width - kGap, kItem};
     if (draw_waiting(canvas, place, face.queue[i])) answer = face.queue[i].opens;
   }
   if (!keys) return answer;

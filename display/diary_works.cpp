@@ -95,8 +95,10 @@ std::optional<Intent> work_tiles(Canvas& canvas, const Rect& box,
   });
   std::optional<Intent> answer;
   for (std::size_t i = 0; i < shown; ++i) {
-    const Rect place{box.x + static_cast<float>(i % kColumns) * (width + gap),
-                     box.y + static_cast<float>(i / kColumns) * (height + gap), width, height};
+    const std::size_t column = i % kColumns;
+    const std::size_t row = i / kColumns;
+    const Rect place{box.x + static_cast<float>(column) * (width + gap),
+                     box.y + static_cast<float>(row) * (height + gap), width, height};
     if (work_tile(canvas, place, works[i], one_line ? kOneLine : kTwoLines))
       answer = works[i].intent;
   }

@@ -19,7 +19,10 @@ constexpr std::size_t kMostLines = 9;
 
 float margin_of(const Rect& area) { return is_tight(area) ? 24 : 36; }
 float gap_of(const Rect& area) { return is_tight(area) ? 8 : 10; }
-float key_height(const Rect& area) { return is_tight(area) ? 72 : is_wide(area) ? 76 : 96; }
+float key_height(const Rect& area) {
+  if (is_tight(area)) return 72;
+  return is_wide(area) ? 76 : 96;
+}
 float above_keys(const Rect& area) { return is_tight(area) ? 12 : 18; }
 float below_keys(const Rect& area) { return is_tight(area) ? 12 : 22; }
 
