@@ -14,6 +14,7 @@ constexpr float kShown = 56;       // of its height; the rest is for the finger
 constexpr float kPadding = 24;     // at each end of its words
 constexpr float kMostPart = 0.6F;  // of the row: a long one leaves room for another
 constexpr float kSignRoom = 36;
+constexpr float kLeastRoom = 200;  // narrower, and no chip could be read
 
 float width_of(const Canvas& canvas, const Button& chip) {
   return std::max(kChipHeight, canvas.width_of(Type::kSmallStrong, chip.title) + 2 * kPadding);
@@ -59,6 +60,7 @@ std::optional<Intent> chip_row(Canvas& canvas, const Rect& box, const ChipRow& r
   std::optional<Intent> answer;
   if (row.chips.empty()) return answer;
   float x = title(canvas, box, row);
+  if (box.right() - x < kLeastRoom) return answer;
   const float most = (box.right() - x) * (row.chips.size() > 1 ? kMostPart : 1);
   for (const Button& chip : row.chips) {
     const float width = std::min(width_of(canvas, chip), most);

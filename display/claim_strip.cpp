@@ -11,13 +11,14 @@ namespace {
 
 using Claim = ClaimStrip::Claim;
 
-constexpr float kPadding = 14;
-constexpr float kHours = 32;
+constexpr float kPadding = 10;
+constexpr float kHours = 28;
 constexpr float kBetween = 8;
 constexpr float kCorner = 10;
 constexpr float kEdge = 7;     // the coloured left side of a claim
 constexpr float kNames = 700;  // narrower, and the lanes are told apart by their looks alone
 constexpr float kNamesRoom = 96;
+constexpr float kFlag = 26;      // the room of its sign
 constexpr float kLeastBar = 14;  // five minutes can still be seen
 
 struct Lanes {
@@ -37,7 +38,7 @@ Lanes lanes_in(const Rect& box) {
   const float names = box.width >= kNames ? kNamesRoom : 0;
   const Rect plot = inner.without_left(names).sides_in(20);
   Lanes lanes;
-  lanes.hours = plot.top_part(kHours - 8);
+  lanes.hours = plot.top_part(kHours - 4);
   const Rect below = plot.without_top(kHours);
   lanes.present = below.top_part((below.height - kBetween) * 0.4F);
   lanes.claims = below.without_top(lanes.present.height + kBetween);
@@ -72,13 +73,13 @@ void presence(Canvas& canvas, const Lanes& lanes, const ClaimStrip& strip) {
 }
 
 void claim_words(Canvas& canvas, const Rect& bar, const Claim& claim, const Tone& tone) {
-  const float room = bar.width - kEdge - 14 - (claim.flagged ? 26 : 0);
+  const float room = bar.width - kEdge - 14 - (claim.flagged ? kFlag : 0.0F);
   const float x = bar.x + kEdge + 8;
   if (!claim.words.empty() && canvas.width_of(Type::kMinStrong, claim.words) <= room) {
     canvas.write({x, bar.centre().y}, {claim.words, Type::kMinStrong, tone.words});
   } else if (room >= 18 && bar.height >= 24) {
     canvas.sign(
-        {bar.x + kEdge + (bar.width - kEdge - (claim.flagged ? 26 : 0)) / 2, bar.centre().y},
+        {bar.x + kEdge + (bar.width - kEdge - (claim.flagged ? kFlag : 0.0F)) / 2, bar.centre().y},
         SignSize::kTiny, tone.words, sign_of(claim.icon));
   }
 }

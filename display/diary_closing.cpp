@@ -10,38 +10,41 @@
 namespace kiosk::display {
 namespace {
 
-constexpr float kLine = 30;
 constexpr float kSignRoom = 32;
 constexpr float kGap = 18;
 
-// One of them in one line: the first words say it.
-void told_line(Canvas& canvas, const Rect& box, Sign sign, Color color, std::string_view words) {
-  canvas.sign({box.x + 12, box.centre().y}, SignSize::kTiny, color, sign);
-  write_excerpt(canvas,
-                {box.x + kSignRoom, box.centre().y - line_height(Type::kMinStrong) / 2,
-                 box.width - kSignRoom, 0},
-                {words, Type::kMinStrong, color, 1});
+// In two lines where it is long.
+Excerpt told_line(std::string_view words, Color color) {
+  return {words, Type::kMinStrong, color, 2};
 }
 
 }  // namespace
 
-float told_height(const DiaryEntryFace& face) {
-  return kLine * static_cast<float>(face.findings.size() + (face.notice.empty() ? 0 : 1));
+float told_height(const Canvas& canvas, float width, const DiaryEntryFace& face) {
+  float height = 0;
+  const auto add = [&](const std::string& words) {
+    if (!words.empty())
+      height += height_of_excerpt(canvas, width - kSignRoom, told_line(words, {}));
+  };
+  add(face.notice);
+  for (const std::string& finding : face.findings) add(finding);
+  return height;
 }
 
 void told_before_saving(Canvas& canvas, const Rect& box, const DiaryEntryFace& face) {
   const Theme& theme = canvas.theme();
-  const float all = std::min(told_height(face), box.height);
-  Rect line{box.x, box.centre().y - all / 2, box.width, kLine};
-  if (!face.notice.empty()) {
-    told_line(canvas, line, sign_of(Icon::kProgram), theme.primary, face.notice);
-    line.y += kLine;
-  }
-  for (const std::string& finding : face.findings) {
-    if (line.bottom() > box.bottom() + 1) return;
-    told_line(canvas, line, kSignTrouble, theme.warn.words, finding);
-    line.y += kLine;
-  }
+  const float all = std::min(told_height(canvas, box.width, face), box.height);
+  Rect rest = box.without_top((box.height - all) / 2);
+  const auto tell = [&](Sign sign, const std::string& words, Color color) {
+    const Excerpt line = told_line(words, color);
+    const float height = height_of_excerpt(canvas, rest.width - kSignRoom, line);
+    if (words.empty() || height > rest.height + 1) return;
+    canvas.sign({rest.x + 12, rest.y + line_height(line.type) / 2}, SignSize::kTiny, color, sign);
+    write_excerpt(canvas, rest.without_left(kSignRoom), line);
+    rest = rest.without_top(height);
+  };
+  tell(sign_of(Icon::kProgram), face.notice, theme.primary);
+  for (const std::string& finding : face.findings) tell(kSignTrouble, finding, theme.warn.words);
 }
 
 float entry_closing_width(const Canvas& canvas, const DiaryEntryFace& face) {

@@ -14,11 +14,17 @@ namespace {
 
 using Answer = std::optional<Intent>;
 
-constexpr float kWorksPart = 0.405F;  // of a wide glass, beside the content
+// Of a wide glass, beside the content.
+constexpr float kWorksPart = 0.405F;
+constexpr float kTightWorksPart = 0.365F;
 constexpr float kColumnGap = 36;
 constexpr float kChips = 72;
-constexpr float kLeastWithPhrases = 124;  // of the field; lower, and its words take all of it
+// Of the field: lower, and its words take all of it, sooner while they are being written.
+constexpr float kLeastWithPhrases = 124;
+constexpr float kLeastWhileWritten = 176;
 constexpr float kLeastField = 84;
+constexpr float kMostTold = 120;
+constexpr float kAboveDetails = 8;
 
 // The heights of what must fit, by how much room there is.
 struct Measures {
@@ -52,9 +58,10 @@ void lay_content(EntryLayout& layout, const Rect& box, const Measures& by) {
   layout.field.height = std::max(kLeastField, layout.time.y - by.gap - layout.field.y);
 }
 
-void lay_upper(EntryLayout& layout, const Rect& box, const Measures& by, bool keys) {
-  if (is_wide(box)) {
-    const Rect works = box.left_part(box.width * kWorksPart);
+void lay_upper(EntryLayout& layout, const Rect& area, const Rect& box, bool keys) {
+  const Measures by = measures_of(area);
+  if (is_wide(area)) {
+    const Rect works = box.left_part(box.width * (is_tight(area) ? kTightWorksPart : kWorksPart));
     lay_content(layout, box.without_left(works.width + kColumnGap), by);
     layout.works_title = works.top_part(by.title);
     layout.suggestions = works.bottom_part(kChips);
@@ -82,21 +89,21 @@ Rect lay_details(EntryLayout& layout, const Canvas& canvas, const Rect& inner,
     if (height > 0) rest = rest.without_bottom(height + by.gap);
     return taken;
   };
-  const float told = told_height(face);
   if (is_wide(area)) {
-    layout.closing = take(std::max(by.closing, is_tight(area) ? 0 : told));
     const float width = entry_closing_width(canvas, face);
-    layout.told = layout.closing.left_part(layout.closing.width - width - kColumnGap);
+    const float left = inner.width - width - kColumnGap;
+    layout.closing = take(std::clamp(told_height(canvas, left, face), by.closing, kMostTold));
+    layout.told = layout.closing.left_part(left);
     layout.closing =
         layout.closing.without_left(layout.closing.width - width).bottom_part(by.closing);
   } else {
     layout.closing = take(by.closing);
-    layout.told = take(told);
+    layout.told = take(told_height(canvas, inner.width, face));
   }
   layout.strip = take(by.strip);
-  layout.more = take(more_fields_height(face, inner));
+  layout.more = take(more_fields_height(canvas, face, inner.width));
   layout.options = take(options_height(face, area));
-  return rest;
+  return is_tight(area) ? rest : rest.without_bottom(kAboveDetails);
 }
 
 EntryLayout layout_of(const Canvas& canvas, const Rect& area, const DiaryEntryFace& face) {
@@ -105,9 +112,9 @@ EntryLayout layout_of(const Canvas& canvas, const Rect& area, const DiaryEntryFa
   EntryLayout layout;
   if (face.keys) {
     layout.keys = area.bottom_part(typing_keys_height(area, face.keys->rows));
-    lay_upper(layout, inner.top_part(layout.keys.y - by.gap / 2 - inner.y), by, true);
+    lay_upper(layout, area, inner.top_part(layout.keys.y - by.gap / 2 - inner.y), true);
   } else {
-    lay_upper(layout, lay_details(layout, canvas, inner, face), by, false);
+    lay_upper(layout, area, lay_details(layout, canvas, inner, face), false);
   }
   return layout;
 }
@@ -134,7 +141,10 @@ void content_title(Canvas& canvas, const Rect& box, const DiaryEntryFace& face) 
 
 void draw_content(Canvas& canvas, const EntryLayout& layout, const DiaryEntryFace& face,
                   Answers& answers) {
-  const float foot = layout.field.height >= kLeastWithPhrases && !face.phrases.empty() ? kChips : 0;
+  const bool written = face.field.active && !face.field.letters.empty();
+  const bool phrases = !face.phrases.empty() &&
+                       layout.field.height >= (written ? kLeastWhileWritten : kLeastWithPhrases);
+  const float foot = phrases ? kChips : 0;
   content_title(canvas, layout.content_title, face);
   answers(edited_field(canvas, layout.field, face.field, foot));
   if (foot > 0)

@@ -24,7 +24,7 @@ constexpr float kHeading = 30;         // above a control
 constexpr float kHeadingBeside = 190;  // before it
 constexpr float kBetween = 24;
 constexpr float kRowGap = 10;
-constexpr float kNarrowest = 186;  // of a field
+constexpr float kNarrowest = 158;  // of a field
 constexpr float kLeastStepper = 300;
 
 struct Options {
@@ -123,12 +123,16 @@ struct FieldGrid {
 };
 
 FieldGrid grid_of(std::size_t fields, float width) {
-  const auto most = static_cast<std::size_t>(
-      std::max(1.0F, (width - kHeadingBeside + kRowGap) / (kNarrowest + kRowGap)));
+  const auto most =
+      static_cast<std::size_t>(std::max(1.0F, (width + kRowGap) / (kNarrowest + kRowGap)));
   FieldGrid grid;
   grid.rows = std::max<std::size_t>(1, (fields + most - 1) / most);
   grid.columns = std::max<std::size_t>(1, (fields + grid.rows - 1) / grid.rows);
   return grid;
+}
+
+float more_title(const Canvas& canvas, const DiaryEntryFace& face) {
+  return std::min(kHeadingBeside, canvas.width_of(Type::kSmallStrong, face.more_title) + 28);
 }
 
 // What stands in it below its title, or only the title with a sign to fill it.
@@ -148,7 +152,7 @@ bool field_tile(Canvas& canvas, const Rect& box, const Button& field) {
   }
   canvas.sign({inner.x + 8, shown.centre().y}, SignSize::kTiny, theme.primary, kSignMore);
   write_fitted(canvas, {inner.x + 26, shown.y, inner.width - 26, shown.height},
-               {field.title, Type::kSmallStrong, theme.ink});
+               {field.title, strong_within(canvas, field.title, inner.width - 26), theme.ink});
   return press.fired;
 }
 
@@ -166,27 +170,26 @@ std::optional<Intent> entry_options(Canvas& canvas, const Rect& box, const Diary
                                  : options_below(canvas, box, face);
 }
 
-float more_fields_height(const DiaryEntryFace& face, const Rect& box) {
+float more_fields_height(const Canvas& canvas, const DiaryEntryFace& face, float width) {
   if (face.more_fields.empty()) return 0;
-  const FieldGrid grid = grid_of(face.more_fields.size(), box.width);
+  const FieldGrid grid = grid_of(face.more_fields.size(), width - more_title(canvas, face));
   return static_cast<float>(grid.rows) * (kControl + kRowGap) - kRowGap;
 }
 
 std::optional<Intent> more_fields(Canvas& canvas, const Rect& box, const DiaryEntryFace& face) {
   if (face.more_fields.empty()) return {};
-  const float heading =
-      std::min(kHeadingBeside, canvas.width_of(Type::kSmallStrong, face.more_title) + 28);
+  const float heading = more_title(canvas, face);
   write_fitted(canvas, {box.x, box.y, heading - 12, kControl},
                {face.more_title, Type::kSmallStrong, canvas.theme().ink_second});
   const Rect tiles = box.without_left(heading);
-  const FieldGrid grid = grid_of(face.more_fields.size(), box.width);
+  const FieldGrid grid = grid_of(face.more_fields.size(), tiles.width);
   const float width = (tiles.width + kRowGap) / static_cast<float>(grid.columns) - kRowGap;
   Answer answer;
   for (std::size_t i = 0; i < face.more_fields.size(); ++i) {
     const auto column = static_cast<float>(i % grid.columns);
-    const auto row = static_cast<float>(i / grid.columns);
-    const Rect place{tiles.x + column * (width + kRowGap), tiles.y + row * (kControl + kRowGap),
-                     width, kControl};
+    const std::size_t row = i / grid.columns;
+    const Rect place{tiles.x + column * (width + kRowGap),
+                     tiles.y + static_cast<float>(row) * (kControl + kRowGap), width, kControl};
     if (field_tile(canvas, place, face.more_fields[i])) answer = face.more_fields[i].intent;
   }
   return answer;

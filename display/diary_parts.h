@@ -27,11 +27,11 @@ float options_height(const DiaryEntryFace& face, const Rect& area);
 std::optional<Intent> entry_options(Canvas& canvas, const Rect& box, const DiaryEntryFace& face);
 
 // Fields that may be filled, with what stands in them.
-float more_fields_height(const DiaryEntryFace& face, const Rect& box);
+float more_fields_height(const Canvas& canvas, const DiaryEntryFace& face, float width);
 std::optional<Intent> more_fields(Canvas& canvas, const Rect& box, const DiaryEntryFace& face);
 
 // What is missing, and what does not agree: small, below each other, never a refusal.
-float told_height(const DiaryEntryFace& face);
+float told_height(const Canvas& canvas, float width, const DiaryEntryFace& face);
 void told_before_saving(Canvas& canvas, const Rect& box, const DiaryEntryFace& face);
 
 // The last button in the corner, the one most people want.

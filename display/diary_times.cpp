@@ -15,6 +15,7 @@ using Time = DiaryEntryFace::Time;
 constexpr float kStep = 72;  // − and +
 constexpr float kPadding = 12;
 constexpr float kSignRoom = 52;
+constexpr float kLeastGaps = 60;  // all of them together
 
 // One of the two: its title, −, the time, +.
 struct Moment {
@@ -45,6 +46,25 @@ float draw_moment(Canvas& canvas, const Rect& box, const Moment& moment, float g
   return x + kStep;
 }
 
+PillLook lasting_look(const Theme& theme, const Time& time) {
+  return {kSignLasting, time.lasting, theme.primary_soft, theme.primary};
+}
+
+// With its sign, or small and without one.
+float lasting_width(const Canvas& canvas, const Time& time, bool roomy) {
+  if (time.lasting.empty()) return 0;
+  return roomy ? pill_width(canvas, lasting_look(canvas.theme(), time))
+               : canvas.width_of(Type::kMinStrong, time.lasting) + 36;
+}
+
+void draw_lasting(Canvas& canvas, const Rect& box, const Time& time, bool roomy) {
+  if (time.lasting.empty()) return;
+  const PillLook look = lasting_look(canvas.theme(), time);
+  if (roomy) return pill(canvas, box, look);
+  canvas.fill(box, look.ground, box.height / 2);
+  canvas.write(box.centre(), {look.words, Type::kMinStrong, look.color, Align::kCentre});
+}
+
 }  // namespace
 
 std::optional<Intent> time_row(Canvas& canvas, const Rect& box, const Time& time) {
@@ -53,9 +73,10 @@ std::optional<Intent> time_row(Canvas& canvas, const Rect& box, const Time& time
   const Rect inner = box.sides_in(kPadding + 4);
   const Moment from{time.from_title, time.from, time.from_earlier, time.from_later};
   const Moment to{time.to_title, time.to, time.to_earlier, time.to_later};
-  const PillLook lasting{kSignLasting, time.lasting, theme.primary_soft, theme.primary};
-  const float pill = time.lasting.empty() ? 0 : pill_width(canvas, lasting);
-  const float taken = width_of(canvas, from) + width_of(canvas, to) + pill;
+  const float moments = width_of(canvas, from) + width_of(canvas, to);
+  const bool roomy = inner.width - moments - lasting_width(canvas, time, true) >= kLeastGaps;
+  const float pill = lasting_width(canvas, time, roomy);
+  const float taken = moments + pill;
   const bool signed_row = inner.width - taken - kSignRoom > 8 * 14;
   float x = inner.x;
   if (signed_row) {
@@ -69,10 +90,9 @@ std::optional<Intent> time_row(Canvas& canvas, const Rect& box, const Time& time
   std::optional<Intent> answer;
   x = draw_moment(canvas, inner.without_left(x - inner.x), from, gap, answer) + 2 * gap;
   draw_moment(canvas, inner.without_left(x - inner.x), to, gap, answer);
-  if (pill > 0)
-    kiosk::display::pill(
-        canvas, {inner.right() - pill, inner.centre().y - kPillHeight / 2, pill, kPillHeight},
-        lasting);
+  draw_lasting(canvas,
+               {inner.right() - pill, inner.centre().y - kPillHeight / 2, pill, kPillHeight}, time,
+               roomy);
   return answer;
 }
 

@@ -4,6 +4,7 @@
 
 #include "display/buttons.h"
 #include "display/diary_parts.h"
+#include "display/excerpt.h"
 #include "display/overview_top.h"
 #include "display/widgets.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr std::size_t kColumns = 3;
 constexpr std::size_t kMostWorks = 6;
 constexpr float kDisc = 38;
+constexpr float kLeastDisc = 22;  // smaller, and the sign stands alone
 constexpr float kOneLine = 34;
 constexpr float kTwoLines = 58;
 constexpr float kTick = 18;
@@ -56,13 +58,17 @@ bool work_tile(Canvas& canvas, const Rect& box, const Button& work, float words)
   const float radius = std::min(kDisc, (shown.height - words - 30) / 2);
   const float free = (shown.height - words - 2 * radius) / 3;
   const Point disc{shown.centre().x, shown.y + free + radius + 2};
-  canvas.disc(disc, radius, work.likely ? faded(theme.on_primary, 0.2F) : tone.soft);
-  canvas.sign(disc, radius > 30 ? SignSize::kLarge : SignSize::kMedium,
+  const bool roomy = radius >= kLeastDisc;
+  if (roomy) canvas.disc(disc, radius, work.likely ? faded(theme.on_primary, 0.2F) : tone.soft);
+  canvas.sign(disc,
+              radius > 30 ? SignSize::kLarge
+              : roomy     ? SignSize::kMedium
+                          : SignSize::kSmall,
               work.likely ? theme.on_primary : tone.words, sign_of(work.icon));
   const float top = disc.y + radius + free * 0.7F;
-  write_fitted(
-      canvas, {shown.x + 10, top, shown.width - 20, words},
-      {work.title, Type::kSmallStrong, work.likely ? theme.on_primary : theme.ink, Align::kCentre});
+  write_fitted(canvas, {shown.x + 10, top, shown.width - 20, words},
+               {work.title, strong_within(canvas, work.title, shown.width - 20),
+                work.likely ? theme.on_primary : theme.ink, Align::kCentre});
   if (work.likely) tick(canvas, shown);
   return press.fired;
 }
@@ -89,8 +95,10 @@ std::optional<Intent> work_tiles(Canvas& canvas, const Rect& box,
   });
   std::optional<Intent> answer;
   for (std::size_t i = 0; i < shown; ++i) {
-    const Rect place{box.x + static_cast<float>(i % kColumns) * (width + gap),
-                     box.y + static_cast<float>(i / kColumns) * (height + gap), width, height};
+    const std::size_t column = i % kColumns;
+    const std::size_t row = i / kColumns;
+    const Rect place{box.x + static_cast<float>(column) * (width + gap),
+                     box.y + static_cast<float>(row) * (height + gap), width, height};
     if (work_tile(canvas, place, works[i], one_line ? kOneLine : kTwoLines))
       answer = works[i].intent;
   }

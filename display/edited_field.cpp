@@ -16,6 +16,7 @@ constexpr float kPadding = 26;
 constexpr float kAbove = 12;
 constexpr float kLeastFoot = 24;  // lower, and the count stands beside the words
 constexpr float kCaret = 3;
+constexpr float kLeastTarget = 72;
 constexpr std::size_t kMostBytes = 2048;
 
 // What stands in one line: the letters from one place to another, its last space or break included.
@@ -189,7 +190,10 @@ std::optional<Intent> edited_field(Canvas& canvas, const Rect& box, const Edited
                                    float foot) {
   const Theme& theme = canvas.theme();
   const FieldParts parts = parts_of(canvas, box, field, foot);
-  const Press press = canvas.target(field.name, {box.x, box.y, box.width, box.height - foot});
+  // As high as a finger needs, a little beyond the card if it must be.
+  const float height = std::max(kLeastTarget, box.height - foot);
+  const Rect touched{box.x, box.bottom() - foot - height, box.width, height};
+  const Press press = canvas.target(field.name, touched);
   card(canvas, box, 22);
   if (field.active) canvas.outline(box, {theme.primary, 3}, 22);
   canvas.write({parts.count.right(), parts.count.centre().y},

@@ -17,6 +17,9 @@ struct Excerpt {
   Align align = Align::kLeft;
 };
 
+// Strong letters where they have room in one line, otherwise plain ones, which are narrower.
+Type strong_within(const Canvas& canvas, std::string_view words, float width);
+
 // From the top of `box`, within its width. Returns the height taken.
 float write_excerpt(Canvas& canvas, const Rect& box, const Excerpt& excerpt);
 float height_of_excerpt(const Canvas& canvas, float width, const Excerpt& excerpt);

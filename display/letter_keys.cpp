@@ -85,7 +85,7 @@ bool letter_key(Canvas& canvas, const Rect& box, const LetterKey& key) {
   const Press press = canvas.key(key.label, box);
   const Rect shown = pressed(box, press);
   const bool letter = key.icon == Icon::kNone && (key.width <= 1 || key.width >= kSpace);
-  const Color tool = theme.dark ? theme.sunken : mix(theme.sunken, theme.line, 0.6F);
+  const Color tool = mix(theme.sunken, theme.line, theme.dark ? 0.35F : 0.6F);
   keycap(canvas, shown, key.second ? theme.primary_soft : letter ? theme.surface : tool);
   const Rect face = shown.without_bottom(kLip);
   if (key.icon == Icon::kNone)

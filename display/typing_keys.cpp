@@ -14,11 +14,15 @@ using Keys = std::span<const LetterKey>;
 constexpr float kAcross = 10;      // letters beside each other
 constexpr float kColumn = 1.5F;    // of a letter's width
 constexpr float kFlexible = 2.5F;  // as wide, and it is the space, which takes what is left
+constexpr float kNamedTone = 1.4F;
 constexpr std::size_t kMostLines = 9;
 
 float margin_of(const Rect& area) { return is_tight(area) ? 24 : 36; }
 float gap_of(const Rect& area) { return is_tight(area) ? 8 : 10; }
-float key_height(const Rect& area) { return is_tight(area) ? 72 : is_wide(area) ? 76 : 96; }
+float key_height(const Rect& area) {
+  if (is_tight(area)) return 72;
+  return is_wide(area) ? 76 : 96;
+}
 float above_keys(const Rect& area) { return is_tight(area) ? 12 : 18; }
 float below_keys(const Rect& area) { return is_tight(area) ? 12 : 22; }
 
@@ -136,7 +140,10 @@ std::optional<Intent> draw_line(Canvas& canvas, const Rect& box, const Line& lin
                                 const Board& board) {
   const float gap = gap_of(canvas.glass());
   const Rect letters = box.left_part(box.width - board.column);
-  std::optional<Intent> answer = draw_letters(canvas, letters, line.keys, board.unit);
+  // Tones of their own line have room for their names.
+  const bool tones = !line.keys.empty() && line.keys.front().second;
+  const float unit = board.unit * (tones ? kNamedTone : 1);
+  std::optional<Intent> answer = draw_letters(canvas, letters, line.keys, unit);
   if (!line.tool) return answer;
   const Rect tool = box.without_left(box.width - board.column + gap);
   if (letter_key(canvas, tool, *line.tool)) answer = line.tool->intent;

@@ -16,6 +16,7 @@
 #include "tests/support/emblem_file.h"
 #include "tests/support/golden.h"
 #include "tests/support/process.h"
+#include "tests/support/sample_diary_faces.h"
 #include "tests/support/sample_screens.h"
 #include "tests/support/software_screen.h"
 
@@ -113,6 +114,18 @@ TEST_CASE_FIXTURE(Wall, "dark, in English, standing, small and enlarged it looks
     shown.dark = one.dark;
 
     CHECK(like_golden(picture(*window, shown), one.name));
+  }
+}
+
+TEST_CASE_FIXTURE(Wall, "the faces of the diary look as they did when they were found good") {
+  for (const Glass& glass : {kWide, kStanding}) {
+    const auto window = opened(glass);
+    for (DiarySample& one : diary_samples(Language::kVietnamese)) {
+      const bool small = one.name == "diary_full" || one.name.starts_with("diary_keys_");
+      if (small || one.name == "diary_day_empty") continue;
+      const std::string name = one.name + (glass.width < glass.height ? ".standing" : "");
+      CHECK(like_golden(picture(*window, one.screen), name));
+    }
   }
 }
 
