@@ -40,7 +40,6 @@ struct Edges {
     return i + 1 < report.stays.size() ? std::min(end, report.stays[i + 1].from) : end;
   }
   minutes earliest_of(std::size_t i) const {
-    if (i == 0 && report.has(Exception::kMissingArrival)) return kBeforeAll;
     if (!only_said(report.stays[i])) return report.stays[i].from;
     return i == 0 ? kBeforeAll : end_of(i - 1);
   }
@@ -49,6 +48,16 @@ struct Edges {
     return i + 1 < report.stays.size() ? report.stays[i + 1].from : kAfterAll;
   }
 };
+
+// Before the first tap of somebody whose arrival none tells of nothing is known but what was said.
+Stretches before_first_tap(const DayReport& report, const Stretches& elsewhere) {
+  if (!report.has(Exception::kMissingArrival)) return {};
+  const auto tapped = std::find_if(report.stays.begin(), report.stays.end(), [](const Stay& stay) {
+    return !stay.declared || stay.place == WorkPlace::kOffice;
+  });
+  const minutes until = tapped == report.stays.end() ? kAfterAll : tapped->from;
+  return without({{kBeforeAll, until}}, elsewhere);
+}
 
 }  // namespace
 
@@ -72,6 +81,8 @@ KnownPresence known_presence(const DayReport& report, const DayMeasure& measure)
   }
   known.present = united(std::move(known.present));
   known.elsewhere = united(std::move(known.elsewhere));
+  for (const Stretch& unknown : before_first_tap(report, known.elsewhere))
+    known.possible.push_back(unknown);
   known.possible = united(std::move(known.possible));
   return known;
 }

@@ -23,11 +23,11 @@ constexpr Words<21> kTitles{"ÔNG", "BÀ", "ANH", "CHỊ",   "CÔ",   "CHÚ",  "
 constexpr Words<12> kJoining{"VÀ", "CÙNG", "VỚI", "CỦA", "DO",   "QUA",
                              "Ở",  "TẠI",  "LÀ",  "HAY", "HOẶC", "DIỆN"};
 // Stand around names and name nobody; within a name they are names: Kinh, Doanh, Nhân.
-constexpr Words<36> kAround{"HỘ",   "GIA",   "ĐÌNH", "KINH", "DOANH", "CÁ",    "THỂ",   "NÔNG",
-                            "DÂN",  "CÔNG",  "NHÀ",  "ĐỒNG", "CHÍ",   "Đ/C",   "NGƯỜI", "NHÂN",
-                            "THÂN", "KHÁCH", "CÁC",  "MỘT",  "HAI",   "NGHÈO", "CẬN",   "CHÍNH",
-                            "SÁCH", "NHIỀU", "ẤP",   "KHU",  "PHỐ",   "TỔ",    "XÃ",    "PHƯỜNG",
-                            "QUẬN", "HUYỆN", "TỈNH", "ĐƯỜNG"};
+constexpr Words<35> kAround{"HỘ",   "GIA",   "ĐÌNH",   "KINH",  "DOANH", "CÁ",   "THỂ",
+                            "NÔNG", "DÂN",   "CÔNG",   "NHÀ",   "ĐỒNG",  "CHÍ",  "NGƯỜI",
+                            "NHÂN", "THÂN",  "KHÁCH",  "CÁC",   "MỘT",   "HAI",  "NGHÈO",
+                            "CẬN",  "CHÍNH", "SÁCH",   "NHIỀU", "ẤP",    "KHU",  "PHỐ",
+                            "TỔ",   "XÃ",    "PHƯỜNG", "QUẬN",  "HUYỆN", "TỈNH", "ĐƯỜNG"};
 // Family names that in small letters are no other word.
 constexpr Words<22> kFamilyNames{"NGUYỄN", "TRẦN",  "LÊ",     "PHẠM",  "HUỲNH",  "PHAN",
                                  "VŨ",     "VÕ",    "ĐẶNG",   "BÙI",   "ĐỖ",     "NGÔ",
@@ -138,7 +138,7 @@ struct Hiding {
   }
 
   bool is_title(const Word& word) const {
-    return is_one_of(word.core, kTitles) && !within_name(word);
+    return word.core == "Đ/C" || (is_one_of(word.core, kTitles) && !within_name(word));
   }
 
   bool names_somebody(const Word& word) const {
