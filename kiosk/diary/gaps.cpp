@@ -11,51 +11,47 @@ using std::chrono::minutes;
 
 constexpr minutes kShortest{5};
 
-bool is_presence(WorkPlace place) {
-  return place != WorkPlace::kPrivate && place != WorkPlace::kBreak && place != WorkPlace::kLeave;
-}
-
-std::vector<Gap> told_of(const DiaryDay& day, const std::optional<EventId>& leaving_out) {
-  std::vector<Gap> told;
-  for (const DiaryEntry* each : day.standing()) {
-    const EntryContent& content = each->now.content;
-    if (content.from && content.to && leaving_out != each->id)
-      told.push_back({*content.from, *content.to});
-  }
-  std::sort(told.begin(), told.end(), [](const Gap& a, const Gap& b) { return a.from < b.from; });
-  return told;
+// Between the hours of a day: who stayed in over lunch without a tap did not work through it.
+Stretches breaks_of(const DayMeasure& measure) {
+  Stretches breaks;
+  for (std::size_t i = 1; i < measure.sessions.size(); ++i)
+    breaks.push_back({measure.sessions[i - 1].to, measure.sessions[i].from});
+  return united(std::move(breaks));
 }
 
 }  // namespace
 
-std::vector<Gap> gaps_of(const DiaryDay& day, const DayReport& presence, minutes now,
-                         const std::optional<EventId>& leaving_out) {
-  const std::vector<Gap> told = told_of(day, leaving_out);
-  std::vector<Gap> gaps;
-  const auto add = [&gaps](minutes from, minutes to) {
-    if (to - from >= kShortest) gaps.push_back({from, to});
-  };
+Stretches work_of(const DayReport& presence, const DayMeasure& measure) {
+  Stretches present;
   for (const Stay& stay : presence.stays) {
-    if (!is_presence(stay.place)) continue;
-    const minutes end = std::min(stay.to.value_or(now), now);
-    minutes from = stay.from;
-    for (const Gap& each : told) {
-      if (each.to <= from || each.from >= end) continue;
-      add(from, each.from);
-      from = std::max(from, each.to);
-    }
-    add(from, end);
+    if (!counts_as_presence(stay.place) || (measure.over && !stay.to)) continue;
+    const minutes to = stay.to.value_or(measure.now);
+    present.push_back({stay.from, measure.over ? to : std::min(to, measure.now)});
   }
+  return without(united(std::move(present)), breaks_of(measure));
+}
+
+Stretches told_by(const DiaryDay& day) {
+  Stretches told;
+  for (const DiaryEntry* each : day.standing())
+    if (each->now.content.lasting())
+      told.push_back({*each->now.content.from, *each->now.content.to});
+  return united(std::move(told));
+}
+
+std::vector<Gap> gaps_of(const DiaryDay& day, const Stretches& work) {
+  Stretches gaps = without(work, told_by(day));
+  std::erase_if(gaps, [](const Gap& gap) { return gap.to - gap.from < kShortest; });
   return gaps;
 }
 
-std::optional<Gap> next_gap(const DiaryDay& day, const DayReport& presence, minutes now) {
-  const std::vector<Gap> gaps = gaps_of(day, presence, now);
+std::optional<Gap> next_gap(const DiaryDay& day, const Stretches& work) {
+  const std::vector<Gap> gaps = gaps_of(day, work);
   if (gaps.empty()) return {};
-  minutes last{0};
-  for (const Gap& each : told_of(day, {})) last = std::max(last, each.to);
+  const Stretches told = told_by(day);
+  const minutes last = told.empty() ? minutes{0} : told.back().to;
   const auto behind =
-      std::find_if(gaps.begin(), gaps.end(), [last](const Gap& each) { return each.from >= last; });
+      std::find_if(gaps.begin(), gaps.end(), [last](const Gap& gap) { return gap.from >= last; });
   return behind == gaps.end() ? gaps.front() : *behind;
 }
 

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <vector>
 
+#include "kiosk/diary/claim.h"
 #include "kiosk/diary/gaps.h"
 #include "kiosk/diary/phrases_of_work.h"
 #include "kiosk/door/session.h"
@@ -16,6 +17,22 @@ namespace kiosk {
 // What is known of their presence on that day, as it is recorded.
 DayReport presence_of(const Session& session, const KnownPerson& person, const Date& date,
                       Instant now, const DoorRules& rules);
+
+// What of it was work, each minute once.
+Stretches work_on(const Session& session, const KnownPerson& person, const Date& date, Instant now,
+                  const DoorRules& rules);
+
+// What does not agree of a day's claims, of the entry that is being written with them: its own id
+// while nothing of it is kept.
+inline constexpr EventId kBeingWritten{{0xFF}};
+struct DayAsked {
+  const KnownPerson& person;
+  const DiaryDay& day;
+  const EntryWriting* writing = nullptr;
+};
+std::vector<Finding> findings_for(const Session& session, const DayAsked& asked, Instant now,
+                                  const DoorRules& rules);
+EventId id_of(const EntryWriting& writing);
 
 // How far that day has gone: its last minute when it is over.
 std::chrono::minutes minute_of_day(const Date& date, Instant now, const DoorRules& rules);

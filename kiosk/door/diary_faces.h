@@ -10,8 +10,11 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page);  // faces_
 
 // What is claimed beside what is known; `writing`: the entry that is being written, drawn as it
 // would stand (faces_claims.cpp).
-ClaimStrip strip_of(const Scene& scene, const DiaryDay& day, const DayReport& presence,
-                    const EntryWriting* writing);
+ClaimStrip strip_of(const Scene& scene, const DayAsked& asked,
+                    const std::vector<Finding>& findings);
+// "Trùng 15 phút với việc khác"
+std::string finding_in_words(const Scene& scene, const Finding& finding);
+bool is_about(const Finding& finding, const EventId& entry);
 
 TypingKeys keys_of(const Scene& scene, const DiaryPage& page);  // faces_keys.cpp
 

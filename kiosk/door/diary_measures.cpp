@@ -8,6 +8,39 @@
 #include "kiosk/door/overview.h"
 
 namespace kiosk {
+namespace {
+
+std::chrono::minutes days_off_between(const Session& session, const KnownPerson& person,
+                                      const Date& from, const Date& to) {
+  constexpr std::chrono::days kLongest{400};
+  const std::chrono::sys_days first{from};
+  const std::chrono::sys_days last = std::min(std::chrono::sys_days{to}, first + kLongest);
+  std::chrono::minutes off{0};
+  for (auto day = first + std::chrono::days{1}; day < last; day += std::chrono::days{1})
+    if (!session.calendar.day(Date{day}, {person.unit, person.category}).working())
+      off += std::chrono::days{1};
+  return off;
+}
+
+// What an entry claims, first said at that moment.
+Claim claim_of(const Session& session, const KnownPerson& person, const EntryContent& content,
+               Instant written) {
+  Claim claim;
+  claim.from = content.from.value_or(std::chrono::minutes{0});
+  claim.to = content.to.value_or(claim.from);
+  claim.written = minute_on(content.date, written);
+  claim.quantity = content.quantity;
+  claim.coefficient = content.coefficient;
+  claim.away = content.trip.has_value();
+  if (const WorkKind* kind = session.catalogue.find(content.work)) {
+    claim.away |= kind->outside;
+    claim.norm = kind->norm;
+  }
+  claim.days_off = days_off_between(session, person, content.date, date_of(local_time(written)));
+  return claim;
+}
+
+}  // namespace
 
 DayReport presence_of(const Session& session, const KnownPerson& person, const Date& date,
                       Instant now, const DoorRules& rules) {
@@ -15,6 +48,33 @@ DayReport presence_of(const Session& session, const KnownPerson& person, const D
   const Instant noon = instant_of(LocalTime{std::chrono::local_days{date} + 12h});
   return report_of(session.book.recorded_day_at(person.id, noon),
                    measure_of(session, person, date, now, rules));
+}
+
+Stretches work_on(const Session& session, const KnownPerson& person, const Date& date, Instant now,
+                  const DoorRules& rules) {
+  return work_of(presence_of(session, person, date, now, rules),
+                 measure_of(session, person, date, now, rules));
+}
+
+EventId id_of(const EntryWriting& writing) {
+  return writing.place ? writing.place->entry : kBeingWritten;
+}
+
+std::vector<Finding> findings_for(const Session& session, const DayAsked& asked, Instant now,
+                                  const DoorRules& rules) {
+  std::vector<Claim> claims;
+  for (const DiaryEntry* each : asked.day.standing()) {
+    if (asked.writing != nullptr && id_of(*asked.writing) == each->id) continue;
+    claims.push_back(claim_of(session, asked.person, each->now.content, each->written_at));
+    claims.back().entry = each->id;
+  }
+  if (asked.writing != nullptr) {
+    claims.push_back(claim_of(session, asked.person, asked.writing->content, now));
+    claims.back().entry = id_of(*asked.writing);
+  }
+  const DayMeasure measure = measure_of(session, asked.person, asked.day.date, now, rules);
+  return findings_of(claims, presence_of(session, asked.person, asked.day.date, now, rules),
+                     measure);
 }
 
 std::chrono::minutes minute_of_day(const Date& date, Instant now, const DoorRules& rules) {

@@ -9,8 +9,6 @@
 namespace kiosk {
 namespace {
 
-using std::chrono::minutes;
-
 struct StateWords {
   std::string_view key;
   Mood mood = Mood::kNeutral;
@@ -38,7 +36,8 @@ std::string line_of(const Scene& scene, const DiaryEntry& entry) {
   return {};
 }
 
-DiaryDayFace::Row row_of(const Scene& scene, const DiaryEntry& entry) {
+DiaryDayFace::Row row_of(const Scene& scene, const DiaryEntry& entry,
+                         const std::vector<Finding>& findings) {
   const EntryContent& content = entry.now.content;
   DiaryDayFace::Row row;
   row.icon = icon_of(scene, content);
@@ -48,48 +47,21 @@ DiaryDayFace::Row row_of(const Scene& scene, const DiaryEntry& entry) {
   row.text = content.content;
   row.result = result_in_words(scene, content);
   row.line = line_of(scene, entry);
+  for (const Finding& each : findings) {
+    if (!is_about(each, entry.id)) continue;
+    row.line += (row.line.empty() ? "" : " · ") + finding_in_words(scene, each);
+  }
   row.struck = entry.withdrawn;
   if (!entry.withdrawn) row.opens = OpenEntry{entry.id};
   return row;
 }
 
-// Minutes that are told of, each once.
-minutes told_in(const DiaryDay& day) {
-  std::vector<Gap> told;
-  for (const DiaryEntry* each : day.standing())
-    if (each->now.content.lasting())
-      told.push_back({*each->now.content.from, *each->now.content.to});
-  std::sort(told.begin(), told.end(), [](const Gap& a, const Gap& b) { return a.from < b.from; });
-  minutes sum{0};
-  minutes last{0};
-  for (const Gap& each : told) {
-    if (each.to <= last) continue;
-    sum += each.to - std::max(each.from, last);
-    last = each.to;
-  }
-  return sum;
-}
-
-minutes present_in(const DayReport& presence, minutes now) {
-  minutes sum{0};
-  for (const Stay& stay : presence.stays) {
-    const bool counts = stay.place != WorkPlace::kPrivate && stay.place != WorkPlace::kBreak &&
-                        stay.place != WorkPlace::kLeave;
-    if (counts && (stay.to || now < minutes{24 * 60})) sum += stay.to.value_or(now) - stay.from;
-  }
-  return sum;
-}
-
-void add_sums(const Scene& scene, const DiaryDay& day, const DayReport& presence,
-              DiaryDayFace& face) {
-  const minutes now = minute_of_day(day.date, scene.now.instant, scene.rules);
-  minutes unsaid{0};
-  for (const Gap& gap : gaps_of(day, presence, now)) unsaid += gap.to - gap.from;
+void add_sums(const Scene& scene, const DiaryDay& day, const Stretches& work, DiaryDayFace& face) {
   face.sums_title = scene.say("diary.sums");
-  face.sums = {
-      {Tint::kOk, scene.say("diary.sum.present"), amount(scene, present_in(presence, now))},
-      {Tint::kAway, scene.say("diary.sum.told"), amount(scene, told_in(day))},
-      {Tint::kUnheard, scene.say("diary.sum.unsaid"), amount(scene, unsaid)}};
+  face.sums = {{Tint::kOk, scene.say("diary.sum.present"), amount(scene, length_of(work))},
+               {Tint::kAway, scene.say("diary.sum.told"), amount(scene, length_of(told_by(day)))},
+               {Tint::kUnheard, scene.say("diary.sum.unsaid"),
+                amount(scene, length_of(gaps_of(day, work)))}};
 }
 
 // What a reviewer said last of this day.
@@ -119,26 +91,28 @@ void add_actions(const Scene& scene, const DiaryDay& day, DiaryDayFace& face) {
 
 Face day_face(const Scene& scene, const DiaryPage& page) {
   const DiaryDay day = scene.session.diary.day(page.person.id, page.date);
-  const DayReport presence =
-      presence_of(scene.session, page.person, page.date, scene.now.instant, scene.rules);
   DiaryDayFace face;
   const std::string count =
       scene.say("diary.count", {{"n", std::to_string(day.standing().size())}});
   face.top = page_top(scene, page.person, {scene.say("diary.title"), count},
                       {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
   face.person = person_of(page.person);
+  face.person.line = page.person.unit;  // the rest stands at the top
   face.day_title = long_date(scene, page.date);
   add_turning(scene, page, face);
   const StateWords state = words_for(day.state);
   face.state =
       scene.say(state.key, {{"time", day.submitted ? hour_of(day.submitted->at) : std::string{}}});
   face.state_mood = state.mood;
-  face.strip = strip_of(scene, day, presence, nullptr);
-  for (const DiaryEntry& entry : day.entries) face.rows.push_back(row_of(scene, entry));
+  const DayAsked asked{page.person, day};
+  const auto findings = findings_for(scene.session, asked, scene.now.instant, scene.rules);
+  face.strip = strip_of(scene, asked, findings);
+  for (const DiaryEntry& entry : day.entries) face.rows.push_back(row_of(scene, entry, findings));
   face.first = page.first;
   face.no_rows = scene.say("diary.no_rows");
   face.row_keys = {scene.say("own.up"), scene.say("own.down")};
-  add_sums(scene, day, presence, face);
+  add_sums(scene, day,
+           work_on(scene.session, page.person, page.date, scene.now.instant, scene.rules), face);
   face.notice = told_in_words(scene, page.told);
   if (face.notice.empty()) face.notice = said_of(scene, day);
   add_actions(scene, day, face);

@@ -1,8 +1,11 @@
 // "Ghi nhật ký nhanh": the face of an entry that is being written. Covered by
 // tests/door/faces_entry_test.cpp.
 
+#include <set>
+
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/text.h"
+#include "kiosk/diary/text_warning.h"
 #include "kiosk/door/diary_faces.h"
 
 namespace kiosk {
@@ -136,6 +139,30 @@ void add_more_fields(const Scene& scene, const DiaryPage& page, DiaryEntryFace& 
   }
 }
 
+// Of every field, each kind of warning once: a secret first.
+std::vector<std::string> warnings_in_words(const Scene& scene, const EntryContent& content) {
+  using Kind = TextWarning::Kind;
+  std::set<Kind> found;
+  for (std::size_t i = 0; i < kEntryFields; ++i)
+    for (const TextWarning& each : warnings_of(written_in(content, static_cast<EntryField>(i))))
+      found.insert(each.kind);
+  std::vector<std::string> words;
+  if (found.contains(Kind::kSecret)) words.push_back(scene.say("warning.secret"));
+  if (found.contains(Kind::kIdentityNumber)) words.push_back(scene.say("warning.identity_number"));
+  if (found.contains(Kind::kPhoneNumber)) words.push_back(scene.say("warning.phone_number"));
+  return words;
+}
+
+// Thứ Hai, 23/11
+std::string short_date(const Scene& scene, const Date& date) {
+  constexpr std::string_view kWeekdays[] = {"weekday.1", "weekday.2", "weekday.3", "weekday.4",
+                                            "weekday.5", "weekday.6", "weekday.7"};
+  const std::chrono::weekday weekday{std::chrono::local_days{date}};
+  const std::string iso = iso_date(date);
+  return scene.say(kWeekdays[weekday.iso_encoding() - 1]) + ", " + iso.substr(8, 2) + '/' +
+         iso.substr(5, 2);
+}
+
 std::string notice_of(const Scene& scene, const DiaryPage& page) {
   switch (page.writing->missing) {
     case EntryWriting::Missing::kNothing: break;
@@ -169,9 +196,9 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page) {
   const DiaryDay day = scene.session.diary.day(page.person.id, page.date);
   const std::string n = std::to_string(day.standing().size() + 1);
   DiaryEntryFace face;
+  const std::string date = short_date(scene, page.date);
   const std::string line =
-      writing.place ? long_date(scene, page.date)
-                    : scene.say("diary.nth", {{"date", long_date(scene, page.date)}, {"n", n}});
+      writing.place ? date : scene.say("diary.nth", {{"date", date}, {"n", n}});
   face.top = page_top(scene, page.person, {scene.say("diary.entry.title"), line},
                       {ClosePage{}, scene.say("button.back_to_day"), {}, Icon::kBack});
   face.works_title = scene.say("diary.works");
@@ -182,9 +209,12 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page) {
   add_choices(scene, writing.content, face);
   add_quantity(scene, writing.content, face);
   add_more_fields(scene, page, face);
-  const DayReport presence =
-      presence_of(scene.session, page.person, page.date, scene.now.instant, scene.rules);
-  face.strip = strip_of(scene, day, presence, &writing);
+  const DayAsked asked{page.person, day, &writing};
+  const auto findings = findings_for(scene.session, asked, scene.now.instant, scene.rules);
+  face.strip = strip_of(scene, asked, findings);
+  face.findings = warnings_in_words(scene, writing.content);
+  for (const Finding& each : findings)
+    if (is_about(each, id_of(writing))) face.findings.push_back(finding_in_words(scene, each));
   face.notice = notice_of(scene, page);
   if (writing.text) face.keys = keys_of(scene, page);
   add_closing(scene, page, face);

@@ -47,10 +47,9 @@ void add(Row& row, std::string_view letters, bool large) {
   for (const char letter : letters) row.push_back(plain(letter, large));
 }
 
+// The last key of a row stands at its right edge, one below the other.
 LetterKey function(Intent intent, std::string label, Icon icon = Icon::kNone) {
-  LetterKey key{std::move(intent), std::move(label), icon, kWide};
-  key.second = true;
-  return key;
+  return {std::move(intent), std::move(label), icon, kWide};
 }
 
 Row marked_letters(const Scene& scene, bool large) {
@@ -76,14 +75,17 @@ std::string method_words(const Scene& scene, TypingMethod method) {
   return scene.say("keys.english");
 }
 
+LetterKey caret(const Scene& scene, CaretKey::To to, std::string_view name, Icon icon) {
+  return {CaretKey{to, false}, scene.say(name), icon, kWide};
+}
+
 Row last_row(const Scene& scene, const DiaryPage& page) {
-  Row row;
-  row.push_back(function(SwitchTyping{}, method_words(scene, page.typing.method)));
+  Row row{function(SwitchTyping{}, method_words(scene, page.typing.method))};
   LetterKey space{TypeKey{U' '}, scene.say("keys.space")};
   space.width = 6;
   row.push_back(std::move(space));
-  row.push_back(function(UndoKey{}, scene.say("keys.undo"), Icon::kWithdraw));
-  row.push_back(function(HideKeys{}, scene.say("keys.hide"), Icon::kHideKeys));
+  row.push_back(caret(scene, CaretKey::To::kLeft, "keys.left", Icon::kBack));
+  row.push_back(caret(scene, CaretKey::To::kRight, "keys.right", Icon::kEnter));
   return row;
 }
 
@@ -93,10 +95,10 @@ std::vector<Row> letters(const Scene& scene, const DiaryPage& page) {
   add(rows[1], "qwertyuiop", large);
   rows[1].push_back(function(TurnKeys{}, scene.say("keys.signs")));
   add(rows[2], "asdfghjkl", large);
-  rows[2].push_back(function(CaretKey{CaretKey::To::kLeft, false}, scene.say("keys.left")));
-  rows[2].push_back(function(CaretKey{CaretKey::To::kRight, false}, scene.say("keys.right")));
+  rows[2].push_back(function(UndoKey{}, scene.say("keys.undo"), Icon::kWithdraw));
   rows[3].push_back(function(ShiftKeys{}, scene.say("keys.shift"), Icon::kShift));
   add(rows[3], "zxcvbnm,.", large);
+  rows[3].push_back(function(HideKeys{}, scene.say("keys.hide"), Icon::kHideKeys));
   return rows;
 }
 
@@ -106,13 +108,14 @@ std::vector<Row> signs(const Scene& scene, const DiaryPage& page) {
   rows[0].push_back(function(EraseKey{}, scene.say("keys.erase"), Icon::kErase));
   add(rows[1], "-/:;()&@\"'", false);
   rows[1].push_back(function(TurnKeys{}, scene.say("keys.letters")));
-  add(rows[2], ".,?!%+=*#", false);
-  rows[2].push_back(function(CaretKey{CaretKey::To::kLeft, false}, scene.say("keys.left")));
-  rows[2].push_back(function(CaretKey{CaretKey::To::kRight, false}, scene.say("keys.right")));
+  add(rows[2], ".,?!%+=*#_", false);
+  rows[2].push_back(function(UndoKey{}, scene.say("keys.undo"), Icon::kWithdraw));
   rows[3].push_back(function(CaretKey{CaretKey::To::kStart, false}, scene.say("keys.start")));
   rows[3].push_back(function(CaretKey{CaretKey::To::kEnd, false}, scene.say("keys.end")));
   rows[3].push_back(function(SelectAllKey{}, scene.say("keys.select_all")));
   rows[3].push_back(function(EraseKey{false, true}, scene.say("keys.erase_word")));
+  for (LetterKey& key : rows[3]) key.width = 2.5F;
+  rows[3].push_back(function(HideKeys{}, scene.say("keys.hide"), Icon::kHideKeys));
   return rows;
 }
 

@@ -249,8 +249,7 @@ void write_entry(Stepping& work, DiaryPage& page) {
   const Session& session = work.session;
   const Instant now = work.turn.now.instant;
   const auto gap = next_gap(session.diary.day(page.person.id, page.date),
-                            presence_of(session, page.person, page.date, now, work.rules),
-                            minute_of_day(page.date, now, work.rules));
+                            work_on(session, page.person, page.date, now, work.rules));
   if (gap) {
     writing.content.from = gap->from;
     writing.content.to = gap->to;

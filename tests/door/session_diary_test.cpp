@@ -37,7 +37,7 @@ TEST_CASE_FIXTURE(AnsDiary, "the diary opens from one's own face, and says what 
   CHECK(day().person.name == person_called("An").name);
   CHECK(day().state == "Chưa ghi");
   CHECK(day().rows.empty());
-  CHECK(day().sums.at(0).value == "8 giờ 38 phút");
+  CHECK(day().sums.at(0).value == "7 giờ 8 phút");
 }
 
 TEST_CASE_FIXTURE(AnsDiary, "it opens from one's own page, and nobody else's face leads there") {

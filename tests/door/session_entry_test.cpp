@@ -22,7 +22,7 @@ TEST_CASE_FIXTURE(Writes, "a new entry is offered the first gap of the day's pre
   begin_entry();
 
   CHECK(entry().time.from == "07:22");
-  CHECK(entry().time.to == "16:00");
+  CHECK(entry().time.to == "11:30");
 }
 
 TEST_CASE_FIXTURE(Writes, "durations are chained: the next entry begins where the last one ended") {
@@ -103,7 +103,7 @@ TEST_CASE_FIXTURE(Writes, "a draft survives the machine, and is written on") {
   CHECK(text() == "Họp giao ban");
   touch(ChooseResult{0});
   touch(SaveEntry{});
-  CHECK(rows() == Strings{"07:22 – 16:00 Họp giao ban | Xong"});
+  CHECK(rows() == Strings{"07:22 – 11:30 Họp giao ban | Xong"});
 }
 
 TEST_CASE_FIXTURE(Writes, "whoever leaves an entry to the next person finds it as a draft") {
@@ -147,7 +147,7 @@ TEST_CASE_FIXTURE(Writes, "what is not recorded goes on being written, letter by
   recorder = Recorder::kPrompt;
   touch(ChooseResult{0});
   touch(SaveEntry{});
-  CHECK(rows() == Strings{"07:22 – 16:00 Họp giao ban | Xong"});
+  CHECK(rows() == Strings{"07:22 – 11:30 Họp giao ban | Xong"});
 }
 
 TEST_CASE_FIXTURE(Writes, "letters typed while a draft is on its way to the disk are not lost") {
@@ -170,7 +170,7 @@ TEST_CASE_FIXTURE(Writes, "an entry that is opened again and saved replaces what
   touch(SaveEntry{});
 
   REQUIRE(day().rows.size() == 1);
-  CHECK(rows() == Strings{"07:22 – 16:00 Họp giao ban | Xong | Trước đó: Họp"});
+  CHECK(rows() == Strings{"07:22 – 11:30 Họp giao ban | Xong | Trước đó: Họp"});
 }
 
 TEST_CASE_FIXTURE(Writes, "an entry that is taken out stays on the page, struck") {
@@ -179,7 +179,7 @@ TEST_CASE_FIXTURE(Writes, "an entry that is taken out stays on the page, struck"
   touch(*day().rows.at(0).opens);
   touch(WithdrawEntry{});
 
-  CHECK(rows() == Strings{"07:22 – 16:00 Sai | Xong | đã bỏ (struck)"});
+  CHECK(rows() == Strings{"07:22 – 11:30 Sai | Xong | đã bỏ (struck)"});
 }
 
 TEST_CASE_FIXTURE(Writes, "the hours move by five minutes onto the grid, and the length stays") {
