@@ -116,8 +116,14 @@ void Catalogue::take(const Fact& fact) {
   if (fact.event.kind != kCatalogueChanged) return;
   const auto kind = work_kind_said(fact.event);
   if (!kind) return;
-  const auto [known, fresh] = said_.try_emplace(kind.value().code, Said{kind.value(), fact.stamp});
-  if (!fresh && known->second.stamp < fact.stamp) known->second = {kind.value(), fact.stamp};
+  const auto [known, fresh] =
+      said_.try_emplace(kind.value().code, Said{kind.value(), fact.stamp, fact.stamp});
+  Said& said = known->second;
+  if (fresh) return;
+  said.first = std::min(said.first, fact.stamp);
+  if (!(said.stamp < fact.stamp)) return;
+  said.kind = kind.value();
+  said.stamp = fact.stamp;
 }
 
 const WorkKind* Catalogue::find(const std::string& code) const {
@@ -136,8 +142,12 @@ std::optional<WorkKind> Catalogue::recorded(const std::string& code) const {
 
 std::vector<WorkKind> Catalogue::all() const {
   if (!entered()) return standard_kinds();
+  std::vector<const Said*> in_order;
+  for (const auto& [code, said] : said_) in_order.push_back(&said);
+  std::sort(in_order.begin(), in_order.end(),
+            [](const Said* a, const Said* b) { return a->first < b->first; });
   std::vector<WorkKind> kinds;
-  for (const auto& [code, said] : said_) kinds.push_back(said.kind);
+  for (const Said* said : in_order) kinds.push_back(said->kind);
   return kinds;
 }
 

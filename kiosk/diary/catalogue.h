@@ -76,7 +76,8 @@ class Catalogue {
   const WorkKind* find(const std::string& code) const;
   // What the facts themselves say of that code.
   std::optional<WorkKind> recorded(const std::string& code) const;
-  // What is offered to somebody in that position: their own kinds first, then everybody's, by code.
+  // What is offered to somebody in that position: their own kinds first, then everybody's, in the
+  // order in which the office entered them.
   std::vector<WorkKind> offered(const Position& position) const;
   std::vector<WorkKind> all() const;
 
@@ -84,6 +85,7 @@ class Catalogue {
   struct Said {
     WorkKind kind;
     Stamp stamp;
+    Stamp first;  // of the earliest saying
   };
   std::map<std::string, Said> said_;
 };

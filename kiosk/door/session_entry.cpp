@@ -126,6 +126,8 @@ EntryWriting::Missing missing_in(const EntryContent& content) {
 void save(Stepping& work, DiaryPage& page, bool goes_on) {
   EntryWriting& writing = *page.writing;
   writing.missing = missing_in(writing.content);
+  // What is missing stands behind the keys.
+  if (writing.missing == EntryWriting::Missing::kResult) writing.text.reset();
   if (writing.missing != EntryWriting::Missing::kNothing) return;
   writing.content.content = std::string{trimmed(writing.content.content)};
   const Origin origin{work.turn.fresh, work.turn.now, page.person.id, page.via};

@@ -60,7 +60,7 @@ struct Typing {
     if (edit.field >= kEntryFields) return false;
     writing().field = static_cast<EntryField>(edit.field);
     writing().text.reset();
-    field_of(page);
+    writing().capitals = field_of(page).letters().empty();  // as a sentence begins
     return false;
   }
   bool operator()(const TypeKey& key) const {

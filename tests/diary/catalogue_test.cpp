@@ -65,6 +65,16 @@ TEST_CASE("one's own kinds of work stand before everybody's, and others' are not
   CHECK(codes_of(catalogue.offered(kClerk)) == std::vector<std::string>{"B", "A"});
 }
 
+TEST_CASE("kinds of work stand in the order of the office's list, also after one was changed") {
+  Catalogue catalogue;
+  catalogue.take(said(1, kind_of("Z")));
+  catalogue.take(said(2, kind_of("A")));
+  catalogue.take(said(3, kind_of("Z", {"Phòng Kinh tế"})));
+  catalogue.take(said(4, kind_of("Z")));
+
+  CHECK(codes_of(catalogue.offered(kClerk)) == std::vector<std::string>{"Z", "A"});
+}
+
 TEST_CASE("what is retired is not offered, and old entries still know its name") {
   Catalogue catalogue;
   WorkKind old = kind_of("A");

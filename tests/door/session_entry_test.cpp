@@ -70,6 +70,44 @@ TEST_CASE_FIXTURE(Writes,
   CHECK(text() == "Họp");
 }
 
+TEST_CASE_FIXTURE(Writes,
+                  "who saves from the keyboard without a result finds the results before them") {
+  begin_entry();
+  touch(EditField{0});
+  type(U"hopj");
+  touch(SaveEntry{true});
+
+  CHECK_FALSE(entry().keys);
+  CHECK(entry().choices.at(0).heading == "Kết quả");
+}
+
+TEST_CASE_FIXTURE(Writes, "what does not agree is told before it is saved, and is no refusal") {
+  begin_entry();
+  type(U"Hopj, soos 079090123456, coong vawn maatj");
+  for (int i = 0; i < 12; ++i) touch(MoveTime{true, 1});  // 12:30, and the office was left at 11:30
+
+  CHECK(entry().findings.at(0) == "Không nhập nội dung mật vào nhật ký");
+  CHECK(entry().findings.at(1).find("số định danh") != std::string::npos);
+  touch(ChooseResult{0});
+  touch(SaveEntry{});
+  CHECK(day().rows.size() == 1);
+}
+
+TEST_CASE_FIXTURE(Writes, "two entries that share minutes are told on both, and on the strip") {
+  begin_entry();
+  type(U"Hopj");
+  touch(ChooseLength{2});
+  touch(ChooseResult{0});
+  touch(SaveEntry{true});
+  type(U"Kieemr tra");
+  for (int i = 0; i < 6; ++i) touch(MoveTime{false, -1});
+
+  REQUIRE(entry().findings.size() == 1);
+  CHECK(entry().findings[0].find("Trùng") == 0);
+  CHECK(entry().strip.claims.at(0).flagged);
+  CHECK(entry().strip.claims.at(1).flagged);
+}
+
 TEST_CASE_FIXTURE(Writes, "an entry without words is not saved") {
   begin_entry();
   type(U"   ");
