@@ -73,9 +73,10 @@ TEST_CASE_FIXTURE(TappedDay,
   CHECK(findings({claim('A', 13h, 17h)}).empty());
 }
 
-TEST_CASE_FIXTURE(TappedDay,
-                  "a duty behind a day without a departure is taken on trust to its end") {
-  arrives(7h + 28min).declared(18h, 22h, Where::kDuty);
+TEST_CASE_FIXTURE(TappedDay, "a duty behind a forgotten departure is taken on trust to its end") {
+  arrives(12h + 55min);
+  declared(7h + 30min, 11h + 30min, Where::kLeave).declared(18h, 22h, Where::kDuty);
+
   CHECK(findings({claim('A', 18h, 22h)}).empty());
   CHECK(findings({claim('A', 18h, 23h)}).size() == 1);
 }
