@@ -103,7 +103,7 @@ Stretches presence_with_trips(const KnownPresence& known, std::span<const Claim>
 }
 
 std::optional<minutes> norm_time(const Claim& claim) {
-  constexpr std::int64_t kUnits = 1000 * 10;  // thousandths of a unit, tenths of the coefficient
+  constexpr std::int64_t kUnits = 10'000;  // thousandths of a unit, tenths of the coefficient
   if (claim.quantity <= 0 || claim.norm <= minutes{} || claim.coefficient <= 0) return {};
   // In two steps: a billion units at a year each, times three, is beyond 64 bits.
   const std::int64_t simple = claim.quantity * claim.norm.count();

@@ -1,5 +1,3 @@
-// Covered by tests/diary/claim_test.cpp and the days of tests/vectors/claim_days.tsv.
-
 #include "kiosk/diary/known_presence.h"
 
 #include <algorithm>

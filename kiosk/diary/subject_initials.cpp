@@ -54,9 +54,9 @@ bool is_letter(const std::string& letter) { return is_large(letter) || capitals(
 
 struct Word {
   std::string text;    // as it stands
-  std::string before;  // signs in front of its first letter; all of one without letters
+  std::string before;  // signs in front of its first letter, without points and digits
   std::string first;   // its first letter, large
-  std::string behind;  // signs that end it, points left out
+  std::string behind;  // signs behind its last letter, likewise
   std::string core;    // from its first letter to its last, in capitals
   bool large = false;  // it begins with a large letter
   bool initials = false;
@@ -68,6 +68,11 @@ struct Word {
            text == "–";
   }
 };
+
+// Digits that touch a name may be a telephone: they are hidden with it.
+bool is_sign(const std::string& letter) {
+  return letter != "." && !(letter.size() == 1 && letter[0] >= '0' && letter[0] <= '9');
+}
 
 // N.V.T. already: single large letters, each with its point.
 bool is_initials(std::span<const std::string> letters) {
@@ -82,13 +87,14 @@ Word word_from(const std::string& text) {
   word.text = text;
   const Letters letters = letter_by_letter(text);
   std::size_t begin = 0;
-  while (begin < letters.size() && !is_letter(letters[begin])) word.before += letters[begin++];
+  for (; begin < letters.size() && !is_letter(letters[begin]); ++begin)
+    if (is_sign(letters[begin])) word.before += letters[begin];
   if (begin == letters.size()) return word;
   std::size_t end = letters.size();
   while (!is_letter(letters[end - 1])) --end;
   for (std::size_t at = begin; at < end; ++at) word.core += capitals(letters[at]);
   for (std::size_t at = end; at < letters.size(); ++at)
-    if (letters[at] != ".") word.behind += letters[at];
+    if (is_sign(letters[at])) word.behind += letters[at];
   word.first = capitals(letters[begin]);
   word.large = is_large(letters[begin]);
   word.initials = is_initials(std::span{letters}.subspan(begin));
@@ -126,6 +132,7 @@ struct Hiding {
   bool is_body = false;       // a business or an agency: it keeps its name
   bool behind_title = false;  // the word before was one
   bool in_name = false;       // the word before was hidden
+  bool joinable = false;      // and no sign ended it
   bool large_name = false;    // and its name is written with large letters
 
   bool body_begins_at(std::size_t at) const {
@@ -164,10 +171,11 @@ struct Hiding {
   }
 
   void hide(const Word& word) {
-    const bool goes_on = in_name && word.before.empty();
+    const bool goes_on = in_name && joinable && word.before.empty();
     if (!shown.empty() && !goes_on) shown += ' ';
     shown += word.before + word.first + '.' + word.behind;
     if (!in_name) large_name = word.large;
+    joinable = word.behind.empty();
     behind_title = false;
     in_name = true;
   }

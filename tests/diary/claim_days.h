@@ -39,10 +39,10 @@ inline Stretch stretch_from(const std::string& text) {
 
 inline void take_circumstance(TappedDay& day, const std::string& text) {
   using Where = config::SheetCode::Where;
-  static const std::map<std::string, Where> kWheres{{"field", Where::kField},
-                                                    {"home", Where::kHome},
-                                                    {"leave", Where::kLeave},
-                                                    {"duty", Where::kDuty}};
+  static const std::map<std::string, Where> wheres{{"field", Where::kField},
+                                                   {"home", Where::kHome},
+                                                   {"leave", Where::kLeave},
+                                                   {"duty", Where::kDuty}};
   const Texts words = parted(text, ' ');
   if (words[0] == "off") day.measure.sessions.clear();
   if (words[0] == "unheard") day.measure.all_heard = false;
@@ -51,13 +51,13 @@ inline void take_circumstance(TappedDay& day, const std::string& text) {
     day.measure.now = minute_from(words.at(1));
     day.measure.over = false;
   }
-  if (!kWheres.contains(words[0])) return;
+  if (!wheres.contains(words[0])) return;
   const Stretch hours = stretch_from(words.at(1));
-  day.declared(hours.from, hours.to, kWheres.at(words[0]));
+  day.declared(hours.from, hours.to, wheres.at(words[0]));
 }
 
 inline void take_tap(TappedDay& day, const std::string& text) {
-  static const std::map<std::string, Errand> kErrands{
+  static const std::map<std::string, Errand> errands{
       {"lunch", Errand::kLunch}, {"field", Errand::kField}, {"private", Errand::kPrivate}};
   const Texts words = parted(text, ' ');
   const minutes at = minute_from(words.at(1));
@@ -66,7 +66,7 @@ inline void take_tap(TappedDay& day, const std::string& text) {
   if (words[0] == "leaves") day.leaves(at);
   if (words[0] == "silent") day.taps_silently(at);
   if (words[0] == "field-home") day.goes_straight_home(at, Errand::kField);
-  if (kErrands.contains(words[0])) day.goes(at, kErrands.at(words[0]));
+  if (errands.contains(words[0])) day.goes(at, errands.at(words[0]));
 }
 
 inline Claim claim_from(const std::string& text) {

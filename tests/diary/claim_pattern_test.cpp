@@ -67,6 +67,16 @@ TEST_CASE_FIXTURE(Month, "one short day in a row is an accident, and ten minutes
   CHECK_FALSE(padding().has_value());
 }
 
+TEST_CASE_FIXTURE(Month, "of two rows as long the later is told") {
+  for (int i = 0; i < 5; ++i) worked(8h, 7h);
+  worked(7h, 7h);
+  for (int i = 0; i < 5; ++i) worked(8h, 7h);
+
+  REQUIRE(padding().has_value());
+  CHECK(padding()->from == day(6));
+  CHECK(padding()->exact == 10);
+}
+
 TEST_CASE_FIXTURE(Month, "a weekend ends no row") {
   worked(8h, 7h).worked(8h, 7h).worked(8h, 8h).off().off().worked(8h, 8h).worked(8h, 8h);
 

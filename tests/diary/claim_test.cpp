@@ -6,15 +6,11 @@
 
 namespace kiosk::test {
 namespace {
-using Where = config::SheetCode::Where;
-
 struct FullDay : TappedDay {
   FullDay() {
     arrives(7h + 28min).goes(11h + 32min, Errand::kLunch).returns(12h + 58min).leaves(17h + 3min);
   }
 };
-
-struct UntappedDay : TappedDay {};
 
 }  // namespace
 
@@ -93,63 +89,12 @@ TEST_CASE_FIXTURE(TappedDay, "a trip does not undo what its writer tapped as pri
   CHECK(found[0].minutes == 60min);
 }
 
-TEST_CASE_FIXTURE(TappedDay, "where the departure was forgotten, the hours are taken on trust") {
-  arrives(7h + 28min);
+TEST_CASE_FIXTURE(TappedDay, "nor does it add what was private to the presence of the day") {
+  arrives(7h + 28min).goes(9h, Errand::kPrivate).returns(10h).leaves(11h);
+  Claim trip = claim('A', 7h + 28min, 11h);
+  trip.away = true;
 
-  CHECK(findings({claim('A', 13h, 17h)}).empty());
-  // Behind the hours a departure that is told afterwards answers the question.
-  const auto late = findings({claim('A', 16h, 18h)});
-  REQUIRE(late.size() == 1);
-  CHECK(late[0].stretch == Stretch{17h, 18h});
-}
-
-TEST_CASE_FIXTURE(TappedDay, "who came back in the evening and forgot to leave stays on trust") {
-  arrives(7h + 28min).leaves(17h).returns(18h + 30min);
-  CHECK(findings({claim('A', 18h + 30min, 21h)}).empty());
-}
-
-TEST_CASE_FIXTURE(TappedDay, "before an arrival that no tap tells of nobody was absent") {
-  goes(9h, Errand::kField).returns(11h).leaves(17h);
-  CHECK(findings({claim('A', 7h + 30min, 9h)}).empty());
-}
-
-TEST_CASE_FIXTURE(TappedDay,
-                  "where only the way home was tapped, just the leave before it is known") {
-  leaves(17h).declared(7h + 30min, 11h + 30min, Where::kLeave);
-
-  CHECK(findings({claim('A', 13h, 17h)}).empty());
-  CHECK(findings({claim('A', 9h, 10h)}).size() == 1);
-}
-
-TEST_CASE_FIXTURE(UntappedDay, "on a day that not every terminal has told of nothing is outside") {
-  measure.all_heard = false;
-  CHECK(findings({claim('A', 7h + 30min, 17h)}).empty());
-}
-
-TEST_CASE_FIXTURE(UntappedDay, "whose attendance is not judged is not asked about it here either") {
-  measure.exempt = true;
-  CHECK(findings({claim('A', 7h + 30min, 17h)}).empty());
-}
-
-TEST_CASE_FIXTURE(TappedDay, "while a tap waits for its meaning the day is not held against it") {
-  arrives(7h + 28min).taps_silently(9h).leaves(11h);
-  CHECK(findings({claim('A', 13h, 17h)}).empty());
-}
-
-TEST_CASE_FIXTURE(UntappedDay, "at home the hours are one's own, and only their sum is compared") {
-  declared(7h + 30min, 11h + 30min, Where::kHome).declared(13h, 17h, Where::kHome);
-  CHECK(findings({claim('A', 6h, 9h), claim('B', 15h, 20h)}).empty());  // eight hours
-
-  const auto found = findings({claim('A', 6h, 9h), claim('B', 14h, 20h)});
-  REQUIRE(found.size() == 1);
-  CHECK(found[0].kind == Kind::kAbovePresence);
-  CHECK(found[0].minutes == 60min);
-}
-
-TEST_CASE_FIXTURE(UntappedDay, "work claimed on a day of leave is outside presence") {
-  declared(7h + 30min, 17h, Where::kLeave);
-  const auto found = of_kind(Kind::kOutside, {claim('A', 9h, 10h)});
-
+  const auto found = of_kind(Kind::kAbovePresence, {trip});
   REQUIRE(found.size() == 1);
   CHECK(found[0].minutes == 60min);
 }
@@ -166,6 +111,17 @@ TEST_CASE_FIXTURE(FullDay, "the sum counts each minute once") {
 TEST_CASE_FIXTURE(FullDay, "a day's four edges rounded to five minutes are not above presence") {
   CHECK(
       findings({claim('A', 7h + 25min, 11h + 35min), claim('B', 12h + 55min, 17h + 5min)}).empty());
+}
+
+TEST_CASE_FIXTURE(FullDay, "twenty minutes above presence are rounding, the next is told") {
+  std::vector<Claim> claims{claim('A', 7h + 18min, 9h), claim('B', 9h, 11h + 32min),
+                            claim('C', 12h + 48min, 17h + 3min)};
+  CHECK(findings(claims).empty());  // ten before the arrival, ten at noon
+
+  claims[1].to += 1min;
+  REQUIRE(findings(claims).size() == 1);
+  CHECK(findings(claims)[0].kind == Kind::kAbovePresence);
+  CHECK(findings(claims)[0].minutes == 21min);
 }
 
 TEST_CASE_FIXTURE(TappedDay, "a day without an end cannot be summed") {

@@ -20,11 +20,12 @@ std::string told(std::string_view text) {
   return all;
 }
 
-void all_quiet(std::initializer_list<std::string_view> texts) {
-  for (const std::string_view text : texts) {
-    CAPTURE(std::string{text});
-    CHECK(told(text).empty());
-  }
+// What is told of all of them together.
+std::string told_of(std::initializer_list<std::string_view> texts) {
+  std::string all;
+  for (const std::string_view text : texts)
+    if (const std::string one = told(text); !one.empty()) all += one + '\n';
+  return all;
 }
 
 }  // namespace
@@ -61,20 +62,22 @@ TEST_CASE("a telephone of an office is one as well") {
 }
 
 TEST_CASE("amounts of money are no identity numbers") {
-  all_quiet({"1.500.000.000 đồng", "150.000.000.000 đồng", "150000000 đồng", "381.234.567 đồng",
-             "381 234 567 đồng", "thu 150000000", "150 000 000 000", "2 079 090 123 đ",
-             "1.500.000.000,50", "450000000 m2"});
+  CHECK(told_of({"1.500.000.000 đồng", "150.000.000.000 đồng", "150000000 đồng", "381.234.567 đồng",
+                 "381 234 567 đồng", "thu 150000000", "150 000 000 000", "2 079 090 123 đ",
+                 "1.500.000.000,50", "450000000 m2"})
+            .empty());
 }
 
 TEST_CASE("document numbers, dates, hours, dossier and tax codes are none either") {
-  all_quiet({"12/BC-UBND", "Luật 91/2025/QH15", "ngày 01/02/2026", "01.02.2026 08.03.2026",
-             "từ 07:30 đến 11:30", "000.00.12.H29-210105-0005", "H29.12.34-260115-000712",
-             "MST 0312345678", "mã số thuế: 0312345678", "0312345678-001", "1900 1234",
-             "thửa 123, tờ bản đồ 45", "tổ 02 05 12 14 27", "biên lai 8936012345678"});
+  CHECK(told_of({"12/BC-UBND", "Luật 91/2025/QH15", "ngày 01/02/2026", "01.02.2026 08.03.2026",
+                 "từ 07:30 đến 11:30", "000.00.12.H29-210105-0005", "H29.12.34-260115-000712",
+                 "MST 0312345678", "mã số thuế: 0312345678", "0312345678-001", "1900 1234",
+                 "thửa 123, tờ bản đồ 45", "tổ 02 05 12 14 27", "biên lai 8936012345678"})
+            .empty());
 }
 
 TEST_CASE("digits within a word or within a longer number point at nobody") {
-  all_quiet({"HS0903123456X", "mã A079090123456", "0790901234567", "09031234567"});
+  CHECK(told_of({"HS0903123456X", "mã A079090123456", "0790901234567", "09031234567"}).empty());
 }
 
 TEST_CASE("numbers in one sentence are pointed at in their order") {
@@ -101,18 +104,22 @@ TEST_CASE("a paper that is called secret is pointed at, in capitals too") {
 TEST_CASE("typed without marks a secret paper is pointed at where no other reading is left") {
   CHECK(told("tuyet mat") == "secret tuyet mat");
   CHECK(told("gui cong van mat") == "secret mat");
-  all_quiet({"ban toi mat toi mat", "toi mat 2 gio", "ho so mat trang", "mat troi", "mat"});
+  CHECK(told_of({"ban toi mat toi mat", "toi mat 2 gio", "ho so mat trang", "mat troi", "mat"})
+            .empty());
 }
 
 TEST_CASE("honey, density, passwords and a person's own secret are no secret papers") {
-  all_quiet({"5 chai mật ong", "mật độ dân cư", "cấp lại mật khẩu", "giữ bí mật cho bà Sáu",
-             "bảo mật tài khoản", "quan hệ mật thiết", "buổi tối mật độ xe đông", "bán 3 lít mật",
-             "mổ túi mật", "họp mặt đầu năm", "Tập huấn bảo vệ bí mật nhà nước", "tuần trăng mật"});
+  CHECK(told_of({"5 chai mật ong", "mật độ dân cư", "cấp lại mật khẩu", "giữ bí mật cho bà Sáu",
+                 "bảo mật tài khoản", "quan hệ mật thiết", "buổi tối mật độ xe đông",
+                 "bán 3 lít mật", "mổ túi mật", "họp mặt đầu năm",
+                 "Tập huấn bảo vệ bí mật nhà nước", "tuần trăng mật"})
+            .empty());
 }
 
 TEST_CASE("a quiet text of a working day gives no warning") {
-  all_quiet({"", "Trả 12 hồ sơ đất đai cho 9 hộ dân ấp Thới Thuận, thu 1.350.000 đồng lệ phí.",
-             "Soạn báo cáo số 145/BC-UBND ngày 23/11/2026, dự họp 14:00-16:30."});
+  CHECK(told_of({"", "Trả 12 hồ sơ đất đai cho 9 hộ dân ấp Thới Thuận, thu 1.350.000 đồng lệ phí.",
+                 "Soạn báo cáo số 145/BC-UBND ngày 23/11/2026, dự họp 14:00-16:30."})
+            .empty());
 }
 
 TEST_CASE("seen from outside, numbers are hidden and everything else stands as it stood") {
