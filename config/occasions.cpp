@@ -162,6 +162,10 @@ std::vector<std::string> usual_incident_kinds() {
           "Mất điện, mất nước", "Người dân bức xúc", "Khác"};
 }
 
+std::vector<std::string> usual_review_remarks() {
+  return {"Ghi rõ kết quả", "Bổ sung số hồ sơ", "Xem lại giờ", "Tốt, cảm ơn"};
+}
+
 std::vector<std::string> usual_reminder_phrases() {
   return {"Cập nhật nhật ký công việc", "Liên lạc khi làm việc ở nhà", "Đến đúng giờ làm việc",
           "Gặp lãnh đạo hôm nay"};
@@ -172,6 +176,8 @@ void read_occasions(Ledger& ledger, Section& section, Office& office) {
       read_names(ledger, section, {"visit_reasons", kMostReasons, usual_visit_reasons()});
   office.incident_kinds =
       read_names(ledger, section, {"incident_kinds", kMostKinds, usual_incident_kinds()});
+  office.review_remarks =
+      read_names(ledger, section, {"review_remarks", kMostPhrases, usual_review_remarks()});
   office.reminder_phrases =
       read_names(ledger, section, {"reminder_phrases", kMostPhrases, usual_reminder_phrases()});
   office.request_reasons = read_names(ledger, section, {"request_reasons", kMostReasons, {}});

@@ -22,9 +22,10 @@ constexpr std::size_t kMostCounters = 4;
 std::vector<std::string> usual_visit_reasons();
 std::vector<std::string> usual_incident_kinds();
 std::vector<std::string> usual_reminder_phrases();
+std::vector<std::string> usual_review_remarks();
 
-// `visit_reasons`, `incident_kinds`, `reminder_phrases`, `duty_leaders` and `health` of
-// office.json.
+// `visit_reasons`, `incident_kinds`, `reminder_phrases`, `review_remarks`, `duty_leaders` and
+// `health` of office.json.
 void read_occasions(Ledger& ledger, Section& section, Office& office);
 
 }  // namespace kiosk::config

@@ -117,11 +117,11 @@ Office read_office(Ledger& ledger, const Node& node) {
       ledger,
       &node,
       "",
-      {"name",        "superior",        "emblem",          "contact",        "units",
-       "hours",       "grace_minutes",   "punches_per_day", "day_ends_at",    "holidays",
-       "culture_day", "sheet_codes",     "trip_places",     "trip_tasks",     "retention",
-       "documents",   "request_reasons", "visit_reasons",   "incident_kinds", "duty_leaders",
-       "health",      "reminder_phrases"}};
+      {"name",        "superior",         "emblem",          "contact",        "units",
+       "hours",       "grace_minutes",    "punches_per_day", "day_ends_at",    "holidays",
+       "culture_day", "sheet_codes",      "trip_places",     "trip_tasks",     "retention",
+       "documents",   "request_reasons",  "visit_reasons",   "incident_kinds", "duty_leaders",
+       "health",      "reminder_phrases", "review_remarks"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");

@@ -148,6 +148,7 @@ struct Office {
   std::vector<std::string> trip_tasks{};        // and what for
   std::vector<std::string> request_reasons{};   // offered beside days that are asked for
   std::vector<std::string> visit_reasons{};     // why somebody comes in on a day at home
+  std::vector<std::string> review_remarks{};    // offered to who reviews a diary
   std::vector<std::string> reminder_phrases{};  // of a supervisor to one person; empty: none
   std::vector<std::string> incident_kinds{};  // of "báo bất thường"; empty: nothing is reported
   std::vector<Contact> duty_leaders{};        // the first is called; empty: the contact

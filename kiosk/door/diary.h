@@ -55,6 +55,8 @@ constexpr std::array<EntryResult, 3> kResultsOffered{EntryResult::kDone, EntryRe
 // --- session_diary.cpp
 void record_diary(Stepping& work, const Draft& draft, DiarySaying saying);
 void learn_to_suggest(const Session& session, DiaryPage& page);
+// --- session_draft.cpp: the next saying of what is being written
+Draft saying_of(const Origin& origin, const EntryWriting& writing, Writing state);
 // --- session_entry.cpp
 void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent);
 

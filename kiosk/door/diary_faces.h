@@ -16,6 +16,10 @@ ClaimStrip strip_of(const Scene& scene, const DayAsked& asked,
 std::string finding_in_words(const Scene& scene, const Finding& finding);
 bool is_about(const Finding& finding, const EventId& entry);
 
+// The day as its writer and its reviewer see it: state, strip, entries, sums (faces_diary.cpp).
+void tell_diary_day(const Scene& scene, const KnownPerson& whose, const DiaryDay& day,
+                    DiaryDayFace& face);
+
 TypingKeys keys_of(const Scene& scene, const DiaryPage& page);  // faces_keys.cpp
 
 // How a kind of work looks, and what it is called; the entry's own words where it has none.

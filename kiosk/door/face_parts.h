@@ -110,6 +110,9 @@ void explain_report(const Scene& scene, const MessageStand& stand, MessageFace& 
 std::optional<Button> visitors_button(const Scene& scene);
 // Two beside each other, as large as tiles are.
 std::vector<ChoiceFace::Group> in_pairs(std::vector<Button> tiles);
+Face review_face(const Scene& scene, const ReviewPage& page);
+// Duyệt nhật ký, for who decides about anybody's days (faces_review.cpp).
+std::optional<Button> review_button(const Scene& scene, const KnownPerson& person);
 // "Ghi nhật ký", with how many entries the day has (faces_diary.cpp).
 Button diary_button(const Scene& scene, const KnownPerson& person);
 Button done_button(const Scene& scene, bool likely = false);

@@ -46,6 +46,7 @@ struct FaceOfPage {
   Face operator()(const HolidayPage& page) const { return holiday_face(scene, page); }
   Face operator()(const VisitorsPage& page) const { return visitors_face(scene, page); }
   Face operator()(const DiaryPage& page) const { return diary_face(scene, page); }
+  Face operator()(const ReviewPage& page) const { return review_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };
 

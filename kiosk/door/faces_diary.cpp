@@ -98,21 +98,11 @@ Face day_face(const Scene& scene, const DiaryPage& page) {
                       {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
   face.person = person_of(page.person);
   face.person.line = page.person.unit;  // the rest stands at the top
-  face.day_title = long_date(scene, page.date);
+  tell_diary_day(scene, page.person, day, face);
   add_turning(scene, page, face);
-  const StateWords state = words_for(day.state);
-  face.state =
-      scene.say(state.key, {{"time", day.submitted ? hour_of(day.submitted->at) : std::string{}}});
-  face.state_mood = state.mood;
-  const DayAsked asked{page.person, day};
-  const auto findings = findings_for(scene.session, asked, scene.now.instant, scene.rules);
-  face.strip = strip_of(scene, asked, findings);
-  for (const DiaryEntry& entry : day.entries) face.rows.push_back(row_of(scene, entry, findings));
   face.first = page.first;
   face.no_rows = scene.say("diary.no_rows");
   face.row_keys = {scene.say("own.up"), scene.say("own.down")};
-  add_sums(scene, day,
-           work_on(scene.session, page.person, page.date, scene.now.instant, scene.rules), face);
   face.notice = told_in_words(scene, page.told);
   if (face.notice.empty()) face.notice = said_of(scene, day);
   add_actions(scene, day, face);
@@ -120,6 +110,21 @@ Face day_face(const Scene& scene, const DiaryPage& page) {
 }
 
 }  // namespace
+
+void tell_diary_day(const Scene& scene, const KnownPerson& whose, const DiaryDay& day,
+                    DiaryDayFace& face) {
+  face.day_title = long_date(scene, day.date);
+  const StateWords state = words_for(day.state);
+  face.state =
+      scene.say(state.key, {{"time", day.submitted ? hour_of(day.submitted->at) : std::string{}}});
+  face.state_mood = state.mood;
+  const DayAsked asked{whose, day};
+  const auto findings = findings_for(scene.session, asked, scene.now.instant, scene.rules);
+  face.strip = strip_of(scene, asked, findings);
+  for (const DiaryEntry& entry : day.entries) face.rows.push_back(row_of(scene, entry, findings));
+  add_sums(scene, day, work_on(scene.session, whose, day.date, scene.now.instant, scene.rules),
+           face);
+}
 
 Icon icon_of(WorkKind::Sign sign) {
   constexpr Icon kIcons[] = {Icon::kOtherWork,  Icon::kCitizens, Icon::kMeeting,

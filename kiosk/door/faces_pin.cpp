@@ -22,6 +22,7 @@ PadWords words_for(const PinPad& pad) {
   }
   if (pad.leads == PinPad::Leads::kOverview) return {"pin.enter", "pin.enter.overview"};
   if (pad.leads == PinPad::Leads::kPeople) return {"pin.enter", "pin.enter.people"};
+  if (pad.leads == PinPad::Leads::kReview) return {"pin.enter", "pin.enter.review"};
   if (pad.leads == PinPad::Leads::kHolidays) return {"pin.enter", "pin.enter.holidays"};
   return {"pin.enter", pad.withdraws ? "pin.enter.withdraw" : "pin.enter.text"};
 }

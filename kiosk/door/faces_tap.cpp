@@ -159,7 +159,8 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
     offer_notice(scene, stand, face);
     offer_field_day(scene, stand, face);
     offer_diary(scene, stand, face);
-    for (auto& button : {overview_button(scene, stand.person), people_button(scene, stand.person)})
+    for (auto& button : {review_button(scene, stand.person), overview_button(scene, stand.person),
+                         people_button(scene, stand.person)})
       if (button) face.actions.push_back(*button);
   }
   if (!stand.told)

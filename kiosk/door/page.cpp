@@ -17,6 +17,7 @@ struct Owner {
   const KnownPerson* operator()(const NamesPage&) const { return nullptr; }
   const KnownPerson* operator()(const OverviewPage& board) const { return &board.by; }
   const KnownPerson* operator()(const PeoplePage& page) const { return &page.by; }
+  const KnownPerson* operator()(const ReviewPage& page) const { return &page.by; }
   template <class OfSomebody>
   const KnownPerson* operator()(const OfSomebody& page) const {
     return &page.person;
@@ -31,6 +32,7 @@ struct Waiting {
   std::optional<EventId> operator()(const HolidayPage&) const { return {}; }
   std::optional<EventId> operator()(const VisitorsPage&) const { return {}; }
   std::optional<EventId> operator()(const DiaryPage&) const { return {}; }
+  std::optional<EventId> operator()(const ReviewPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;
@@ -54,6 +56,7 @@ std::chrono::milliseconds time_of(const Page& page) {
     return people->handing_out ? timing::kHandingOut : people->time;
   if (std::holds_alternative<VisitorsPage>(page.what)) return timing::kVisitors;
   if (std::holds_alternative<DiaryPage>(page.what)) return timing::kDiary;
+  if (std::holds_alternative<ReviewPage>(page.what)) return timing::kOverview;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;
 }
 

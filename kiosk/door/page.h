@@ -15,6 +15,7 @@
 #include "kiosk/door/overview_page.h"
 #include "kiosk/door/own_page.h"
 #include "kiosk/door/people_page.h"
+#include "kiosk/door/review_page.h"
 #include "kiosk/door/visitors_page.h"
 #include "kiosk/presence/trip_report.h"
 
@@ -23,7 +24,7 @@ namespace kiosk {
 struct PinPad {
   enum class Asks : std::uint8_t { kCode, kPin, kNew, kNewAgain };
   enum class Notice : std::uint8_t { kNone, kWrong, kLater, kTooEasy, kDiffers, kNotKept, kUnset };
-  enum class Leads : std::uint8_t { kTap, kOverview, kPeople, kHolidays };
+  enum class Leads : std::uint8_t { kTap, kOverview, kPeople, kHolidays, kReview };
   Asks asks = Asks::kCode;
   Leads leads = Leads::kTap;          // what the right PIN opens
   std::optional<KnownPerson> person;  // whose PIN; none while only a staff code is known
@@ -86,7 +87,7 @@ struct MachinePage {
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
                PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
-               VisitorsPage, DiaryPage>
+               VisitorsPage, DiaryPage, ReviewPage>
       what;
   Tick touched{};
 };

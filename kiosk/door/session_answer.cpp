@@ -95,6 +95,7 @@ void take(Stepping& work, const Recorded& recorded) {
   people_answered(work, recorded.id, true);
   holiday_answered(work, recorded.id, true);
   diary_answered(work, recorded.id, true);
+  review_answered(work, recorded.id, true);
   own_answered(work, recorded.id, recorded.stamp);
   if (!pending->who.empty()) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
@@ -120,6 +121,7 @@ void take(Stepping& work, const NotRecorded& answer) {
   people_answered(work, answer.id, false);
   holiday_answered(work, answer.id, false);
   diary_answered(work, answer.id, false);
+  review_answered(work, answer.id, false);
   own_answered(work, answer.id, {});
   if (pending->unseen) return;
   try_again_at_once(session, *pending);

@@ -128,6 +128,7 @@ struct Acting {
   }
   void operator()(const ShowEntriesFrom& show) const {
     if (DiaryPage* page = list()) page->first = show.first;
+    act_on_review(work, DiaryIntent{show});
   }
   void operator()(const WriteEntry&) const {
     if (DiaryPage* page = list()) write_entry(work, *page);
@@ -145,9 +146,10 @@ struct Acting {
   void operator()(const SubmitDay&) const {
     if (DiaryPage* page = list()) submit(work, *page);
   }
-  template <class OfAnEntry>
-  void operator()(const OfAnEntry& intent) const {
-    if (DiaryPage* page = writing()) change_entry(work, *page, DiaryIntent{intent});
+  template <class Other>
+  void operator()(const Other& intent) const {
+    if (DiaryPage* page = writing()) return change_entry(work, *page, DiaryIntent{intent});
+    act_on_review(work, DiaryIntent{intent});
   }
 };
 
@@ -155,7 +157,9 @@ struct Acting {
 
 void act(Stepping& work, const DiaryIntent& intent) { std::visit(Acting{work}, intent); }
 
-void learn_diary(Stepping& work, const Fact& fact) { work.session.diary.take(fact); }
+void learn_diary(Stepping& work, const Fact& fact) {
+  for (const StaffId& who : work.session.diary.take(fact)) refresh_review(work, who);
+}
 
 void learn_to_suggest(const Session& session, DiaryPage& page) {
   std::vector<std::string> written;

@@ -1,12 +1,11 @@
-// One entry of the diary while it is written: what is chosen of it, what is kept when its writer
-// pauses or goes, and when it is saved. Covered by tests/door/session_entry_test.cpp.
+// One entry of the diary while it is written: what is chosen of it, and when it is saved. Covered
+// by tests/door/session_entry_test.cpp.
 
 #include <algorithm>
 
 #include "kiosk/base/text.h"
 #include "kiosk/door/diary.h"
 #include "kiosk/door/stepping.h"
-#include "kiosk/door/timing.h"
 
 namespace kiosk {
 namespace {
@@ -16,40 +15,6 @@ using std::chrono::minutes;
 constexpr minutes kStep{5};
 constexpr minutes kLastMinute{28 * 60};  // the small hours belong to the day before
 constexpr std::int64_t kOne = 1000;      // thousandths
-constexpr std::uint8_t kBeside = 0x7F;   // a draft that is kept beside what else is recorded
-
-bool says_anything(const EntryWriting& writing) {
-  EntryContent blank;
-  blank.date = writing.content.date;
-  blank.from = writing.content.from;
-  blank.to = writing.content.to;
-  return !(blank == writing.content);
-}
-
-Draft draft_of(const Origin& origin, const EntryWriting& writing, Writing state) {
-  return writing.place ? entry_revised(origin, *writing.place, writing.content, state)
-                       : entry_written(origin, writing.content, state);
-}
-
-// What is said next replaces what has just been asked to be recorded.
-EntryPlace place_after(const EntryWriting& writing, const EventId& id) {
-  return {writing.place ? writing.place->entry : id, id};
-}
-
-void keep(Stepping& work, DiaryPage& page, bool goes) {
-  EntryWriting& writing = *page.writing;
-  if (!writing.unkept || !says_anything(writing)) return;
-  const Origin origin{beside(work.turn.fresh, kBeside), work.turn.now, page.person.id, page.via};
-  const Draft draft = draft_of(origin, writing, Writing::kUnfinished);
-  const EntryWriting before = writing;
-  writing.place = place_after(writing, origin.id);
-  writing.unkept = writing.typed = false;
-  Pending pending = pending_about(work, page.person);
-  pending.news = draft;
-  pending.unseen = !goes;
-  page.saying.push_back({origin.id, DiarySaying::What::kKept, before});
-  ask(work, draft, std::move(pending));
-}
 
 void choose_work(Stepping& work, DiaryPage& page, std::size_t shown) {
   EntryWriting& writing = *page.writing;
@@ -65,7 +30,7 @@ void choose_work(Stepping& work, DiaryPage& page, std::size_t shown) {
 void more_works(Stepping& work, DiaryPage& page) {
   const std::size_t count = works_for(work.session, page.person).size();
   EntryWriting& writing = *page.writing;
-  writing.first_work += kWorkTiles;
+  writing.first_work += kWorkTiles - 1;  // the last tile turns further
   if (writing.first_work >= count) writing.first_work = 0;
 }
 
@@ -112,8 +77,25 @@ void move_time(EntryContent& content, const MoveTime& move) {
   lasts(content, length);
 }
 
-void begin_again(EntryWriting& writing, const EntryWriting& before) {
-  writing.first_work = before.first_work;
+// Durations are chained: the next one is offered where this one ended, or where work went on.
+void offer_after(const Stepping& work, DiaryPage& page, const EntryContent& saved) {
+  constexpr minutes kOffered{30};
+  if (!saved.from || !saved.to) return;
+  const DiaryDay day = work.session.diary.day(page.person.id, page.date);
+  Stretches told = told_by(day);
+  told.push_back({*saved.from, *saved.to});
+  const Stretches left =
+      without(work_on(work.session, page.person, page.date, work.turn.now.instant, work.rules),
+              united(std::move(told)));
+  EntryContent& next = page.writing->content;
+  next.from = saved.to;
+  next.to = std::min(*saved.to + kOffered, kLastMinute);
+  for (const Stretch& each : left) {
+    if (each.from < *saved.to) continue;
+    next.from = each.from;
+    next.to = std::min(each.to, each.from + kOffered);
+    return;
+  }
 }
 
 // What still has to be said before it can be saved; the result is never assumed (S0-20).
@@ -131,20 +113,15 @@ void save(Stepping& work, DiaryPage& page, bool goes_on) {
   if (writing.missing != EntryWriting::Missing::kNothing) return;
   writing.content.content = std::string{trimmed(writing.content.content)};
   const Origin origin{work.turn.fresh, work.turn.now, page.person.id, page.via};
-  const Draft draft = draft_of(origin, writing, Writing::kSaved);
+  const Draft draft = saying_of(origin, writing, Writing::kSaved);
   const EntryWriting saved = writing;
   // The book does not know of it yet: the next one begins where this one ends.
   page.writing.reset();
   page.told = DiaryPage::Told::kNothing;
   if (goes_on) {
     write_entry(work, page);
-    begin_again(*page.writing, saved);
-    if (saved.content.to) {
-      const minutes now = minute_of_day(page.date, work.turn.now.instant, work.rules);
-      page.writing->content.from = saved.content.to;
-      page.writing->content.to =
-          std::max(*saved.content.to, std::min(now, *saved.content.to + minutes{30}));
-    }
+    page.writing->first_work = saved.first_work;
+    offer_after(work, page, saved.content);
   }
   record_diary(work, draft, {origin.id, DiarySaying::What::kSaved, saved});
 }
@@ -266,37 +243,6 @@ void open_entry(DiaryPage& page, const DiaryEntry& entry) {
   writing.content = entry.now.content;
   page.writing = std::move(writing);
   page.told = DiaryPage::Told::kNothing;
-}
-
-void leave_entry(Stepping& work, DiaryPage& page) {
-  if (!page.writing) return;
-  keep(work, page, true);
-  page.writing.reset();
-}
-
-void leave_page(Stepping& work) {
-  DiaryPage* page = open_one<DiaryPage>(work.session);
-  if (page != nullptr && page->writing) return leave_entry(work, *page);
-  work.session.page.reset();
-}
-
-void keep_unfinished(Stepping& work) {
-  DiaryPage* page = open_one<DiaryPage>(work.session);
-  if (page != nullptr && page->writing) keep(work, *page, true);
-}
-
-std::optional<Tick> typed_to_be_kept_at(const Session& session) {
-  if (!session.page) return {};
-  const auto* page = std::get_if<DiaryPage>(&session.page->what);
-  if (page == nullptr || !page->writing) return {};
-  const EntryWriting& writing = *page->writing;
-  if (!writing.typed || !writing.unkept) return {};
-  return writing.last_key + timing::kTypedKept;
-}
-
-void keep_typed(Stepping& work) {
-  const auto at = typed_to_be_kept_at(work.session);
-  if (at && *at <= work.turn.now.tick) keep(work, *open_one<DiaryPage>(work.session), false);
 }
 
 }  // namespace kiosk

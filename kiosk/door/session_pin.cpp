@@ -58,6 +58,7 @@ void enter_new(Stepping& work, PinPad& pad) {
 bool may_go(const KnownPerson& person, PinPad::Leads leads) {
   const Powers powers = powers_of(person.roles);
   if (leads == PinPad::Leads::kHolidays) return may_change_holidays(person);
+  if (leads == PinPad::Leads::kReview) return powers.decides != Powers::Reach::kNone;
   return leads == PinPad::Leads::kPeople ? powers.administers : powers.supervises();
 }
 
@@ -135,6 +136,8 @@ void take(Stepping& work, const PinChecked& checked) {
     return open_overview(work, KnownPerson{*pad->person}, pad->via);
   if (pad->leads == PinPad::Leads::kPeople)
     return open_people(work, KnownPerson{*pad->person}, pad->via);
+  if (pad->leads == PinPad::Leads::kReview)
+    return open_review(work, KnownPerson{*pad->person}, pad->via);
   if (pad->leads == PinPad::Leads::kHolidays)
     return open_holidays(work, KnownPerson{*pad->person}, pad->via);
   const BadgeTap tap{*checked.person, work.turn.fresh, work.turn.now, {}, Via::kPin};

@@ -137,9 +137,16 @@ void act(Stepping& work, const KeepAnswers& keep);
 void ask_about_arrival(Stepping& work, const TapStand& stand);
 void learn_health(Stepping& work, const Fact& fact);
 
-// --- the work diary (session_diary.cpp, session_entry.cpp, session_typing.cpp)
+// --- the work diary (session_diary.cpp, _entry, _draft and _typing)
 void act(Stepping& work, const DiaryIntent& intent);
 void learn_diary(Stepping& work, const Fact& fact);
+// --- the review of others' diaries (session_review.cpp)
+void open_review(Stepping& work, const KnownPerson& by, Via via);
+void act_on_review(Stepping& work, const DiaryIntent& intent);
+// Something is recorded of that person's diary: the page, if it is open, tells of it.
+void refresh_review(Stepping& work, const StaffId& who);
+void review_looked_back(Stepping& work, const LookedBack& past);
+void review_answered(Stepping& work, const EventId& id, bool recorded);
 void diary_looked_back(Stepping& work, const LookedBack& past);
 // The recorder has answered about something of the page; or could not.
 void diary_answered(Stepping& work, const EventId& id, bool recorded);
@@ -207,7 +214,7 @@ void close_confirmation(Stepping& work);
 void record_that_they_look(Stepping& work, const TapStand& stand);
 
 // Takes the page off the glass; of an entry that is being written, back to its day.
-void leave_page(Stepping& work);  // session_diary.cpp
+void leave_page(Stepping& work);  // session_draft.cpp
 
 // Fills the glass with a page; what stood there is closed.
 template <class What>

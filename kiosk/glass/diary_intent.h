@@ -135,11 +135,36 @@ struct ChooseSuggestion {
   bool operator==(const ChooseSuggestion&) const = default;
 };
 
+// --- reviewing what others have written, by PIN
+struct OpenReview {
+  bool operator==(const OpenReview&) const = default;
+};
+// One of those that wait.
+struct OpenWaiting {
+  std::size_t waiting = 0;
+  bool operator==(const OpenWaiting&) const = default;
+};
+// One of the quick remarks; touched again, none.
+struct ChooseRemark {
+  std::size_t remark = 0;
+  bool operator==(const ChooseRemark&) const = default;
+};
+// "Đã xem": all of which nothing is asked, as one act.
+struct SeeAll {
+  bool operator==(const SeeAll&) const = default;
+};
+// "Duyệt", or "Trả lại" with the remark that is chosen.
+struct DecideDay {
+  bool approved = false;
+  bool operator==(const DecideDay&) const = default;
+};
+
 using DiaryIntent =
     std::variant<OpenDiary, TurnDiary, WriteEntry, OpenEntry, ShowEntriesFrom, ShowWaitingFrom,
                  RepeatDay, SubmitDay, ChooseWork, MoreWorks, ChoosePhrase, ChooseLength, MoveTime,
                  ChooseResult, ChooseEntryType, ChangeQuantity, SaveEntry, WithdrawEntry, EditField,
                  TypeKey, EraseKey, UndoKey, SelectAllKey, CaretKey, PutCaret, ShiftKeys, TurnKeys,
-                 HideKeys, SwitchTyping, ChooseSuggestion>;
+                 HideKeys, SwitchTyping, ChooseSuggestion, OpenReview, OpenWaiting, ChooseRemark,
+                 SeeAll, DecideDay>;
 
 }  // namespace kiosk

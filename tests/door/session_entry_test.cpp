@@ -1,5 +1,8 @@
 // One entry while it is written: what fills itself, what has to be said, what survives.
 
+#include <set>
+
+#include "kiosk/diary/catalogue.h"
 #include "kiosk/diary/diary_events.h"
 #include "tests/door/diary_door.h"
 
@@ -36,6 +39,16 @@ TEST_CASE_FIXTURE(Writes, "durations are chained: the next entry begins where th
   CHECK(text().empty());
   CHECK(entry().top.line.find("việc thứ 2") != std::string::npos);
   CHECK(entry().notice == "Đã lưu hai bản trên máy");
+}
+
+TEST_CASE_FIXTURE(Writes, "behind the end of the morning the next entry is offered after lunch") {
+  begin_entry();
+  type(U"Hopj");
+  touch(ChooseResult{0});
+  touch(SaveEntry{true});
+
+  CHECK(entry().time.from == "13:00");
+  CHECK(entry().time.to == "13:30");
 }
 
 TEST_CASE_FIXTURE(Writes, "an entry from a template takes four touches") {
@@ -106,6 +119,28 @@ TEST_CASE_FIXTURE(Writes, "two entries that share minutes are told on both, and 
   CHECK(entry().findings[0].find("Trùng") == 0);
   CHECK(entry().strip.claims.at(0).flagged);
   CHECK(entry().strip.claims.at(1).flagged);
+}
+
+TEST_CASE_FIXTURE(Writes, "of many kinds of work each can be reached, and the first ones again") {
+  for (char code = 'A'; code <= 'M'; ++code) {
+    WorkKind kind;
+    kind.code = std::string(1, code);
+    kind.name = "Việc " + kind.code;
+    happened(catalogue_changed(kind, {origin_of({}, 8h).id, now, {}, Via::kImport}));
+  }
+  begin_entry();
+  std::set<std::string> seen;
+  for (int i = 0; i < 3; ++i) {
+    const DiaryEntryFace face = entry();
+    REQUIRE(face.works.size() <= 6);
+    for (const Button& each : face.works)
+      if (std::holds_alternative<DiaryIntent>(each.intent)) seen.insert(each.title);
+    touch(MoreWorks{});
+  }
+
+  seen.erase("Loại khác");
+  CHECK(seen.size() == 13);
+  CHECK(entry().works.at(0).title == "Việc A");
 }
 
 TEST_CASE_FIXTURE(Writes, "an entry without words is not saved") {
