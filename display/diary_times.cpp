@@ -4,7 +4,6 @@
 
 #include "display/buttons.h"
 #include "display/diary_parts.h"
-#include "display/overview_top.h"
 #include "display/widgets.h"
 
 namespace kiosk::display {
@@ -30,20 +29,47 @@ float width_of(const Canvas& canvas, const Moment& moment) {
          2 * kStep;
 }
 
-// Returns where it ends.
-float draw_moment(Canvas& canvas, const Rect& box, const Moment& moment, float gap,
-                  std::optional<Intent>& answer) {
+// Where its parts begin, from the left.
+struct Places {
+  float title = 0;
+  float earlier = 0;
+  float time = 0;
+  float later = 0;
+  float end = 0;
+};
+
+Places places_of(const Canvas& canvas, const Moment& moment, float x, float gap) {
+  Places places;
+  places.title = x;
+  places.earlier = x + canvas.width_of(Type::kBody, moment.title) + gap;
+  places.time = places.earlier + kStep + gap;
+  places.later = places.time + canvas.width_of(Type::kTitle, moment.time) + gap;
+  places.end = places.later + kStep;
+  return places;
+}
+
+// The ground of − or +. What stands on it comes after all of them, which costs the renderer less.
+bool step_ground(Canvas& canvas, Point left, const Button& step) {
+  const Rect box{left.x, left.y - kStep / 2, kStep, kStep};
+  const Press press = canvas.target(step.title, box);
+  canvas.fill(pressed(box, press), canvas.theme().primary_soft, 20);
+  return press.fired;
+}
+
+std::optional<Intent> moment_grounds(Canvas& canvas, const Moment& moment, const Places& at,
+                                     float y) {
+  std::optional<Intent> answer;
+  if (step_ground(canvas, {at.earlier, y}, moment.earlier)) answer = moment.earlier.intent;
+  if (step_ground(canvas, {at.later, y}, moment.later)) answer = moment.later.intent;
+  return answer;
+}
+
+void moment_words(Canvas& canvas, const Moment& moment, const Places& at, float y) {
   const Theme& theme = canvas.theme();
-  const float y = box.centre().y;
-  float x = box.x;
-  x += canvas.write({x, y}, {moment.title, Type::kBody, theme.ink_second}) + gap;
-  if (sign_button(canvas, {x, y - kStep / 2, kStep, kStep}, moment.earlier.title, kSignLess))
-    answer = moment.earlier.intent;
-  x += kStep + gap;
-  x += canvas.write({x, y}, {moment.time, Type::kTitle, theme.ink}) + gap;
-  if (sign_button(canvas, {x, y - kStep / 2, kStep, kStep}, moment.later.title, kSignMore))
-    answer = moment.later.intent;
-  return x + kStep;
+  canvas.write({at.title, y}, {moment.title, Type::kBody, theme.ink_second});
+  canvas.write({at.time, y}, {moment.time, Type::kTitle, theme.ink});
+  canvas.sign({at.earlier + kStep / 2, y}, SignSize::kMedium, theme.primary, kSignLess);
+  canvas.sign({at.later + kStep / 2, y}, SignSize::kMedium, theme.primary, kSignMore);
 }
 
 PillLook lasting_look(const Theme& theme, const Time& time) {
@@ -78,18 +104,18 @@ std::optional<Intent> time_row(Canvas& canvas, const Rect& box, const Time& time
   const float pill = lasting_width(canvas, time, roomy);
   const float taken = moments + pill;
   const bool signed_row = inner.width - taken - kSignRoom > 8 * 14;
-  float x = inner.x;
-  if (signed_row) {
-    canvas.sign({x + 22, inner.centre().y}, SignSize::kMedium, theme.ink_second,
-                sign_of(Icon::kClock));
-    x += kSignRoom;
-  }
+  const float y = inner.centre().y;
+  const float x = inner.x + (signed_row ? kSignRoom : 0);
   // Three gaps in each moment, two as wide as two of them beside both.
-  const float spare = inner.right() - x - taken;
-  const float gap = std::clamp(spare / 10, 3.0F, 20.0F);
-  std::optional<Intent> answer;
-  x = draw_moment(canvas, inner.without_left(x - inner.x), from, gap, answer) + 2 * gap;
-  draw_moment(canvas, inner.without_left(x - inner.x), to, gap, answer);
+  const float gap = std::clamp((inner.right() - x - taken) / 10, 3.0F, 20.0F);
+  const Places first = places_of(canvas, from, x, gap);
+  const Places second = places_of(canvas, to, first.end + 2 * gap, gap);
+  std::optional<Intent> answer = moment_grounds(canvas, from, first, y);
+  if (const auto moved = moment_grounds(canvas, to, second, y)) answer = moved;
+  if (signed_row)
+    canvas.sign({inner.x + 22, y}, SignSize::kMedium, theme.ink_second, sign_of(Icon::kClock));
+  moment_words(canvas, from, first, y);
+  moment_words(canvas, to, second, y);
   draw_lasting(canvas,
                {inner.right() - pill, inner.centre().y - kPillHeight / 2, pill, kPillHeight}, time,
                roomy);

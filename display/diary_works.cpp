@@ -18,6 +18,7 @@ constexpr float kLeastDisc = 22;  // smaller, and the sign stands alone
 constexpr float kOneLine = 34;
 constexpr float kTwoLines = 58;
 constexpr float kTick = 18;
+constexpr float kLowTile = 125;  // where the tick is smaller, too
 
 // A kind of work has the same colour wherever it is chosen.
 const Tone& tone_of_work(const Theme& theme, Icon icon) {
@@ -39,8 +40,10 @@ const Tone& tone_of_work(const Theme& theme, Icon icon) {
 
 void tick(Canvas& canvas, const Rect& box) {
   const Theme& theme = canvas.theme();
-  const Point centre{box.right() - kTick - 12, box.y + kTick + 12};
-  canvas.disc(centre, kTick, theme.on_primary);
+  const float radius = box.height < kLowTile ? 0.72F * kTick : kTick;
+  const float away = radius + (box.height < kLowTile ? 6.0F : 12.0F);
+  const Point centre{box.right() - away, box.y + away};
+  canvas.disc(centre, radius, theme.on_primary);
   canvas.sign(centre, SignSize::kTiny, theme.primary, sign_of(Icon::kDone));
 }
 
@@ -60,6 +63,7 @@ bool work_tile(Canvas& canvas, const Rect& box, const Button& work, float words)
   const Point disc{shown.centre().x, shown.y + free + radius + 2};
   const bool roomy = radius >= kLeastDisc;
   if (roomy) canvas.disc(disc, radius, work.likely ? faded(theme.on_primary, 0.2F) : tone.soft);
+  if (work.likely) tick(canvas, shown);  // surfaces before words cost the renderer less
   canvas.sign(disc,
               radius > 30 ? SignSize::kLarge
               : roomy     ? SignSize::kMedium
@@ -69,7 +73,6 @@ bool work_tile(Canvas& canvas, const Rect& box, const Button& work, float words)
   write_fitted(canvas, {shown.x + 10, top, shown.width - 20, words},
                {work.title, strong_within(canvas, work.title, shown.width - 20),
                 work.likely ? theme.on_primary : theme.ink, Align::kCentre});
-  if (work.likely) tick(canvas, shown);
   return press.fired;
 }
 

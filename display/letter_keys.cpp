@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 #include "display/buttons.h"
@@ -54,11 +55,21 @@ Lines lines_in(const LetterRows& rows, float width, float gap) {
   return lines;
 }
 
-// The ground of a key, and the lip it stands on.
-void keycap(Canvas& canvas, const Rect& box, Color ground) {
-  const Theme& theme = canvas.theme();
-  canvas.fill(box, theme.dark ? theme.line : mix(theme.line, theme.ink_hint, 0.4F), kCorner);
-  canvas.fill(box.without_bottom(kLip), ground, kCorner);
+// A rounded edge below the cap: a line, which costs less than a second surface.
+void lip(Canvas& canvas, const Rect& box, Color color) {
+  constexpr std::size_t kSteps = 5;
+  constexpr float kQuarter = 1.5708F;
+  std::array<Point, 2 * kSteps> edge;
+  const float radius = kCorner - kLip / 2;
+  const Rect middles = box.inset(kCorner);
+  for (std::size_t i = 0; i < kSteps; ++i) {
+    const float angle = kQuarter * static_cast<float>(i + 1) / static_cast<float>(kSteps);
+    const float across = radius * std::cos(angle);
+    const float down = middles.bottom() + radius * std::sin(angle);
+    edge[i] = {middles.x - across, down};
+    edge[edge.size() - 1 - i] = {middles.right() + across, down};
+  }
+  canvas.polyline(edge, {color, kLip});
 }
 
 // A tone is called by its name, which stands below the letter that wears it.
@@ -80,19 +91,27 @@ void named_letter(Canvas& canvas, const Rect& box, const LetterKey& key, Color i
 
 }  // namespace
 
-bool letter_key(Canvas& canvas, const Rect& box, const LetterKey& key) {
-  const Theme& theme = canvas.theme();
-  const Press press = canvas.key(key.label, box);
+bool KeyPen::key(const Rect& box, const LetterKey& key) {
+  const Theme& theme = canvas_.theme();
+  const Press press = canvas_.key(key.label, box);
   const Rect shown = pressed(box, press);
   const bool letter = key.icon == Icon::kNone && (key.width <= 1 || key.width >= kSpace);
   const Color tool = mix(theme.sunken, theme.line, theme.dark ? 0.35F : 0.6F);
-  keycap(canvas, shown, key.second ? theme.primary_soft : letter ? theme.surface : tool);
-  const Rect face = shown.without_bottom(kLip);
-  if (key.icon == Icon::kNone)
-    named_letter(canvas, face, key, key.second ? theme.primary : theme.ink);
-  else
-    canvas.sign(face.centre(), SignSize::kMedium, theme.ink, sign_of(key.icon));
+  canvas_.fill(shown, key.second ? theme.primary_soft : letter ? theme.surface : tool, kCorner);
+  lip(canvas_, shown, theme.dark ? theme.line : mix(theme.line, theme.ink_hint, 0.4F));
+  if (count_ < caps_.size()) caps_[count_++] = {&key, shown.without_bottom(kLip)};
   return press.fired;
+}
+
+void KeyPen::letters() {
+  const Theme& theme = canvas_.theme();
+  for (std::size_t i = 0; i < count_; ++i) {
+    const LetterKey& key = *caps_[i].key;
+    if (key.icon == Icon::kNone)
+      named_letter(canvas_, caps_[i].face, key, key.second ? theme.primary : theme.ink);
+    else
+      canvas_.sign(caps_[i].face.centre(), SignSize::kMedium, theme.ink, sign_of(key.icon));
+  }
 }
 
 float letter_keys_height(const Rect& area, const Rect& box, const LetterRows& rows) {
@@ -107,17 +126,19 @@ std::optional<Intent> letter_keys(Canvas& canvas, const Rect& box, const LetterR
   const Lines lines = lines_in(rows, box.width, gap);
   const auto count = static_cast<float>(std::max<std::size_t>(lines.count, 1));
   const float height = (box.height + gap) / count - gap;
+  KeyPen pen{canvas};
   std::optional<Intent> answer;
   float y = box.y;
   for (const Keys line : std::span{lines.keys}.first(lines.count)) {
     float x = box.centre().x - (units_in(line) * (lines.unit + gap) - gap) / 2;
     for (const LetterKey& key : line) {
       const float width = key.width * (lines.unit + gap) - gap;
-      if (letter_key(canvas, {x, y, width, height}, key)) answer = key.intent;
+      if (pen.key({x, y, width, height}, key)) answer = key.intent;
       x += width + gap;
     }
     y += height + gap;
   }
+  pen.letters();
   return answer;
 }
 

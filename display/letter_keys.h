@@ -3,6 +3,8 @@
 // let go: who types looks at the next one already. Covered by tests/display/people_test.cpp and
 // every_face_test.cpp.
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,9 +20,25 @@ using LetterRows = std::vector<std::vector<LetterKey>>;
 float letter_keys_height(const Rect& area, const Rect& box, const LetterRows& rows);
 std::optional<Intent> letter_keys(Canvas& canvas, const Rect& box, const LetterRows& rows);
 
-// One of them; for keyboards that lie otherwise.
 constexpr float kLeastKey = 74;  // a finger's width on the smallest panel
-bool letter_key(Canvas& canvas, const Rect& box, const LetterKey& key);
+
+// The keys of one keyboard, for whoever lays them elsewhere: first all the caps, then all that
+// stands on them, or every key would cost the renderer some calls. Borrows the canvas and the keys.
+class KeyPen {
+ public:
+  explicit KeyPen(Canvas& canvas) : canvas_(canvas) {}
+  bool key(const Rect& box, const LetterKey& key);  // whether it was touched
+  void letters();                                   // after the last one
+
+ private:
+  struct Cap {
+    const LetterKey* key = nullptr;
+    Rect face;
+  };
+  Canvas& canvas_;
+  std::array<Cap, 96> caps_{};
+  std::size_t count_ = 0;
+};
 
 // What has been typed, with the place of the next letter; a hint while that is nothing.
 struct TypedText {

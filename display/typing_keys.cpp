@@ -43,6 +43,7 @@ struct Board {
   std::size_t tool_count = 0;
   float unit = 0;    // a letter's width with the gap behind it
   float column = 0;  // the same of a tool in the column; 0: there is none
+  float gap = 0;
 
   void add(const Line& line) {
     if (count < kMostLines && (!line.keys.empty() || line.tool)) lines[count++] = line;
@@ -64,6 +65,7 @@ void add_row(Board& board, const Line& row, float room, float gap) {
 
 Board board_in(const LetterRows& rows, float width, float gap) {
   Board board;
+  board.gap = gap;
   board.unit = (width + gap) / (kAcross + kColumn);
   const bool narrow = board.unit - gap < kLeastKey;
   if (narrow) board.unit = (width + gap) / kAcross;
@@ -79,6 +81,11 @@ Board board_in(const LetterRows& rows, float width, float gap) {
   }
   return board;
 }
+
+struct Spacing {
+  float unit = 0;  // a letter's width with its gap
+  float gap = 0;
+};
 
 // How wide the keys of a line are, each with its gap: letters of one width, tools give way to them,
 // the space takes what is left.
@@ -109,56 +116,50 @@ Widths widths_of(Keys keys, float room, float unit) {
   return {letter, (room - letters * letter) / tools, 0};
 }
 
-std::optional<Intent> draw_letters(Canvas& canvas, const Rect& box, Keys keys, float unit) {
-  const float gap = gap_of(canvas.glass());
-  const Widths widths = widths_of(keys, box.width + gap, unit);
+std::optional<Intent> draw_letters(KeyPen& pen, const Rect& box, Keys keys, const Spacing& by) {
+  const float gap = by.gap;
+  const Widths widths = widths_of(keys, box.width + gap, by.unit);
   float taken = 0;
   for (const LetterKey& key : keys) taken += widths.of(key);
   float x = box.centre().x - (taken - gap) / 2;
   std::optional<Intent> answer;
   for (const LetterKey& key : keys) {
     const float width = widths.of(key);
-    if (letter_key(canvas, {x, box.y, width - gap, box.height}, key)) answer = key.intent;
+    if (pen.key({x, box.y, width - gap, box.height}, key)) answer = key.intent;
     x += width;
   }
   return answer;
 }
 
-std::optional<Intent> draw_tools(Canvas& canvas, const Rect& box, const Board& board) {
-  const float gap = gap_of(canvas.glass());
+std::optional<Intent> draw_tools(KeyPen& pen, const Rect& box, const Board& board) {
+  const float gap = board.gap;
   const float width =
       (box.width + gap) / static_cast<float>(std::max<std::size_t>(board.tool_count, 1));
   std::optional<Intent> answer;
   for (std::size_t i = 0; i < board.tool_count; ++i) {
     const Rect place{box.x + static_cast<float>(i) * width, box.y, width - gap, box.height};
-    if (letter_key(canvas, place, *board.tools[i])) answer = board.tools[i]->intent;
+    if (pen.key(place, *board.tools[i])) answer = board.tools[i]->intent;
   }
   return answer;
 }
 
-std::optional<Intent> draw_line(Canvas& canvas, const Rect& box, const Line& line,
+std::optional<Intent> draw_line(KeyPen& pen, const Rect& box, const Line& line,
                                 const Board& board) {
-  const float gap = gap_of(canvas.glass());
   const Rect letters = box.left_part(box.width - board.column);
   // Tones of their own line have room for their names.
   const bool tones = !line.keys.empty() && line.keys.front().second;
   const float unit = board.unit * (tones ? kNamedTone : 1);
-  std::optional<Intent> answer = draw_letters(canvas, letters, line.keys, unit);
+  std::optional<Intent> answer = draw_letters(pen, letters, line.keys, {unit, board.gap});
   if (!line.tool) return answer;
-  const Rect tool = box.without_left(box.width - board.column + gap);
-  if (letter_key(canvas, tool, *line.tool)) answer = line.tool->intent;
+  const Rect tool = box.without_left(box.width - board.column + board.gap);
+  if (pen.key(tool, *line.tool)) answer = line.tool->intent;
   return answer;
 }
 
-// The last row, with the way to save in the corner.
-std::optional<Intent> draw_last(Canvas& canvas, const Rect& box, const Line& line,
-                                const Board& board, const Button& save) {
-  const float gap = gap_of(canvas.glass());
-  const float width = std::max(board.column - gap, button_width(canvas, save) - 24);
-  const Rect corner = box.without_left(box.width - width);
-  const Rect letters = box.left_part(box.width - width - gap);
-  const auto typed = draw_letters(canvas, letters, line.keys, board.unit);
-  return button(canvas, corner, save, ButtonLook::kPrimary) ? std::optional{save.intent} : typed;
+// The corner of the last row, as wide as what stands in it.
+float save_width(const Canvas& canvas, const Board& board, const Button* save) {
+  if (!save) return 0;
+  return std::max(board.column - board.gap, button_width(canvas, *save) - 24);
 }
 
 }  // namespace
@@ -176,23 +177,29 @@ std::optional<Intent> typing_keys(Canvas& canvas, const Rect& box, const LetterR
   const Rect area = canvas.glass();
   const Theme& theme = canvas.theme();
   canvas.fill(box, theme.dark ? theme.sunken : mix(theme.ground, theme.line, 0.75F));
-  const float gap = gap_of(area);
   Rect line =
       box.sides_in(margin_of(area)).without_top(above_keys(area)).top_part(key_height(area));
-  const Board board = board_in(rows, line.width, gap);
+  const Board board = board_in(rows, line.width, gap_of(area));
+  const float corner = save_width(canvas, board, save);
+  KeyPen pen{canvas};
   std::optional<Intent> answer;
   const auto take = [&](const std::optional<Intent>& typed) {
     if (typed) answer = typed;
-    line.y += line.height + gap;
+    line.y += line.height + board.gap;
   };
   for (std::size_t i = 0; i < board.count; ++i) {
     const bool last = i + 1 == board.count;
-    if (last && board.tool_count > 0) take(draw_tools(canvas, line, board));
+    if (last && board.tool_count > 0) take(draw_tools(pen, line, board));
     if (last && save)
-      take(draw_last(canvas, line, board.lines[i], board, *save));
+      take(draw_letters(pen, line.left_part(line.width - corner - board.gap), board.lines[i].keys,
+                        {board.unit, board.gap}));
     else
-      take(draw_line(canvas, line, board.lines[i], board));
+      take(draw_line(pen, line, board.lines[i], board));
   }
+  pen.letters();
+  line.y -= line.height + board.gap;
+  const Rect place = line.without_left(line.width - corner);
+  if (save && button(canvas, place, *save, ButtonLook::kPrimary)) answer = save->intent;
   return answer;
 }
 

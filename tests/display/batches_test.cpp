@@ -6,6 +6,7 @@
 #include <set>
 
 #include "display/triangles.h"
+#include "tests/support/sample_diary_faces.h"
 #include "tests/support/sample_screens.h"
 #include "tests/support/stage.h"
 
@@ -102,6 +103,16 @@ TEST_CASE("the ground of the idle screen hides what is below, and its words need
 
 TEST_CASE("a face is painted in some dozens of calls, the board among them") {
   for (const Sample& each : sample_screens(Language::kVietnamese)) {
+    Stage stage;
+    Batches batches;
+    batches.collect(stage.painter().paint(each.screen, {}), kWhole);
+    CAPTURE(each.name);
+    CHECK(batches.batches().size() < 160);
+  }
+}
+
+TEST_CASE("a face of the diary is painted in some dozens of calls, with its keys, too") {
+  for (const DiarySample& each : diary_samples(Language::kVietnamese)) {
     Stage stage;
     Batches batches;
     batches.collect(stage.painter().paint(each.screen, {}), kWhole);
