@@ -58,6 +58,7 @@ std::vector<WorkPhrase> phrases_of(std::span<const DiaryEntry> entries, const st
     gather(entry, today, by_words[{content.work, content.content}]);
   }
   std::vector<Gathered> found;
+  found.reserve(by_words.size());
   for (auto& [words, gathered] : by_words) found.push_back(std::move(gathered));
   std::stable_sort(found.begin(), found.end(), [](const Gathered& a, const Gathered& b) {
     return a.weight != b.weight ? a.weight > b.weight : b.last < a.last;

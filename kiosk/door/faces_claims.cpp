@@ -86,7 +86,7 @@ std::string finding_in_words(const Scene& scene, const Finding& finding) {
     case Finding::Kind::kAbovePresence: return scene.say("finding.above_presence", {{"amount", n}});
     case Finding::Kind::kLongAfter:
       return scene.say("finding.long_after",
-                       {{"n", std::to_string(finding.minutes.count() / (24 * 60))}});
+                       {{"n", std::to_string(finding.minutes / std::chrono::days{1})}});
     case Finding::Kind::kAboveNorm: return scene.say("finding.above_norm", {{"amount", n}});
     case Finding::Kind::kBelowNorm: break;
   }

@@ -114,7 +114,7 @@ std::vector<Row> signs(const Scene& scene, const DiaryPage& page) {
   rows[3].push_back(function(CaretKey{CaretKey::To::kEnd, false}, scene.say("keys.end")));
   rows[3].push_back(function(SelectAllKey{}, scene.say("keys.select_all")));
   rows[3].push_back(function(EraseKey{false, true}, scene.say("keys.erase_word")));
-  for (LetterKey& key : rows[3]) key.width = 2.5F;
+  for (LetterKey& key : rows[3]) key.width = 2.2F;
   rows[3].push_back(function(HideKeys{}, scene.say("keys.hide"), Icon::kHideKeys));
   return rows;
 }

@@ -49,8 +49,10 @@ std::vector<Button> acts_of_today(const Scene& scene, const KnownPerson& person)
   if (!desk) desk = people_button(scene, person);
   std::vector<Button> acts;
   if (desk && !has_pin(scene.session, person.id)) return {*desk, pin_change_button(scene)};
+  Button diary = diary_button(scene, person);
+  diary.line.clear();
   for (auto& each : {std::move(desk), visitors_button(scene), incident_button(scene),
-                     std::optional{pin_change_button(scene)}})
+                     std::optional{std::move(diary)}, std::optional{pin_change_button(scene)}})
     if (each && acts.size() < kActsOfToday) acts.push_back(*each);
   return acts;
 }
@@ -60,9 +62,6 @@ void add_today(const Scene& scene, const TodayPage& page, TodayFace& face) {
   face.title = long_date(scene, date);
   tell_day(scene, own_day(scene, page.person, date), face);
   face.closing = acts_of_today(scene, page.person);
-  Button diary = diary_button(scene, page.person);
-  diary.line.clear();
-  face.closing.insert(face.closing.begin(), std::move(diary));
 }
 
 }  // namespace

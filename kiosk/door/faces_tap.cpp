@@ -157,8 +157,8 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
   if (nothing && may_open_own(stand)) {
     offer_incidents(scene, stand, face);
     offer_notice(scene, stand, face);
+    if (face.actions.empty()) offer_diary(scene, stand, face);  // news needs the whole width
     offer_field_day(scene, stand, face);
-    offer_diary(scene, stand, face);
     for (auto& button : {review_button(scene, stand.person), overview_button(scene, stand.person),
                          people_button(scene, stand.person)})
       if (button) face.actions.push_back(*button);

@@ -44,7 +44,8 @@ TEST_CASE("a window or a reader that cannot be is refused with what is expected"
 
 TEST_CASE("a value that cannot be is shown beside what is expected") {
   CHECK(refusal_of({"congso", "import", "people", "x.csv"}) ==
-        "congso: LIST: expected staff, badges, calendar, declarations or attendance, found "
+        "congso: LIST: expected staff, badges, calendar, catalogue, declarations or attendance, "
+        "found "
         "\"people\" (see "
         "congso --help)\n");
   for (const char* after : {"x", "-3", "99999999999999999999"})
