@@ -51,8 +51,12 @@ std::vector<Button> acts_of_today(const Scene& scene, const KnownPerson& person)
   if (desk && !has_pin(scene.session, person.id)) return {*desk, pin_change_button(scene)};
   Button diary = diary_button(scene, person);
   diary.line.clear();
+  // Whoever has no PIN yet finds it here; the diary stands on their tap's face as well.
+  std::optional<Button> first{pin_change_button(scene)};
+  std::optional<Button> last{std::move(diary)};
+  if (has_pin(scene.session, person.id)) std::swap(first, last);
   for (auto& each : {std::move(desk), visitors_button(scene), incident_button(scene),
-                     std::optional{std::move(diary)}, std::optional{pin_change_button(scene)}})
+                     std::move(first), std::move(last)})
     if (each && acts.size() < kActsOfToday) acts.push_back(*each);
   return acts;
 }

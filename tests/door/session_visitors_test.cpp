@@ -228,7 +228,7 @@ TEST_CASE_FIXTURE(AtTheDoor, "when the regime is over nothing of it is offered")
   touch(OpenVisitors{});
 
   CHECK_FALSE(has_button("Khách đến"));
-  CHECK(has_button("Ghi nhật ký"));
+  CHECK(has_button("Đặt mã PIN"));
   CHECK(shows<TodayFace>());
 }
 
