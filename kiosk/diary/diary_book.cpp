@@ -43,12 +43,9 @@ DiaryDay DiaryBook::day(const StaffId& who, const Date& date) const {
 }
 
 std::vector<DiaryDay> DiaryBook::days(const StaffId& who, const Date& from, const Date& to) const {
-  std::set<Date> dates;
-  for (const DiaryEntry& entry : entries(who)) dates.insert(entry.now.content.date);
-  std::vector<DiaryDay> found;
-  for (const Date& date : dates)
-    if (from <= date && date <= to) found.push_back(day(who, date));
-  return found;
+  const auto found = sayings_.find(who);
+  if (found == sayings_.end()) return {};
+  return diary_days_of(found->second, who, from, to);
 }
 
 std::vector<DiaryEntry> DiaryBook::entries(const StaffId& who) const {

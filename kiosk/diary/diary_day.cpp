@@ -88,6 +88,23 @@ void tell_what_was_handed_in(DiaryDay& day) {
   }
 }
 
+// The entries of that day, with what was handed in and said of it.
+DiaryDay day_with(std::vector<DiaryEntry> entries, const DiarySayings& sayings, const StaffId& who,
+                  const Date& date) {
+  DiaryDay day{who, date, std::move(entries), {}, {}, {}};
+  std::sort(day.entries.begin(), day.entries.end(), earlier);
+  for (const Submission& each : sayings.submissions)
+    if (each.date == date && (!day.submitted || day.submitted->stamp < each.stamp))
+      day.submitted = each;
+  for (const Review& each : sayings.reviews)
+    if (is_about(each, who, date)) day.reviews.push_back(each);
+  std::sort(day.reviews.begin(), day.reviews.end(),
+            [](const Review& a, const Review& b) { return a.stamp < b.stamp; });
+  tell_what_was_handed_in(day);
+  day.state = state_of(day);
+  return day;
+}
+
 }  // namespace
 
 std::vector<const DiaryEntry*> DiaryDay::standing() const {
@@ -116,20 +133,22 @@ std::vector<DiaryEntry> entries_of(const Sayings& sayings) {
 }
 
 DiaryDay diary_day_of(const DiarySayings& sayings, const StaffId& who, const Date& date) {
-  DiaryDay day{who, date, {}, {}, {}, {}};
-  for (DiaryEntry& entry : entries_of(sayings.entries))
-    if (entry.now.content.date == date) day.entries.push_back(std::move(entry));
-  std::sort(day.entries.begin(), day.entries.end(), earlier);
-  for (const Submission& each : sayings.submissions)
-    if (each.date == date && (!day.submitted || day.submitted->stamp < each.stamp))
-      day.submitted = each;
-  for (const Review& each : sayings.reviews)
-    if (is_about(each, who, date)) day.reviews.push_back(each);
-  std::sort(day.reviews.begin(), day.reviews.end(),
-            [](const Review& a, const Review& b) { return a.stamp < b.stamp; });
-  tell_what_was_handed_in(day);
-  day.state = state_of(day);
-  return day;
+  auto days = diary_days_of(sayings, who, date, date);
+  return days.empty() ? day_with({}, sayings, who, date) : std::move(days.front());
+}
+
+std::vector<DiaryDay> diary_days_of(const DiarySayings& sayings, const StaffId& who,
+                                    const Date& from, const Date& to) {
+  std::map<Date, std::vector<DiaryEntry>> by_date;
+  for (DiaryEntry& entry : entries_of(sayings.entries)) {
+    const Date date = entry.now.content.date;
+    if (from <= date && date <= to) by_date[date].push_back(std::move(entry));
+  }
+  std::vector<DiaryDay> days;
+  days.reserve(by_date.size());
+  for (auto& [date, entries] : by_date)
+    days.push_back(day_with(std::move(entries), sayings, who, date));
+  return days;
 }
 
 }  // namespace kiosk

@@ -48,6 +48,10 @@ struct DiarySayings {
 // the greater stamp stands, and the other is its rival. A day is approved until it is returned.
 DiaryDay diary_day_of(const DiarySayings& sayings, const StaffId& who, const Date& date);
 
+// Their days in `from` … `to` of which anything was written, oldest first.
+std::vector<DiaryDay> diary_days_of(const DiarySayings& sayings, const StaffId& who,
+                                    const Date& from, const Date& to);
+
 // Every entry of that person, whatever its day.
 std::vector<DiaryEntry> entries_of(const std::vector<EntrySaid>& sayings);
 

@@ -42,6 +42,8 @@ std::vector<WorkKind> works_for(const Session& session, const KnownPerson& perso
 // What they may say again with one touch.
 std::vector<WorkPhrase> phrases_for(const Session& session, const DiaryPage& page);
 
+constexpr std::chrono::days kDiaryLookedBack{
+    60};  // what is offered to be said again was written since
 constexpr std::size_t kWorkTiles = 6;
 constexpr std::size_t kPhrasesOffered = 6;
 constexpr std::size_t kSuggested = 4;

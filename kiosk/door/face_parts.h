@@ -64,6 +64,7 @@ std::string reason_of(const Tap& tap);  // " · Trình ký": why they came in on
 std::string hour_of(Instant at);        // 07:22
 std::string date_of_glass(const Scene& scene, Language language);  // Thứ Hai, 23 tháng 11, 2026
 std::string long_date(const Scene& scene, const Date& date);       // the same of another day
+std::string weekday_in_words(const Scene& scene, const Date& date);               // Thứ Hai
 std::string month_in_words(const Scene& scene, const std::chrono::month& month);  // 11; November
 std::string when(const Scene& scene, Instant at);             // lúc 07:22 · hôm qua lúc 16:40
 std::string day_named(const Scene& scene, const Date& date);  // hôm qua · thứ Sáu 20/11

@@ -7,6 +7,7 @@
 #include "kiosk/base/text.h"
 #include "kiosk/diary/text_warning.h"
 #include "kiosk/door/diary_faces.h"
+#include "kiosk/door/overview_words.h"
 
 namespace kiosk {
 namespace {
@@ -153,16 +154,6 @@ std::vector<std::string> warnings_in_words(const Scene& scene, const EntryConten
   return words;
 }
 
-// Thứ Hai, 23/11
-std::string short_date(const Scene& scene, const Date& date) {
-  constexpr std::string_view kWeekdays[] = {"weekday.1", "weekday.2", "weekday.3", "weekday.4",
-                                            "weekday.5", "weekday.6", "weekday.7"};
-  const std::chrono::weekday weekday{std::chrono::local_days{date}};
-  const std::string iso = iso_date(date);
-  return scene.say(kWeekdays[weekday.iso_encoding() - 1]) + ", " + iso.substr(8, 2) + '/' +
-         iso.substr(5, 2);
-}
-
 std::string notice_of(const Scene& scene, const DiaryPage& page) {
   switch (page.writing->missing) {
     case EntryWriting::Missing::kNothing: break;
@@ -196,7 +187,7 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page) {
   const DiaryDay day = scene.session.diary.day(page.person.id, page.date);
   const std::string n = std::to_string(day.standing().size() + 1);
   DiaryEntryFace face;
-  const std::string date = short_date(scene, page.date);
+  const std::string date = weekday_in_words(scene, page.date) + ", " + short_date(page.date);
   const std::string line =
       writing.place ? date : scene.say("diary.nth", {{"date", date}, {"n", n}});
   face.top = page_top(scene, page.person, {scene.say("diary.entry.title"), line},

@@ -6,15 +6,11 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/diary_faces.h"
 #include "kiosk/door/overview.h"
+#include "kiosk/door/overview_words.h"
 #include "kiosk/people/roles.h"
 
 namespace kiosk {
 namespace {
-
-std::string day_and_month(const Date& date) {
-  const std::string iso = iso_date(date);
-  return iso.substr(8, 2) + '/' + iso.substr(5, 2);
-}
 
 bool is_chosen(const ReviewPage& page, const WaitingDay& waiting) {
   return page.chosen && page.chosen->who == waiting.day.who &&
@@ -27,9 +23,8 @@ DiaryDayFace::Waiting waiting_row(const Scene& scene, const ReviewPage& page, st
   row.opens = OpenWaiting{i};
   const KnownPerson* whose = known_person(scene.session, waiting.day.who);
   if (whose != nullptr) row.person = person_of(*whose);
-  row.line = day_named(scene, waiting.day.date) == scene.say("day.today")
-                 ? scene.say("day.today")
-                 : day_and_month(waiting.day.date);
+  const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
+  row.line = waiting.day.date == today ? scene.say("day.today") : short_date(waiting.day.date);
   row.flagged = waiting.questions > 0;
   row.chosen = is_chosen(page, waiting);
   row.words = row.flagged

@@ -5,6 +5,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/face_parts.h"
+#include "kiosk/door/overview_words.h"
 #include "kiosk/door/timing.h"
 
 namespace kiosk {
@@ -94,6 +95,11 @@ std::string long_date(const Scene& scene, const Date& date) {
   return dated(scene, scene.session.language, date);
 }
 
+std::string weekday_in_words(const Scene& scene, const Date& date) {
+  const std::chrono::weekday weekday{std::chrono::local_days{date}};
+  return scene.say(kWeekdays[weekday.iso_encoding() - 1]);
+}
+
 std::string month_in_words(const Scene& scene, const std::chrono::month& month) {
   return scene.say(kMonths[static_cast<unsigned>(month) - 1]);
 }
@@ -105,9 +111,8 @@ std::string when(const Scene& scene, Instant at) {
   if (then == today) return scene.say("when.today", {{"time", hour_of(at)}});
   if (then + std::chrono::days{1} == today)
     return scene.say("when.yesterday", {{"time", hour_of(at)}});
-  const std::string date = iso_date(date_of(local_time(at)));
   return scene.say("when.date",
-                   {{"time", hour_of(at)}, {"date", date.substr(8, 2) + '/' + date.substr(5, 2)}});
+                   {{"time", hour_of(at)}, {"date", short_date(date_of(local_time(at)))}});
 }
 
 std::string day_named(const Scene& scene, const Date& date) {
@@ -116,10 +121,8 @@ std::string day_named(const Scene& scene, const Date& date) {
   if (then == today) return scene.say("day.today");
   if (then + std::chrono::days{1} == today) return scene.say("day.yesterday");
   if (then - std::chrono::days{1} == today) return scene.say("day.tomorrow");
-  const std::string iso = iso_date(date);
-  const std::chrono::weekday weekday{then};
-  return scene.say("day.date", {{"weekday", scene.say(kWeekdays[weekday.iso_encoding() - 1])},
-                                {"date", iso.substr(8, 2) + '/' + iso.substr(5, 2)}});
+  return scene.say("day.date",
+                   {{"weekday", weekday_in_words(scene, date)}, {"date", short_date(date)}});
 }
 
 std::string amount(const Scene& scene, std::chrono::minutes minutes) {

@@ -13,7 +13,6 @@ namespace {
 
 using std::chrono::days;
 
-constexpr days kLookedBack{60};   // what is offered to be said again was written since
 constexpr days kWrittenLate{31};  // how far back an entry may still be added
 constexpr std::size_t kRepeated = 40;
 
@@ -30,10 +29,10 @@ void open_diary(Stepping& work, const KnownPerson& person, Instant at, Via via) 
   page.date = work.session.book.day_at(person.id, at).date;
   page.asked = work.turn.fresh;
   const Date today = today_of(work);
-  work.effects.push_back(LookBack{work.turn.fresh, person.id, moved(today, -kLookedBack.count()),
-                                  today, LookBack::What::kDiary});
+  work.effects.push_back(LookBack{work.turn.fresh, person.id,
+                                  moved(today, -kDiaryLookedBack.count()), today,
+                                  LookBack::What::kDiary});
   open_page(work, std::move(page));
-  learn_to_suggest(work.session, *open_one<DiaryPage>(work.session));
 }
 
 // From the face of their own tap, or from their own page.
@@ -52,8 +51,8 @@ void open_from_glass(Stepping& work) {
 // What stands on the last day before this one, without what only its writer can say anew.
 std::vector<EntryContent> of_the_day_before(const Session& session, const DiaryPage& page) {
   std::vector<EntryContent> found;
-  const auto before = session.diary.days(page.person.id, moved(page.date, -kLookedBack.count()),
-                                         moved(page.date, -1));
+  const auto before = session.diary.days(
+      page.person.id, moved(page.date, -kDiaryLookedBack.count()), moved(page.date, -1));
   for (auto day = before.rbegin(); day != before.rend() && found.empty(); ++day)
     for (const DiaryEntry* each : day->standing()) {
       EntryContent content = each->now.content;

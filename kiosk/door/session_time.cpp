@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/door/diary.h"
 #include "kiosk/door/incident.h"
 #include "kiosk/door/news.h"
 #include "kiosk/door/stepping.h"
@@ -25,6 +26,7 @@ void begin_day(Stepping& work) {
   work.session.strangers.forget_before(work.turn.now.instant - kStrangersRemembered);
   work.session.asked_why.clear();
   work.session.visitors.forget_before(today);
+  work.session.diary.forget_before(Date{std::chrono::sys_days{today} - kDiaryLookedBack});
   for (const StaffId& who : work.session.book.people()) count_in_or_out(work, who);
 }
 
