@@ -23,7 +23,7 @@ constexpr float kTitle = 88;
 constexpr float kTitleAlone = 64;  // without arrows beside it
 constexpr float kFigure = 96;
 constexpr float kGap = 16;
-constexpr std::size_t kMostTabs = 4;
+constexpr std::size_t kMostTabs = 5;
 constexpr float kLeastSums = 560;  // beside the list, of a wide card
 
 // The tabs over the card; in it what sums up, to the left of the list or above it.

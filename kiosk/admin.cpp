@@ -15,6 +15,7 @@
 #include "kiosk/admin/calendar_command.h"
 #include "kiosk/admin/erase_command.h"
 #include "kiosk/admin/events_command.h"
+#include "kiosk/admin/guide_command.h"
 #include "kiosk/admin/import_command.h"
 #include "kiosk/admin/init_command.h"
 #include "kiosk/admin/link_commands.h"
@@ -56,6 +57,7 @@ struct Words {
   NoticeWish notice;
   VisitorsWish visitors;
   TypeWish type;
+  GuideWish guide;
 };
 
 using Run = std::function<int()>;
@@ -208,6 +210,21 @@ void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   paper->callback([&] { run = [&] { return print_paper(words.folder, wish.printer); }; });
 }
 
+void add_guide(CLI::App& app, Words& words, Run& run, const Clock& clock) {
+  GuideWish& wish = words.guide;
+  CLI::App* made = command(app, words, "guide", "one page on how the terminal is used, as PDF");
+  made->add_option("ROLE", wish.role, "staff, support, head, leader or admin")
+      ->required()
+      ->check(one_of({"staff", "support", "head", "leader", "admin"}), "");
+  made->add_option("-o,--output", wish.file, "where to")->required();
+  made->add_option("--language", wish.language, "vi (default) or en")
+      ->check(one_of({"vi", "en"}), "");
+  made->callback([&] {
+    wish.assets = assets_folder(CONGSO_ASSETS);
+    run = [&] { return guide(words.data, wish, clock); };
+  });
+}
+
 // The commands of `congso notice`: each with the folder, most with an id.
 CLI::App* notice_command(CLI::App& notice, Words& words, const char* name, const char* what) {
   CLI::App* made = command(notice, words, name, what);
@@ -312,6 +329,7 @@ int run_command(int argc, char** argv) {
   add_pure(app, words, run);
   add_attendance(app, words, run, clock);
   add_report(app, words, run, clock);
+  add_guide(app, words, run, clock);
   add_notice(app, words, run, clock);
   add_visitors(app, words, run, clock);
   add_link(app, words, run, clock);

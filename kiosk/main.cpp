@@ -123,14 +123,14 @@ int turn_the_loop(const Running& running, const SystemClock& clock, const Comman
 }
 
 // Linux's code of a key is 8 less than X11's.
-void take_key(const display::Key& key, Terminal& terminal) {
+void take_key(const display::Key& key, Terminal& terminal, Now now) {
   using Action = Keystroke::Action;
   constexpr int kOffset = 8;
   if (key.scancode <= kOffset) return;
   const Action action = key.action == display::Key::Action::kPressed    ? Action::kPressed
                         : key.action == display::Key::Action::kReleased ? Action::kReleased
                                                                         : Action::kHeld;
-  terminal.take_key({static_cast<std::uint16_t>(key.scancode - kOffset), action, key.at});
+  terminal.take_key({static_cast<std::uint16_t>(key.scancode - kOffset), action, key.at}, now);
 }
 
 int run(const CommandLine& line, StopSignals& stop) {
@@ -147,7 +147,7 @@ int run(const CommandLine& line, StopSignals& stop) {
       Terminal::open(std::move(place).value(), wish, clock, [&window] { window.value()->wake(); });
   if (!terminal) return refuse(terminal.error());
   window.value()->on_key(
-      [&terminal](const display::Key& key) { take_key(key, *terminal.value()); });
+      [&](const display::Key& key) { take_key(key, *terminal.value(), clock.now()); });
   stop.listen([&window] { window.value()->wake(); });
   const int code = turn_the_loop({*terminal.value(), *window.value(), stop}, clock, line);
   stop.stop_listening();

@@ -1,6 +1,7 @@
 #pragma once
 // A badge reader that types into the window, where nothing better is to be had.
 
+#include <string_view>
 #include <utility>
 
 #include "kiosk/base/clock.h"
@@ -8,6 +9,8 @@
 #include "kiosk/devices/typed_badges.h"
 
 namespace kiosk {
+
+inline constexpr std::string_view kWindowReader = "keyboard";  // BadgeReading::reader of its taps
 
 // No thread of its own: the window's keys are handed to it, and a reading goes to the sink from
 // within take_key(). Whether a reader is plugged in nobody can tell: it counts as present. Borrows

@@ -81,6 +81,7 @@ Draft catalogue_changed(const WorkKind& kind, const Entering& entering) {
   data["sign"] = to_string(kind.sign);
   if (kind.outside) data["outside"] = true;
   if (kind.confidential) data["confidential"] = true;
+  if (kind.daily) data["daily"] = true;
   if (kind.retired) data["retired"] = true;
   return entered(kCatalogueChanged, {}, entering, text_of(data));
 }
@@ -102,6 +103,7 @@ Result<WorkKind> work_kind_said(const Event& event) {
   kind.sign = sign_from(text_member(data, "sign")).value_or(Sign::kOther);
   kind.outside = flag_member(data, "outside");
   kind.confidential = flag_member(data, "confidential");
+  kind.daily = flag_member(data, "daily");
   kind.retired = flag_member(data, "retired");
   return kind;
 }

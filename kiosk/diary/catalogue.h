@@ -45,6 +45,7 @@ struct WorkKind {
   Sign sign = Sign::kOther;
   bool outside = false;       // done away from the office: no presence is expected
   bool confidential = false;  // tố cáo: never in open diaries, search or the group's list
+  bool daily = false;         // of every working day: one touch says that all such were done
   bool retired = false;       // old entries keep it, new ones do not offer it
   bool operator==(const WorkKind&) const = default;
 };
@@ -53,7 +54,8 @@ std::string_view to_string(WorkKind::Sign sign);  // other citizens meeting docu
 std::optional<WorkKind::Sign> sign_from(std::string_view word);
 
 // `data`: {"code","name","unit_of_measure","coefficient","norm_minutes","groups":[],"sign",
-// "outside","confidential","retired"}, what is not so left out.
+// "outside","confidential","daily",
+// "retired"}, what is not so left out.
 Draft catalogue_changed(const WorkKind& kind, const Entering& entering);
 // Fails with kBadData when it says no code or no name.
 Result<WorkKind> work_kind_said(const Event& event);

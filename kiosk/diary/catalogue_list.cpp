@@ -23,8 +23,13 @@ enum Column : std::size_t {
   kSign,
   kOutside,
   kConfidential,
+  kDaily,
   kRetired,
 };
+
+constexpr const char* kColumns[] = {
+    "code", "name",    "unit_of_measure", "coefficient", "norm_minutes", "group",
+    "sign", "outside", "confidential",    "daily",       "retired"};
 
 constexpr std::size_t kLongestCode = 20;
 constexpr std::int64_t kTenth = 100;  // of thousandths
@@ -73,11 +78,9 @@ std::optional<std::string> fault_of(const CsvRow& row) {
   if (!cells[kSign].empty() && !sign_from(cells[kSign]))
     return "expected other, citizens, meeting, document, area, mediation, inspection, dossier, "
            "study, duty, driving or cleaning as the sign";
-  for (const Column column : {kOutside, kConfidential, kRetired})
+  for (std::size_t column = kOutside; column <= kRetired; ++column)
     if (!is_yes_or_no(cells[column]))
-      return "expected yes, no or nothing as " + std::string{column == kOutside   ? "outside"
-                                                             : column == kRetired ? "retired"
-                                                                                  : "confidential"};
+      return "expected yes, no or nothing as " + std::string{kColumns[column]};
   return {};
 }
 
@@ -90,6 +93,7 @@ WorkKind kind_of(const CsvRow& row) {
   kind.sign = sign_from(cells[kSign]).value_or(WorkKind::Sign::kOther);
   kind.outside = cells[kOutside] == "yes";
   kind.confidential = cells[kConfidential] == "yes";
+  kind.daily = cells[kDaily] == "yes";
   kind.retired = cells[kRetired] == "yes";
   return kind;
 }
@@ -97,10 +101,8 @@ WorkKind kind_of(const CsvRow& row) {
 }  // namespace
 
 CatalogueList catalogue_list(std::string_view csv) {
-  auto table = csv_table(csv,
-                         {"code", "name", "unit_of_measure", "coefficient", "norm_minutes", "group",
-                          "sign", "outside", "confidential", "retired"},
-                         {"sign", "outside", "confidential", "retired"});
+  auto table = csv_table(csv, {std::begin(kColumns), std::end(kColumns)},
+                         {std::begin(kColumns) + kSign, std::end(kColumns)});
   CatalogueList list{{}, std::move(table.faults)};
   std::map<std::string, std::size_t> said;
   for (const CsvRow& row : table.rows) {

@@ -21,8 +21,8 @@ struct CatalogueList {
 
 // Columns code, name, unit_of_measure, coefficient (0,5 to 3,0 in tenths; empty: 1), norm_minutes
 // (whole minutes for one unit; empty: none), group (several with ';' between; empty: everybody),
-// and perhaps sign (catalogue.h), outside, confidential and retired (yes or empty). Errors: a code
-// that stands twice or is longer than 20 letters, no name, a figure out of its bounds.
+// and perhaps sign (catalogue.h), outside, confidential, daily and retired (yes or empty). Errors:
+// a code that stands twice or is longer than 20 letters, no name, a figure out of its bounds.
 CatalogueList catalogue_list(std::string_view csv);
 
 }  // namespace kiosk

@@ -107,6 +107,11 @@ DiaryDay day_with(std::vector<DiaryEntry> entries, const DiarySayings& sayings, 
 
 }  // namespace
 
+bool is_foreseen(const DiaryEntry& entry, std::chrono::minutes day_ends_at) {
+  return entry.now.unfinished && !entry.withdrawn &&
+         work_date(entry.now.at, day_ends_at) < entry.now.content.date;
+}
+
 std::vector<const DiaryEntry*> DiaryDay::standing() const {
   std::vector<const DiaryEntry*> found;
   for (const DiaryEntry& entry : entries)

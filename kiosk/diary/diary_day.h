@@ -21,6 +21,9 @@ struct DiaryEntry {
   bool operator==(const DiaryEntry&) const = default;
 };
 
+// It was foreseen before its day began, and nothing has been said of it since (S0-10, S0-43).
+bool is_foreseen(const DiaryEntry& entry, std::chrono::minutes day_ends_at);
+
 struct DiaryDay {
   enum class State : std::uint8_t { kNothing, kDraft, kSubmitted, kSeen, kReturned, kApproved };
   StaffId who;

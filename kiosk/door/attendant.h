@@ -43,6 +43,9 @@ class Attendant {
   void take(const Input& input, Now now);
   void pass_time(Now now) { take(TimePassed{}, now); }  // once a turn of the loop
 
+  // Are the keys of a keyboard beside the glass writing something?
+  bool takes_text() const { return is_writing(session_); }
+
   Screen screen(Now now) const { return screen_of(session_, now, words_, rules_); }
   Tick next_wake(Now now) const { return kiosk::next_wake(session_, now); }
   // The office's ordinary day, by everything that has been learnt of its calendar.

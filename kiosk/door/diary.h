@@ -39,11 +39,18 @@ std::chrono::minutes minute_of_day(const Date& date, Instant now, const DoorRule
 
 // The kinds of work offered to them, those they choose most first.
 std::vector<WorkKind> works_for(const Session& session, const KnownPerson& person);
+// What was not finished on the last day before this one, or foreseen for it and not done; without
+// what stands on this day already.
+std::vector<EntryContent> carried_over(const Session& session, const DiaryPage& page,
+                                       const DoorRules& rules);
+// The daily kinds of their own of which the day says nothing yet (S1-31).
+std::vector<WorkKind> daily_left(const Session& session, const DiaryPage& page);
 // What they may say again with one touch.
 std::vector<WorkPhrase> phrases_for(const Session& session, const DiaryPage& page);
 
 constexpr std::chrono::days kDiaryLookedBack{
-    60};  // what is offered to be said again was written since
+    60};                                   // what is offered to be said again was written since
+constexpr std::chrono::days kForeseen{7};  // how far ahead what is to be done may be written
 constexpr std::size_t kWorkTiles = 6;
 constexpr std::size_t kPhrasesOffered = 6;
 constexpr std::size_t kSuggested = 4;

@@ -2,6 +2,7 @@
 // tests/door/session_entry_test.cpp.
 
 #include <algorithm>
+#include <set>
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/diary.h"
@@ -38,6 +39,20 @@ Claim claim_of(const Session& session, const KnownPerson& person, const EntryCon
   }
   claim.days_off = days_off_between(session, person, content.date, date_of(local_time(written)));
   return claim;
+}
+
+// Nothing is left to do of it: it was done, came to nothing, or was given up.
+bool is_finished(const DiaryEntry& entry, std::chrono::minutes day_ends_at) {
+  if (entry.withdrawn) return true;
+  if (entry.now.unfinished) return !is_foreseen(entry, day_ends_at);
+  const auto result = entry.now.content.result;
+  return result == EntryResult::kDone || result == EntryResult::kNoResult;
+}
+
+bool says(const DiaryDay& day, const std::string& content) {
+  return std::any_of(day.entries.begin(), day.entries.end(), [&](const DiaryEntry& each) {
+    return !each.withdrawn && each.now.content.content == content;
+  });
 }
 
 }  // namespace
@@ -93,6 +108,35 @@ std::vector<WorkKind> works_for(const Session& session, const KnownPerson& perso
   std::stable_sort(works.begin(), works.end(),
                    [&](const WorkKind& a, const WorkKind& b) { return times(a) > times(b); });
   return works;
+}
+
+std::vector<EntryContent> carried_over(const Session& session, const DiaryPage& page,
+                                       const DoorRules& rules) {
+  const DiaryDay today = session.diary.day(page.person.id, page.date);
+  const std::chrono::sys_days date{page.date};
+  const auto before = session.diary.days(page.person.id, Date{date - kDiaryLookedBack},
+                                         Date{date - std::chrono::days{1}});
+  if (before.empty()) return {};
+  std::vector<EntryContent> left;
+  for (const DiaryEntry& each : before.back().entries) {
+    if (is_finished(each, rules.office.day_ends_at) || says(today, each.now.content.content))
+      continue;
+    left.push_back(each.now.content);
+    left.back().from.reset();
+    left.back().to.reset();
+  }
+  return left;
+}
+
+std::vector<WorkKind> daily_left(const Session& session, const DiaryPage& page) {
+  const KnownPerson& who = page.person;
+  std::set<std::string> told;
+  for (const DiaryEntry* each : session.diary.day(who.id, page.date).standing())
+    told.insert(each->now.content.work);
+  auto kinds = session.catalogue.offered({who.title, who.unit, who.category});
+  std::erase_if(kinds,
+                [&](const WorkKind& kind) { return !kind.daily || told.contains(kind.code); });
+  return kinds;
 }
 
 std::vector<WorkPhrase> phrases_for(const Session& session, const DiaryPage& page) {

@@ -9,6 +9,7 @@
 
 #include "kiosk/diary/diary_day.h"
 #include "kiosk/door/inputs.h"
+#include "kiosk/glass/diary_intent.h"
 #include "kiosk/typing/suggestions.h"
 #include "kiosk/typing/text_field.h"
 
@@ -28,16 +29,26 @@ constexpr std::size_t kEntryFields = 7;
 std::string& written_in(EntryContent& content, EntryField field);
 const std::string& written_in(const EntryContent& content, EntryField field);
 
+// The last keys of the field, so that some of them can be taken out as if never pressed.
+struct LatelyKeyed {
+  TextField before;  // them
+  bool capitals = false;
+  std::vector<DiaryIntent> keys;
+};
+
 struct EntryWriting {
   std::optional<EntryPlace> place;  // of what is being changed; none: nothing is kept of it yet
   EntryContent content;
   EntryField field = EntryField::kContent;
   std::optional<TextField> text;  // the keys go here, and from here into `content`
-  bool capitals = false;          // for the next letter
-  bool signs = false;             // ?123
-  std::size_t first_work = 0;     // of the tiles
+  std::optional<LatelyKeyed> lately;
+  bool keys_shown = false;     // on the glass; a real keyboard needs none
+  bool capitals = false;       // for the next letter
+  bool signs = false;          // ?123
+  std::size_t first_work = 0;  // of the tiles
   enum class Missing : std::uint8_t { kNothing, kContent, kResult };
   Missing missing = Missing::kNothing;  // to be said before it can be saved
+  bool practice = false;                // nothing of it is ever kept
   bool unkept = false;                  // something of it is in no log
   bool typed = false;                   // and was typed letter by letter
   Tick last_key{};
@@ -59,7 +70,14 @@ struct DiaryPage {
   std::optional<EntryWriting> writing;
   TypingRules typing;
   std::vector<DiarySaying> saying;
-  enum class Told : std::uint8_t { kNothing, kSaved, kWithdrawn, kSubmitted, kRepeated };
+  enum class Told : std::uint8_t {
+    kNothing,
+    kSaved,
+    kWithdrawn,
+    kSubmitted,
+    kRepeated,
+    kPractised
+  };
   Told told = Told::kNothing;  // what was recorded last
   EventId asked;               // of what was written before the session's memory begins
   std::shared_ptr<const Suggestions> suggestions;

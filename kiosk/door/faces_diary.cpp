@@ -5,9 +5,14 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/diary_faces.h"
+#include "kiosk/door/overview_words.h"
 
 namespace kiosk {
 namespace {
+
+Date today_in(const Scene& scene) {
+  return work_date(scene.now.instant, scene.rules.office.day_ends_at);
+}
 
 struct StateWords {
   std::string_view key;
@@ -28,6 +33,7 @@ StateWords words_for(DiaryDay::State state) {
 
 std::string line_of(const Scene& scene, const DiaryEntry& entry) {
   if (entry.withdrawn) return scene.say("row.withdrawn");
+  if (is_foreseen(entry, scene.rules.office.day_ends_at)) return scene.say("diary.foreseen");
   if (entry.now.unfinished) return scene.say("diary.unfinished");
   if (!entry.rivals.empty()) return scene.say("diary.rival");
   if (entry.corrected) return scene.say("diary.corrected", {{"time", hour_of(entry.now.at)}});
@@ -74,16 +80,35 @@ std::string said_of(const Scene& scene, const DiaryDay& day) {
 }
 
 void add_turning(const Scene& scene, const DiaryPage& page, DiaryDayFace& face) {
-  const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
+  const std::chrono::sys_days last = std::chrono::sys_days{today_in(scene)} + kForeseen;
   face.day_before = Button{TurnDiary{-1}, scene.say("diary.day_before"), {}, Icon::kBack};
-  if (page.date < today)
+  if (std::chrono::sys_days{page.date} < last)
     face.day_after = Button{TurnDiary{1}, scene.say("diary.day_after"), {}, Icon::kEnter};
 }
 
-void add_actions(const Scene& scene, const DiaryDay& day, DiaryDayFace& face) {
-  face.actions.push_back({WriteEntry{}, scene.say("diary.write"), {}, Icon::kAdd, true});
+// What saves them the most writing, of what there is.
+std::optional<Button> shortcut(const Scene& scene, const DiaryPage& page, const DiaryDay& day) {
+  const auto counted_in = [&](const char* key, std::size_t n) {
+    return scene.say(key, {{"n", std::to_string(n)}});
+  };
+  const auto daily = daily_left(scene.session, page);
+  if (!daily.empty() && page.date <= today_in(scene))
+    return Button{DailyDone{}, counted_in("diary.daily", daily.size()), {}, Icon::kRepeat};
+  const auto left = carried_over(scene.session, page, scene.rules);
+  if (!left.empty())
+    return Button{CarryOver{}, counted_in("diary.carry_over", left.size()), {}, Icon::kRepeat};
+  if (day.entries.empty()) return Button{RepeatDay{}, scene.say("diary.repeat"), {}, Icon::kRepeat};
+  return {};
+}
+
+void add_actions(const Scene& scene, const DiaryPage& page, const DiaryDay& day,
+                 DiaryDayFace& face) {
+  const bool ahead = page.date > today_in(scene);
+  face.actions.push_back(
+      {WriteEntry{}, scene.say(ahead ? "diary.foresee" : "diary.write"), {}, Icon::kAdd, true});
+  if (auto short_way = shortcut(scene, page, day)) face.actions.push_back(std::move(*short_way));
   if (day.entries.empty())
-    face.actions.push_back({RepeatDay{}, scene.say("diary.repeat"), {}, Icon::kRepeat});
+    face.actions.push_back({PractiseEntry{}, scene.say("diary.practise"), {}, Icon::kStudy});
   if (day.has_unsent())
     face.actions.push_back({SubmitDay{}, scene.say("diary.submit"), {}, Icon::kSend});
   face.actions.push_back({ClosePage{}, scene.say("button.close"), {}, Icon::kDone});
@@ -105,8 +130,20 @@ Face day_face(const Scene& scene, const DiaryPage& page) {
   face.row_keys = {scene.say("own.up"), scene.say("own.down")};
   face.notice = told_in_words(scene, page.told);
   if (face.notice.empty()) face.notice = said_of(scene, day);
-  add_actions(scene, day, face);
+  add_actions(scene, page, day, face);
   return face;
+}
+
+// The last day of the week before of which something was written and not handed in (S1-6).
+std::optional<Date> unsent_before(const Scene& scene, const KnownPerson& person,
+                                  const Date& today) {
+  constexpr std::chrono::days kRemembered{7};
+  const std::chrono::sys_days day{today};
+  const auto days = scene.session.diary.days(person.id, Date{day - kRemembered},
+                                             Date{day - std::chrono::days{1}});
+  for (auto each = days.rbegin(); each != days.rend(); ++each)
+    if (each->has_unsent()) return each->date;
+  return {};
 }
 
 }  // namespace
@@ -117,6 +154,7 @@ void tell_diary_day(const Scene& scene, const KnownPerson& whose, const DiaryDay
   const StateWords state = words_for(day.state);
   face.state =
       scene.say(state.key, {{"time", day.submitted ? hour_of(day.submitted->at) : std::string{}}});
+  if (day.date > today_in(scene)) face.state = scene.say("diary.state.ahead");
   face.state_mood = state.mood;
   const DayAsked asked{whose, day};
   const auto findings = findings_for(scene.session, asked, scene.now.instant, scene.rules);
@@ -153,17 +191,26 @@ std::string told_in_words(const Scene& scene, DiaryPage::Told told) {
     case DiaryPage::Told::kWithdrawn: return scene.say("diary.withdrawn");
     case DiaryPage::Told::kSubmitted: return scene.say("diary.submitted");
     case DiaryPage::Told::kRepeated: return scene.say("diary.repeated");
+    case DiaryPage::Told::kPractised: return scene.say("diary.practised");
   }
   return {};
 }
 
 Button diary_button(const Scene& scene, const KnownPerson& person) {
-  const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
-  const auto standing = scene.session.diary.day(person.id, today).standing().size();
-  const std::string line = standing == 0
-                               ? scene.say("diary.button.none")
-                               : scene.say("diary.count", {{"n", std::to_string(standing)}});
-  return {OpenDiary{}, scene.say("diary.button"), line, Icon::kDocument};
+  const Date today = today_in(scene);
+  const DiaryDay day = scene.session.diary.day(person.id, today);
+  const auto standing = day.standing().size();
+  const std::string count = scene.say("diary.count", {{"n", std::to_string(standing)}});
+  Button button{OpenDiary{}, scene.say("diary.button"), count, Icon::kDocument};
+  if (day.has_unsent()) {
+    button = {OpenDiary{}, scene.say("diary.submit"), scene.say("diary.unsent", {{"count", count}}),
+              Icon::kSend};
+  } else if (const auto late = unsent_before(scene, person, today)) {
+    button.line = scene.say("diary.unsent.day", {{"date", short_date(*late)}});
+  } else if (standing == 0) {
+    button.line = scene.say("diary.button.none");
+  }
+  return button;
 }
 
 Face diary_face(const Scene& scene, const DiaryPage& page) {

@@ -20,6 +20,10 @@ constexpr std::string_view kFieldNames[] = {"field.content", "field.subject",  "
 constexpr std::string_view kFieldHints[] = {
     "field.content.hint",  "field.subject.hint",    "field.place.hint",   "field.product.hint",
     "field.document.hint", "field.difficulty.hint", "field.proposal.hint"};
+constexpr std::string_view kFieldReasons[] = {"practice.why.content",  "practice.why.subject",
+                                              "practice.why.place",    "practice.why.product",
+                                              "practice.why.document", "practice.why.difficulty",
+                                              "practice.why.proposal"};
 constexpr std::string_view kResultWords[] = {
     "result.done", "result.in_progress", "result.no_result", "result.not_done", "result.postponed"};
 constexpr std::string_view kTypeWords[] = {"type.regular", "type.ad_hoc", "type.directed"};
@@ -154,7 +158,18 @@ std::vector<std::string> warnings_in_words(const Scene& scene, const EntryConten
   return words;
 }
 
+// Why it is asked, one thing after the other (S1-26, S1-27).
+std::string explained(const Scene& scene, const EntryWriting& writing) {
+  if (writing.text && writing.field != EntryField::kContent)
+    return scene.say(kFieldReasons[number_of(writing.field)]);
+  if (writing.content.work.empty()) return scene.say("practice.work");
+  if (writing.content.content.empty()) return scene.say("practice.content");
+  if (!writing.content.result) return scene.say("practice.result");
+  return scene.say("practice.enough");
+}
+
 std::string notice_of(const Scene& scene, const DiaryPage& page) {
+  if (page.writing->practice) return explained(scene, *page.writing);
   switch (page.writing->missing) {
     case EntryWriting::Missing::kNothing: break;
     case EntryWriting::Missing::kContent: return scene.say("diary.needs_content");
@@ -190,7 +205,10 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page) {
   const std::string date = weekday_in_words(scene, page.date) + ", " + short_date(page.date);
   const std::string line =
       writing.place ? date : scene.say("diary.nth", {{"date", date}, {"n", n}});
-  face.top = page_top(scene, page.person, {scene.say("diary.entry.title"), line},
+  const std::string title =
+      scene.say(writing.practice ? "diary.practice.title" : "diary.entry.title");
+  face.top = page_top(scene, page.person,
+                      {title, writing.practice ? scene.say("diary.practice.line") : line},
                       {ClosePage{}, scene.say("button.back_to_day"), {}, Icon::kBack});
   face.works_title = scene.say("diary.works");
   add_works(scene, page, face);
@@ -207,7 +225,7 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page) {
   for (const Finding& each : findings)
     if (is_about(each, id_of(writing))) face.findings.push_back(finding_in_words(scene, each));
   face.notice = notice_of(scene, page);
-  if (writing.text) face.keys = keys_of(scene, page);
+  if (writing.text && writing.keys_shown) face.keys = keys_of(scene, page);
   add_closing(scene, page, face);
   return face;
 }

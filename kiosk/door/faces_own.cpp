@@ -14,7 +14,8 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr std::string_view kTabs[] = {"own.today", "own.month", "own.leave", "own.data"};
+constexpr std::string_view kTabs[] = {"own.today", "own.diary", "own.month", "own.leave",
+                                      "own.data"};
 
 int waiting_on(const Day& day) {
   const auto recalled = std::count_if(day.recalled.begin(), day.recalled.end(),
@@ -49,14 +50,8 @@ std::vector<Button> acts_of_today(const Scene& scene, const KnownPerson& person)
   if (!desk) desk = people_button(scene, person);
   std::vector<Button> acts;
   if (desk && !has_pin(scene.session, person.id)) return {*desk, pin_change_button(scene)};
-  Button diary = diary_button(scene, person);
-  diary.line.clear();
-  // Whoever has no PIN yet finds it here; the diary stands on their tap's face as well.
-  std::optional<Button> first{pin_change_button(scene)};
-  std::optional<Button> last{std::move(diary)};
-  if (has_pin(scene.session, person.id)) std::swap(first, last);
   for (auto& each : {std::move(desk), visitors_button(scene), incident_button(scene),
-                     std::move(first), std::move(last)})
+                     std::optional<Button>{pin_change_button(scene)}})
     if (each && acts.size() < kActsOfToday) acts.push_back(*each);
   return acts;
 }
@@ -125,6 +120,7 @@ Face today_face(const Scene& scene, const TodayPage& page) {
   face.keys = {scene.say("own.up"), scene.say("own.down")};
   switch (page.tab) {
     case OwnTab::kToday: add_today(scene, page, face); break;
+    case OwnTab::kDiary: break;  // a page of its own
     case OwnTab::kMonth: add_month(scene, page, face); break;
     case OwnTab::kLeave: add_leave(scene, page, face); break;
     case OwnTab::kData: add_data(scene, page, face); break;

@@ -72,7 +72,11 @@ void add_acts(const Scene& scene, const ReviewPage& page, DiaryDayFace& face) {
 void open_day(const Scene& scene, const ReviewPage& page, DiaryDayFace& face) {
   const KnownPerson* whose = known_person(scene.session, page.chosen->who);
   if (whose == nullptr) return;
-  const DiaryDay day = scene.session.diary.day(whose->id, page.chosen->date);
+  DiaryDay day = scene.session.diary.day(whose->id, page.chosen->date);
+  // Half words are their writer's alone; what was foreseen and not done is told (S0-43).
+  std::erase_if(day.entries, [&](const DiaryEntry& each) {
+    return each.now.unfinished && !is_foreseen(each, scene.rules.office.day_ends_at);
+  });
   face.person = person_of(*whose);
   tell_diary_day(scene, *whose, day, face);
   face.first = page.first;

@@ -188,6 +188,9 @@ struct Step {
 // close and where a choice nobody made is taken if it is unmistakable.
 Step step(Session session, const Input& input, const Turn& turn, const DoorRules& rules);
 
+// Are the keys of a keyboard beside the glass letters of what is being written?
+bool is_writing(const Session& session);
+
 // Does some reader send nonsense, as the glass is to say?
 bool nonsense_to_tell(const Session& session, Tick now);
 

@@ -14,13 +14,15 @@ namespace {
 using std::chrono::days;
 
 constexpr days kWrittenLate{31};  // how far back an entry may still be added
-constexpr std::size_t kRepeated = 40;
+constexpr std::uint8_t kRepeated = 40;
 
 Date today_of(const Stepping& work) {
   return work_date(work.turn.now.instant, work.rules.office.day_ends_at);
 }
 
-Date moved(const Date& date, int by) { return Date{std::chrono::sys_days{date} + days{by}}; }
+Date moved(const Date& date, std::int64_t by) {
+  return Date{std::chrono::sys_days{date} + days{by}};
+}
 
 void open_diary(Stepping& work, const KnownPerson& person, Instant at, Via via) {
   DiaryPage page;
@@ -48,34 +50,49 @@ void open_from_glass(Stepping& work) {
   open_diary(work, opened.person, opened.at, opened.via);
 }
 
-// What stands on the last day before this one, without what only its writer can say anew.
 std::vector<EntryContent> of_the_day_before(const Session& session, const DiaryPage& page) {
   std::vector<EntryContent> found;
   const auto before = session.diary.days(
       page.person.id, moved(page.date, -kDiaryLookedBack.count()), moved(page.date, -1));
   for (auto day = before.rbegin(); day != before.rend() && found.empty(); ++day)
-    for (const DiaryEntry* each : day->standing()) {
-      EntryContent content = each->now.content;
-      content.date = page.date;
-      content.result.reset();
-      content.quantity = 0;
-      content.trip.reset();
-      found.push_back(std::move(content));
-    }
-  if (found.size() > kRepeated) found.resize(kRepeated);
+    for (const DiaryEntry* each : day->standing()) found.push_back(each->now.content);
   return found;
 }
 
-void repeat_day(Stepping& work, DiaryPage& page) {
+// As drafts of this day, without what only its writer can say anew.
+void say_again(Stepping& work, DiaryPage& page, const std::vector<EntryContent>& contents) {
   if (!page.saying.empty()) return;
-  const auto contents = of_the_day_before(work.session, page);
   const DiaryPage said = page;
   std::uint8_t n = 0;
-  for (const EntryContent& content : contents) {
-    const Origin origin{beside(work.turn.fresh, n), work.turn.now, said.person.id, said.via};
+  for (EntryContent content : contents) {
+    if (n == kRepeated) return;
+    content.date = said.date;
+    content.result.reset();
+    content.quantity = 0;
+    content.trip.reset();
+    const Origin origin{beside(work.turn.fresh, n++), work.turn.now, said.person.id, said.via};
     record_diary(work, entry_written(origin, content, Writing::kUnfinished),
                  {origin.id, DiarySaying::What::kRepeated, {}});
-    ++n;
+  }
+}
+
+// The button names the result: none is assumed (S0-20).
+void daily_done(Stepping& work, DiaryPage& page) {
+  if (!page.saying.empty() || page.date > today_of(work)) return;
+  const DiaryPage said = page;
+  std::uint8_t n = 0;
+  for (const WorkKind& kind : daily_left(work.session, said)) {
+    if (n == kRepeated) return;
+    EntryContent content;
+    content.date = said.date;
+    content.work = kind.code;
+    content.content = kind.name;
+    content.coefficient = kind.coefficient;
+    content.unit = kind.unit;
+    content.result = EntryResult::kDone;
+    const Origin origin{beside(work.turn.fresh, n++), work.turn.now, said.person.id, said.via};
+    record_diary(work, entry_written(origin, content, Writing::kSaved),
+                 {origin.id, DiarySaying::What::kSaved, {}});
   }
 }
 
@@ -120,8 +137,8 @@ struct Acting {
     DiaryPage* page = list();
     if (page == nullptr) return;
     const Date today = today_of(work);
-    page->date =
-        std::clamp(moved(page->date, turn.days), moved(today, -kWrittenLate.count()), today);
+    page->date = std::clamp(moved(page->date, turn.days), moved(today, -kWrittenLate.count()),
+                            moved(today, kForeseen.count()));
     page->first = 0;
     page->told = DiaryPage::Told::kNothing;
   }
@@ -140,7 +157,20 @@ struct Acting {
       if (each.id == open.entry && !each.withdrawn) open_entry(*page, each);
   }
   void operator()(const RepeatDay&) const {
-    if (DiaryPage* page = list()) repeat_day(work, *page);
+    if (DiaryPage* page = list()) say_again(work, *page, of_the_day_before(work.session, *page));
+  }
+  void operator()(const CarryOver&) const {
+    if (DiaryPage* page = list())
+      say_again(work, *page, carried_over(work.session, *page, work.rules));
+  }
+  void operator()(const DailyDone&) const {
+    if (DiaryPage* page = list()) daily_done(work, *page);
+  }
+  void operator()(const PractiseEntry&) const {
+    DiaryPage* page = list();
+    if (page == nullptr) return;
+    write_entry(work, *page);
+    page->writing->practice = true;
   }
   void operator()(const SubmitDay&) const {
     if (DiaryPage* page = list()) submit(work, *page);

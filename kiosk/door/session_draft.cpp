@@ -25,7 +25,7 @@ EntryPlace place_after(const EntryWriting& writing, const EventId& id) {
 
 void keep(Stepping& work, DiaryPage& page, bool goes) {
   EntryWriting& writing = *page.writing;
-  if (!writing.unkept || !says_anything(writing)) return;
+  if (writing.practice || !writing.unkept || !says_anything(writing)) return;
   const Origin origin{beside(work.turn.fresh, kBeside), work.turn.now, page.person.id, page.via};
   const Draft draft = saying_of(origin, writing, Writing::kUnfinished);
   const EntryWriting before = writing;

@@ -105,15 +105,30 @@ EntryWriting::Missing missing_in(const EntryContent& content) {
   return content.result ? Missing::kNothing : Missing::kResult;
 }
 
+// Nothing is recorded of what was practised.
+void end_practice(DiaryPage& page) {
+  page.writing.reset();
+  page.told = DiaryPage::Told::kPractised;
+}
+
+bool is_ahead(const Stepping& work, const DiaryPage& page) {
+  return page.date > work_date(work.turn.now.instant, work.rules.office.day_ends_at);
+}
+
 void save(Stepping& work, DiaryPage& page, bool goes_on) {
   EntryWriting& writing = *page.writing;
   writing.missing = missing_in(writing.content);
+  // What is to be done has no result yet: it waits for one as a draft of its day (S0-10).
+  const bool ahead = is_ahead(work, page) && !writing.content.result;
+  if (ahead && writing.missing == EntryWriting::Missing::kResult)
+    writing.missing = EntryWriting::Missing::kNothing;
   // What is missing stands behind the keys.
-  if (writing.missing == EntryWriting::Missing::kResult) writing.text.reset();
+  if (writing.missing == EntryWriting::Missing::kResult) writing.keys_shown = false;
   if (writing.missing != EntryWriting::Missing::kNothing) return;
+  if (writing.practice) return end_practice(page);
   writing.content.content = std::string{trimmed(writing.content.content)};
   const Origin origin{work.turn.fresh, work.turn.now, page.person.id, page.via};
-  const Draft draft = saying_of(origin, writing, Writing::kSaved);
+  const Draft draft = saying_of(origin, writing, ahead ? Writing::kUnfinished : Writing::kSaved);
   const EntryWriting saved = writing;
   // The book does not know of it yet: the next one begins where this one ends.
   page.writing.reset();

@@ -67,6 +67,7 @@ struct Acting {
   void operator()(const ShowOwnTab& show) const {
     TodayPage* own = page();
     if (own == nullptr) return;
+    if (show.tab == OwnTab::kDiary) return act(work, DiaryIntent{OpenDiary{}});
     own->tab = show.tab;
     own->month = month_of(today_of(work));
     show_all(*own);

@@ -1,6 +1,9 @@
 // The keys of an entry's keyboard, on the glass or a real one, into the field that is written.
 // Covered by tests/door/session_typing_test.cpp.
 
+#include <algorithm>
+#include <concepts>
+
 #include "kiosk/base/text.h"
 #include "kiosk/door/diary.h"
 #include "kiosk/door/stepping.h"
@@ -51,26 +54,18 @@ TypingMethod after(TypingMethod method) {
   return TypingMethod::kTelex;
 }
 
-struct Typing {
-  DiaryPage& page;
+// Keys that act on the field alone. Each answers whether the text may have changed.
+struct Keying {
+  TextField& field;
+  bool& capitals;  // for the next letter
 
-  EntryWriting& writing() const { return *page.writing; }
-
-  bool operator()(const EditField& edit) const {
-    if (edit.field >= kEntryFields) return false;
-    writing().field = static_cast<EntryField>(edit.field);
-    writing().text.reset();
-    writing().capitals = field_of(page).letters().empty();  // as a sentence begins
-    return false;
-  }
   bool operator()(const TypeKey& key) const {
-    const bool capital = writing().capitals && !is_tone(key.key);
-    field_of(page).type(capital ? capital_of(key.key) : key.key);
-    if (!is_tone(key.key)) writing().capitals = false;
+    const bool large = capitals && !is_tone(key.key);
+    field.type(large ? capital_of(key.key) : key.key);
+    if (!is_tone(key.key)) capitals = false;
     return true;
   }
   bool operator()(const EraseKey& erase) const {
-    TextField& field = field_of(page);
     if (erase.word)
       field.erase_word_back();
     else if (erase.forward)
@@ -80,22 +75,97 @@ struct Typing {
     return true;
   }
   bool operator()(const UndoKey&) const {
-    field_of(page).undo();
+    field.undo();
     return true;
   }
   bool operator()(const SelectAllKey&) const {
-    field_of(page).select_all();
+    field.select_all();
     return false;
   }
   bool operator()(const CaretKey& caret) const {
-    field_of(page).move(static_cast<CaretMove>(caret.to), caret.selecting);
+    field.move(static_cast<CaretMove>(caret.to), caret.selecting);
     return false;
   }
   bool operator()(const PutCaret& caret) const {
-    field_of(page).put_caret(caret.place);
+    field.put_caret(caret.place);
     return false;
   }
+  template <class Other>
+  bool operator()(const Other&) const {
+    return false;
+  }
+};
+
+template <class Key>
+concept ActsOnField =
+    std::same_as<Key, TypeKey> || std::same_as<Key, EraseKey> || std::same_as<Key, UndoKey> ||
+    std::same_as<Key, SelectAllKey> || std::same_as<Key, CaretKey> || std::same_as<Key, PutCaret>;
+
+constexpr std::size_t kLately = 128;  // more than a reader types while somebody writes
+
+// Before the key is carried out.
+void remember(DiaryPage& page, const DiaryIntent& key) {
+  EntryWriting& writing = *page.writing;
+  if (!writing.text) writing.lately.reset();
+  TextField& field = field_of(page);
+  if (!writing.lately) writing.lately = LatelyKeyed{field, writing.capitals, {}};
+  LatelyKeyed& lately = *writing.lately;
+  lately.keys.push_back(key);
+  if (lately.keys.size() <= kLately) return;
+  std::visit(Keying{lately.before, lately.capitals}, lately.keys.front());
+  lately.keys.erase(lately.keys.begin());
+}
+
+// The field as it would be had those keys never been pressed.
+bool untype(EntryWriting& writing, const std::vector<std::uint32_t>& presses) {
+  if (!writing.text || !writing.lately) return false;
+  LatelyKeyed& lately = *writing.lately;
+  std::erase_if(lately.keys, [&](const DiaryIntent& each) {
+    const auto* key = std::get_if<TypeKey>(&each);
+    return key != nullptr && std::find(presses.begin(), presses.end(), key->press) != presses.end();
+  });
+  writing.text = lately.before;
+  writing.capitals = lately.capitals;
+  for (const DiaryIntent& key : lately.keys)
+    std::visit(Keying{*writing.text, writing.capitals}, key);
+  return true;
+}
+
+EntryField next_field(const EntryWriting& writing) {
+  auto next = static_cast<std::size_t>(writing.field) + 1;
+  const bool directed = writing.content.type == EntryType::kDirected;
+  if (next == static_cast<std::size_t>(EntryField::kDocument) && !directed) ++next;
+  return static_cast<EntryField>(next % kEntryFields);
+}
+
+struct Typing {
+  DiaryPage& page;
+
+  EntryWriting& writing() const { return *page.writing; }
+  void go_to(EntryField field) const {
+    writing().field = field;
+    writing().text.reset();
+    writing().capitals = field_of(page).letters().empty();  // as a sentence begins
+  }
+
+  bool operator()(const EditField& edit) const {
+    if (edit.field >= kEntryFields) return false;
+    go_to(static_cast<EntryField>(edit.field));
+    writing().keys_shown = true;
+    return false;
+  }
+  bool operator()(const NextField&) const {
+    go_to(next_field(writing()));
+    return false;
+  }
+  template <ActsOnField Key>
+  bool operator()(const Key& key) const {
+    remember(page, key);
+    return Keying{field_of(page), writing().capitals}(key);
+  }
+  bool operator()(const UntypeKeys& untyped) const { return untype(writing(), untyped.presses); }
   bool operator()(const ShiftKeys&) const {
+    writing().lately.reset();
     writing().capitals = !writing().capitals;
     return false;
   }
@@ -105,12 +175,14 @@ struct Typing {
   }
   bool operator()(const HideKeys&) const {
     writing().text.reset();
+    writing().keys_shown = false;
     writing().field = EntryField::kContent;
     return false;
   }
   bool operator()(const SwitchTyping&) const {
     page.typing.method = after(page.typing.method);
     field_of(page).use(page.typing);
+    writing().lately.reset();
     return false;
   }
   bool operator()(const ChooseSuggestion& choose) const {
@@ -118,6 +190,7 @@ struct Typing {
     if (choose.suggestion >= offered.size()) return false;
     const Suggestion& chosen = offered[choose.suggestion];
     TextField& field = field_of(page);
+    writing().lately.reset();
     if (field.complete(chosen.replaces, chosen.text) == FieldAnswer::kTaken) field.type(U' ');
     return true;
   }
@@ -128,6 +201,11 @@ struct Typing {
 };
 
 }  // namespace
+
+bool is_writing(const Session& session) {
+  const auto* page = session.page ? std::get_if<DiaryPage>(&session.page->what) : nullptr;
+  return page != nullptr && page->writing.has_value();
+}
 
 bool typed(DiaryPage& page, const DiaryIntent& intent) {
   const bool changed = std::visit(Typing{page}, intent);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <variant>
+#include <vector>
 
 #include "kiosk/base/ids.h"
 
@@ -40,6 +41,18 @@ struct ShowWaitingFrom {
 // The entries of the last day that has any, as drafts of this one.
 struct RepeatDay {
   bool operator==(const RepeatDay&) const = default;
+};
+// What was not finished on the last day, or foreseen and not done, as drafts of this one.
+struct CarryOver {
+  bool operator==(const CarryOver&) const = default;
+};
+// "Đã làm việc hằng ngày": every daily kind of their own, done, with one touch (S1-31).
+struct DailyDone {
+  bool operator==(const DailyDone&) const = default;
+};
+// An entry for practice: nothing of it is ever kept (S1-26).
+struct PractiseEntry {
+  bool operator==(const PractiseEntry&) const = default;
 };
 struct SubmitDay {
   bool operator==(const SubmitDay&) const = default;
@@ -94,8 +107,17 @@ struct EditField {
   bool operator==(const EditField&) const = default;
 };
 struct TypeKey {
-  char32_t key = 0;  // the character it stands for; of a tone key its combining mark
+  char32_t key = 0;         // the character it stands for; of a tone key its combining mark
+  std::uint32_t press = 0;  // counted, of a real keyboard; 0: touched on the glass
   bool operator==(const TypeKey&) const = default;
+};
+// Those presses were no person's: a reader types into the same window.
+struct UntypeKeys {
+  std::vector<std::uint32_t> presses;
+  bool operator==(const UntypeKeys&) const = default;
+};
+struct NextField {
+  bool operator==(const NextField&) const = default;
 };
 struct EraseKey {
   bool forward = false;
@@ -161,10 +183,11 @@ struct DecideDay {
 
 using DiaryIntent =
     std::variant<OpenDiary, TurnDiary, WriteEntry, OpenEntry, ShowEntriesFrom, ShowWaitingFrom,
-                 RepeatDay, SubmitDay, ChooseWork, MoreWorks, ChoosePhrase, ChooseLength, MoveTime,
-                 ChooseResult, ChooseEntryType, ChangeQuantity, SaveEntry, WithdrawEntry, EditField,
-                 TypeKey, EraseKey, UndoKey, SelectAllKey, CaretKey, PutCaret, ShiftKeys, TurnKeys,
-                 HideKeys, SwitchTyping, ChooseSuggestion, OpenReview, OpenWaiting, ChooseRemark,
-                 SeeAll, DecideDay>;
+                 RepeatDay, CarryOver, DailyDone, PractiseEntry, SubmitDay, ChooseWork, MoreWorks,
+                 ChoosePhrase, ChooseLength, MoveTime, ChooseResult, ChooseEntryType,
+                 ChangeQuantity, SaveEntry, WithdrawEntry, EditField, TypeKey, UntypeKeys,
+                 NextField, EraseKey, UndoKey, SelectAllKey, CaretKey, PutCaret, ShiftKeys,
+                 TurnKeys, HideKeys, SwitchTyping, ChooseSuggestion, OpenReview, OpenWaiting,
+                 ChooseRemark, SeeAll, DecideDay>;
 
 }  // namespace kiosk

@@ -1,5 +1,5 @@
 #pragma once
-// "Hôm nay của tôi", a page of one's own in four tabs: others may tap while it stands. Words ready
+// "Hôm nay của tôi", a page of one's own in five tabs: others may tap while it stands. Words ready
 // to print.
 
 #include <cstddef>

@@ -10,7 +10,7 @@
 
 namespace kiosk {
 
-enum class OwnTab : std::uint8_t { kToday, kMonth, kLeave, kData };
+enum class OwnTab : std::uint8_t { kToday, kDiary, kMonth, kLeave, kData };
 struct ShowOwnTab {
   OwnTab tab = OwnTab::kToday;
   bool operator==(const ShowOwnTab&) const = default;

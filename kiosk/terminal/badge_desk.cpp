@@ -25,6 +25,13 @@ Resolved BadgeDesk::resolve(const BadgeReading& reading) const {
   return strange(*number, StrangeBadge::Why::kUnknown, day_of(reading));
 }
 
+bool BadgeDesk::knows(const BadgeReading& reading) const {
+  const BadgeLine line = badge_line(reading.raw);
+  const auto* number = std::get_if<BadgeNumber>(&line);
+  if (number == nullptr) return false;
+  return directory_.look_up(*number, keys_, day_of(reading)).kind != BadgeMatch::Kind::kNobody;
+}
+
 Date BadgeDesk::day_of(const BadgeReading& reading) const {
   return work_date(reading.at.instant, day_ends_at_);
 }

@@ -34,6 +34,7 @@ class BadgeDesk {
   void learn(const Fact& fact);
   void use_keys(std::vector<OfficeKey> keys) { keys_ = std::move(keys); }
   Resolved resolve(const BadgeReading& reading) const;
+  bool knows(const BadgeReading& reading) const;  // is it anybody's badge, or was it once?
   // Who works here, and by what they are known, when that may have changed since this was asked
   // last.
   std::optional<StaffKnown> news();

@@ -1,5 +1,6 @@
 #include "kiosk/terminal/terminal.h"
 
+#include "kiosk/devices/keyboard_reader.h"
 #include "kiosk/terminal/service_log.h"
 
 namespace kiosk {
@@ -100,7 +101,20 @@ void Terminal::take(RoomLooked news, Now now) { set_trouble(Trouble::kDiskFull, 
 // Told with the next look at the machine.
 void Terminal::take(DiskLooked news, Now) { machine_->disk(news.free_bytes); }
 
+void Terminal::take_key(const Keystroke& key, Now now) {
+  if (!attendant_->takes_text()) {
+    hand_.rest();
+    return readers_.take_key(key);
+  }
+  for (const WritingHand::Doing& doing : hand_.take(key))
+    if (const auto* badge = std::get_if<WritingHand::Badge>(&doing))
+      hand_over(BadgeReading{badge->raw, now, std::string{kWindowReader}});
+    else
+      touch(std::get<Intent>(doing), now);
+}
+
 void Terminal::take(BadgeReading news, Now now) {
+  if (news.reader == kWindowReader) hand_.learn_length(news.raw.size());
   tap_watch_.begin(news.at.tick);
   attendant_->take(news, now);
   tap_watch_.end();

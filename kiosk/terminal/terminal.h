@@ -27,6 +27,7 @@
 #include "kiosk/terminal/pin_desk.h"
 #include "kiosk/terminal/readers.h"
 #include "kiosk/terminal/tap_watch.h"
+#include "kiosk/terminal/writing_hand.h"
 
 namespace kiosk {
 
@@ -56,9 +57,8 @@ class Terminal {
   // A frame has been swapped: whatever is durable is on the glass now.
   void shown(Now now) { tap_watch_.shown(now.tick); }
   void touch(const Intent& intent, Now now) { attendant_->take(intent, now); }
-  void take_key(const Keystroke& key) {  // of the window, for readers that type into it
-    readers_.take_key(key);
-  }
+  // Of the window, for readers that type into it, and for who writes on a keyboard.
+  void take_key(const Keystroke& key, Now now);
   Screen screen(Now now) const { return attendant_->screen(now); }
   Tick next_wake(Now now) const;
 
@@ -95,6 +95,7 @@ class Terminal {
   Result<Nothing> start_door(const TerminalWish& wish, std::vector<OfficeKey> keys);
   DoorSeams door_seams();
   Result<Nothing> start_readers(const TerminalWish& wish);
+  void hear_window_reader(const std::string& text);
   // --- on the way of a tap
   void hand_over(News news);
   void published(EventLog& log);
@@ -150,6 +151,7 @@ class Terminal {
   std::unique_ptr<Expiry> expiry_;
   std::unique_ptr<CollectorLine> line_;
   std::unique_ptr<Hatch> hatch_;
+  WritingHand hand_;
   Readers readers_;  // last: no tap after the rest has gone
 };
 

@@ -1,6 +1,7 @@
 // The terminal's start, in the order that makes it ready for the first tap, and its end. Covered by
 // tests/terminal/terminal_test.cpp.
 
+#include "config/reader_spec.h"
 #include "kiosk/base/random.h"
 #include "kiosk/devices/alsa_card.h"
 #include "kiosk/terminal/service_log.h"
@@ -172,9 +173,20 @@ Result<Nothing> Terminal::derive_all(OfficeView& view) {
   });
 }
 
+// A reader that types into the window types into what is written there, too.
+void Terminal::hear_window_reader(const std::string& text) {
+  const auto spec = config::reader_spec_from(text);
+  if (!spec || spec->kind != config::ReaderSpec::Kind::kKeyboard) return;
+  hand_ = WritingHand{
+      BadgeAmongKeys{static_cast<std::size_t>(spec->length), [this](const std::string& raw) {
+                       return desk_->knows({raw, clock_.now()});
+                     }}};
+}
+
 Result<Nothing> Terminal::start_readers(const TerminalWish& wish) {
   const auto& specs = wish.readers.empty() ? place_.settings.terminal.readers : wish.readers;
   for (const std::string& spec : specs) {
+    hear_window_reader(spec);
     auto opened = readers_.open(spec, clock_,
                                 [this](BadgeReading reading) { hand_over(std::move(reading)); });
     if (!opened) return opened;

@@ -11,7 +11,7 @@
 
 #include "kiosk/base/mailbox.h"
 #include "tests/devices/fifo_keyboard.h"
-#include "tests/devices/typing.h"
+#include "tests/support/typing.h"
 
 namespace kiosk::test {
 using namespace std::chrono_literals;

@@ -4,7 +4,7 @@
 
 #include "kiosk/base/mailbox.h"
 #include "tests/devices/line_to_reader.h"
-#include "tests/devices/typing.h"
+#include "tests/support/typing.h"
 
 namespace kiosk::test {
 using namespace std::chrono_literals;

@@ -40,13 +40,15 @@ TEST_CASE("a line of the list is a kind of work, its coefficient with a comma or
 
 TEST_CASE("the list may say how it looks, what is done outside, and what nobody else reads") {
   const CatalogueList list = catalogue_list(
-      "code,name,unit_of_measure,coefficient,norm_minutes,group,sign,outside,confidential,retired\n"
-      "TC,Giải quyết tố cáo,vụ,,,,mediation,yes,yes,no\n");
+      "code,name,unit_of_measure,coefficient,norm_minutes,group,sign,outside,confidential,daily,"
+      "retired\n"
+      "TC,Giải quyết tố cáo,vụ,,,,mediation,yes,yes,yes,no\n");
 
   REQUIRE(list.rows.size() == 1);
   CHECK(list.rows[0].kind.sign == WorkKind::Sign::kMediation);
   CHECK(list.rows[0].kind.outside);
   CHECK(list.rows[0].kind.confidential);
+  CHECK(list.rows[0].kind.daily);
   CHECK_FALSE(list.rows[0].kind.retired);
 }
 

@@ -39,7 +39,7 @@ TEST_CASE("everything that is said of a kind of work comes back from the log") {
   kind.coefficient = 15;
   kind.norm = 45min;
   kind.sign = WorkKind::Sign::kInspection;
-  kind.outside = kind.confidential = kind.retired = true;
+  kind.outside = kind.confidential = kind.daily = kind.retired = true;
 
   const auto read = work_kind_said(said(1, kind).event);
 

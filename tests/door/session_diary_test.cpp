@@ -91,11 +91,8 @@ TEST_CASE_FIXTURE(AnsDiary, "the day before is repeated as drafts that wait for 
   CHECK(day().sums.at(1).value == "0 phút");
 }
 
-TEST_CASE_FIXTURE(AnsDiary, "one can turn back a month, and never to a day that has not come") {
+TEST_CASE_FIXTURE(AnsDiary, "one can turn back a month, and on again") {
   open_diary();
-  touch(TurnDiary{1});
-  CHECK(day().day_title.find("23 tháng 11") != std::string::npos);
-
   for (int i = 0; i < 40; ++i) touch(TurnDiary{-1});
   CHECK(day().day_title.find("23 tháng 10") != std::string::npos);
 }
@@ -137,6 +134,113 @@ TEST_CASE_FIXTURE(AnsDiary, "the diary stands over a restart of the machine") {
   open_diary(16h + 30min);
 
   CHECK(rows().size() == 1);
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "what is planned for tomorrow waits there for its result") {
+  open_diary();
+  touch(TurnDiary{1});
+  CHECK(day().state == "Kế hoạch");
+  touch(WriteEntry{});
+  type(U"Hopj khu phoos");
+  touch(SaveEntry{});
+  CHECK(rows() == Strings{"Họp khu phố | Việc dự kiến, chưa ghi kết quả"});
+  CHECK_FALSE(has_button("Gửi nhật ký"));
+
+  at(16h, 1);
+  tap("An");
+  touch(OpenDiary{});
+  touch(*day().rows.front().opens);
+  touch(ChooseResult{0});
+  touch(SaveEntry{});
+  CHECK(rows() == Strings{"Họp khu phố | Xong"});
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "nobody plans further than a week ahead") {
+  open_diary();
+  for (int i = 0; i < 9; ++i) touch(TurnDiary{1});
+
+  CHECK_FALSE(day().day_after);
+  CHECK(day().day_title.find("30 tháng 11") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "what was not finished is carried over with one touch, once") {
+  open_diary();
+  write(U"Hopj", 0);
+  write(U"Xacs minh ddaats", 1);
+  at(16h, 1);
+  tap("An");
+  touch(OpenDiary{});
+  press("Mang sang 1 việc chưa xong");
+
+  CHECK(rows() == Strings{"Xác minh đất | Đang ghi dở, chạm để viết tiếp"});
+  CHECK_FALSE(has_button("Mang sang 1 việc chưa xong"));
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "who does the same every day says so with one touch") {
+  WorkKind gate{"BV", "Trực cổng", ""};
+  gate.daily = true;
+  WorkKind yard{"QD", "Quét dọn sân", ""};
+  yard.daily = true;
+  for (const WorkKind& kind : {gate, yard})
+    happened(catalogue_changed(kind, {origin_of({}, 8h).id, now, {}, Via::kImport}));
+  open_diary();
+  press("Đã xong 2 việc hằng ngày");
+
+  CHECK(rows() == Strings{"Trực cổng | Xong", "Quét dọn sân | Xong"});
+  CHECK(has_button("Gửi nhật ký"));
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "practice explains one thing after the other and keeps nothing") {
+  open_diary();
+  const auto before = drafts.size();
+  press("Tập ghi, không lưu");
+  CHECK(entry().notice.find("Bước 1") == 0);
+  touch(ChooseWork{0});
+  CHECK(entry().notice.find("Bước 2") == 0);
+  type(U"Hopj");
+  CHECK(entry().notice.find("Bước 3") == 0);
+  touch(ChooseResult{0});
+  CHECK(entry().notice.find("Đủ rồi") == 0);
+  wait(10s);
+  touch(SaveEntry{});
+
+  CHECK(day().notice == "Buổi tập đã xong, không ghi gì vào nhật ký");
+  CHECK(rows().empty());
+  CHECK(drafts.size() == before);
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "in practice each further field says why it is asked") {
+  open_diary();
+  press("Tập ghi, không lưu");
+  touch(EditField{1});
+
+  CHECK(entry().notice.find("Tên người dân") == 0);
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "who leaves with something unsent finds it on the face of that tap") {
+  open_diary();
+  write(U"Hopj");
+  at(17h);
+  tap("An");
+
+  CHECK(has_button("Gửi nhật ký"));
+}
+
+TEST_CASE_FIXTURE(AnsDiary, "the next day says which one was not handed in") {
+  open_diary();
+  write(U"Hopj");
+  at(14h, 1);
+  tap("An");
+  touch(OpenToday{});
+  touch(ClosePage{});
+  at(15h, 1);
+  tap("An");
+
+  bool said = false;
+  const Screen seen = screen();
+  for (const Button& each : std::get<TapFace>(seen.face).actions)
+    said |= each.line == "Ngày 23/11 chưa gửi";
+  CHECK(said);
 }
 
 TEST_SUITE_END();

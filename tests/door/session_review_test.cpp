@@ -66,6 +66,24 @@ TEST_CASE_FIXTURE(Reviews, "who decides about nobody is not led there") {
   CHECK_FALSE(shows<DiaryDayFace>());
 }
 
+TEST_CASE_FIXTURE(Reviews,
+                  "half words are their writer's alone, what was planned and not done is told") {
+  hands_in("Bình");
+  EntryContent more;
+  more.date = Date{std::chrono::year{2026} / 11 / 23};
+  more.content = "Đang viết d";
+  happened(entry_written(origin_of("Bình", 16h + 5min), more, Writing::kUnfinished));
+  more.content = "Họp khu phố";
+  happened(entry_written(origin_of("Bình", 16h, -1), more, Writing::kUnfinished));
+  open_review();
+  touch(OpenWaiting{0});
+
+  Strings told;
+  const DiaryDayFace seen = page();
+  for (const auto& row : seen.rows) told.push_back(row.text + " | " + row.line);
+  CHECK(told == Strings{"Việc của Bình | ", "Họp khu phố | Việc dự kiến, chưa ghi kết quả"});
+}
+
 TEST_CASE_FIXTURE(Reviews, "all of which nothing is asked are seen as one act") {
   hands_in("Bình");
   hands_in("Chi");

@@ -107,6 +107,8 @@ TEST_CASE_FIXTURE(Types, "words that were written before are offered, and one to
   type(U"Hopj giao ban phongf");
   touch(ChooseResult{0});
   touch(SaveEntry{true});
+  touch(EditField{0});
+  touch(ShiftKeys{});
   type(U"hop g");
 
   REQUIRE_FALSE(suggested().empty());
@@ -137,6 +139,59 @@ TEST_CASE_FIXTURE(Types, "a field that does not exist is none") {
   touch(ChooseResult{99});
 
   CHECK(text().empty());
+}
+
+TEST_CASE_FIXTURE(Types, "a keyboard beside the glass writes without the one on the glass") {
+  std::uint32_t press = 0;
+  for (const char32_t key : std::u32string_view{U"hopj"}) touch(TypeKey{key, ++press});
+
+  CHECK(text() == "họp");
+  CHECK_FALSE(entry().keys);
+  CHECK(entry().field.active);
+}
+
+TEST_CASE_FIXTURE(Types, "what a reader typed between is as if it had never been pressed") {
+  touch(SwitchTyping{});  // VNI: the digits of a badge would be marks
+  std::uint32_t press = 0;
+  std::vector<std::uint32_t> of_reader;
+  for (const char32_t key : std::u32string_view{U"vie"}) touch(TypeKey{key, ++press});
+  for (const char32_t key : std::u32string_view{U"001234"}) {
+    touch(TypeKey{key, ++press});
+    of_reader.push_back(press);
+  }
+  touch(TypeKey{U'6', ++press});  // the person's own
+  for (const char32_t key : std::u32string_view{U"5678"}) {
+    touch(TypeKey{key, ++press});
+    of_reader.push_back(press);
+  }
+  touch(UntypeKeys{of_reader});
+  for (const char32_t key : std::u32string_view{U"5c"}) touch(TypeKey{key, ++press});
+
+  CHECK(text() == "việc");
+}
+
+TEST_CASE_FIXTURE(Types, "a letter erased while the reader typed stays erased") {
+  std::uint32_t press = 0;
+  for (const char32_t key : std::u32string_view{U"hopp"}) touch(TypeKey{key, ++press});
+  touch(CaretKey{CaretKey::To::kStart});
+  touch(CaretKey{CaretKey::To::kEnd});
+  touch(TypeKey{U'7', ++press});
+  const std::uint32_t of_reader = press;
+  touch(UntypeKeys{{of_reader}});
+  touch(EraseKey{});
+
+  CHECK(text() == "hop");
+}
+
+TEST_CASE_FIXTURE(Types, "Tab leads through the fields and back to the first") {
+  type(U"Hopj");
+  touch(NextField{});
+  type(U"baf Hai");
+  CHECK(text() == "Bà Hai");
+  for (int i = 0; i < 4; ++i) touch(NextField{});
+  touch(NextField{});
+
+  CHECK(text() == "Họp");
 }
 
 TEST_SUITE_END();

@@ -91,13 +91,16 @@ void OfficeFinger::remembers(int person, Meaning meaning, std::chrono::milliseco
   door_.happened(tap_that_means(origin, {meaning, Errand::kNone, Said::kPerson}));
 }
 
-void OfficeFinger::start(const std::vector<std::string>& before) {
+void OfficeFinger::start(const std::vector<std::string>& before,
+                         const std::vector<std::string>& more) {
   const fs::path folder = office_.folder() / "faces";
   fs::remove_all(folder);
   fs::create_directory(folder);
   const std::string size =
       std::to_string(kFingerGlass.width) + 'x' + std::to_string(kFingerGlass.height);
-  office_.start_kiosk(before, {"--window", size, "--screenshot", folder.string()});
+  std::vector<std::string> words{"--window", size, "--screenshot", folder.string()};
+  words.insert(words.end(), more.begin(), more.end());
+  office_.start_kiosk(before, words);
   REQUIRE(within(20s, [this] { return faces().size() == 1; }));
 }
 
@@ -127,6 +130,20 @@ std::string OfficeFinger::touch(const std::string& button, Deed deed) {
   const auto seen = faces().size();
   point(deed(stage_.target(button, door_.screen())));
   return face_after(seen);
+}
+
+void OfficeFinger::touch(const std::string& button) {
+  catch_up();
+  const Screen screen = door_.screen();
+  point(click(stage_.target(button, screen)));
+  if (const auto intent = stage_.press(button, screen)) door_.touch(*intent);
+}
+
+void OfficeFinger::type(const std::string& keys, std::chrono::milliseconds apart) {
+  const std::string delay = std::to_string(apart.count());
+  REQUIRE(outcome_of({"xdotool", "type", "--delay", delay, keys}).code == 0);
+  std::uint32_t press = 0;
+  for (const char key : keys) door_.touch(TypeKey{static_cast<char32_t>(key), ++press});
 }
 
 std::string OfficeFinger::key(const std::string& digits) {

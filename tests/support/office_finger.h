@@ -25,8 +25,9 @@ class OfficeFinger {
   void leads(int person);
   // The real terminal knows it already; the door in memory has to be told.
   void remembers(int person, Meaning meaning, std::chrono::milliseconds ago);
-  // Starts the kiosk on the whole glass and waits for its first face; `before` as RunningOffice.
-  void start(const std::vector<std::string>& before = {});
+  // Starts the kiosk on the whole glass and waits for its first face; both as RunningOffice.
+  void start(const std::vector<std::string>& before = {},
+             const std::vector<std::string>& more = {});
 
   // Each waits for a face that was not there, and answers its name as `--screenshot` writes it; ""
   // when none came within three seconds.
@@ -38,6 +39,10 @@ class OfficeFinger {
   // memory hears nothing of it.
   using Deed = std::vector<std::string> (*)(const display::Rect& box);
   std::string touch(const std::string& button, Deed deed);
+  // Waits for no face: within one page.
+  void touch(const std::string& button);
+  // On a keyboard that stands beside the glass, a key after another.
+  void type(const std::string& keys, std::chrono::milliseconds apart);
   void has_pin() { door_.take(office_of(people_, 1)); }  // somebody has
 
   std::vector<std::string> faces() const;  // that the glass has shown, in their order
