@@ -43,7 +43,9 @@ std::vector<WorkKind> works_for(const Session& session, const KnownPerson& perso
 std::vector<WorkPhrase> phrases_for(const Session& session, const DiaryPage& page);
 
 constexpr std::chrono::days kDiaryLookedBack{
-    60};  // what is offered to be said again was written since
+    60};                                       // what is offered to be said again was written since
+constexpr std::chrono::days kWrittenLate{31};  // how far back an entry may still be added
+bool may_still_write(const Date& date, const Date& today);  // session_diary.cpp
 constexpr std::size_t kWorkTiles = 6;
 constexpr std::size_t kPhrasesOffered = 6;
 constexpr std::size_t kSuggested = 4;

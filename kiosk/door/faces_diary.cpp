@@ -81,6 +81,12 @@ void add_turning(const Scene& scene, const DiaryPage& page, DiaryDayFace& face) 
 }
 
 void add_actions(const Scene& scene, const DiaryDay& day, DiaryDayFace& face) {
+  const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
+  if (!may_still_write(day.date, today)) {
+    for (DiaryDayFace::Row& row : face.rows) row.opens.reset();
+    face.actions.push_back({ClosePage{}, scene.say("button.close"), {}, Icon::kDone, true});
+    return;
+  }
   face.actions.push_back({WriteEntry{}, scene.say("diary.write"), {}, Icon::kAdd, true});
   if (day.entries.empty())
     face.actions.push_back({RepeatDay{}, scene.say("diary.repeat"), {}, Icon::kRepeat});
@@ -96,6 +102,7 @@ Face day_face(const Scene& scene, const DiaryPage& page) {
       scene.say("diary.count", {{"n", std::to_string(day.standing().size())}});
   face.top = page_top(scene, page.person, {scene.say("diary.title"), count},
                       {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
+  face.top.action = Button{OpenBook{}, scene.say("book.title"), {}, Icon::kPaper};
   face.person = person_of(page.person);
   face.person.line = page.person.unit;  // the rest stands at the top
   tell_diary_day(scene, page.person, day, face);
