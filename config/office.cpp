@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "config/diary_settings.h"
 #include "config/documents.h"
 #include "config/hours.h"
 #include "config/load.h"
@@ -121,7 +122,7 @@ Office read_office(Ledger& ledger, const Node& node) {
        "hours",       "grace_minutes",    "punches_per_day", "day_ends_at",    "holidays",
        "culture_day", "sheet_codes",      "trip_places",     "trip_tasks",     "retention",
        "documents",   "request_reasons",  "visit_reasons",   "incident_kinds", "duty_leaders",
-       "health",      "reminder_phrases", "review_remarks"}};
+       "health",      "reminder_phrases", "review_remarks",  "diary"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");
@@ -143,6 +144,7 @@ Office read_office(Ledger& ledger, const Node& node) {
   office.culture_day = section.truth("culture_day");
   office.retention = read_retention(ledger, section);
   office.documents = read_documents(ledger, section);
+  office.diary = read_diary(ledger, section);
   return office;
 }
 

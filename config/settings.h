@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "config/diary_settings.h"
+
 namespace kiosk::config {
 
 // A stretch of work within one day, minutes since midnight.
@@ -155,6 +157,7 @@ struct Office {
   std::optional<Health> health{};
   std::vector<Retention> retention{};  // empty: everything is kept for ever
   Documents documents{};
+  Diary diary{};
   bool culture_day = false;  // 24/11 is a holiday (domain B2: not confirmed)
 };
 

@@ -1,5 +1,6 @@
 #include "display/draw.h"
 
+#include "display/book_face.h"
 #include "display/choice_face.h"
 #include "display/diary_day_face.h"
 #include "display/diary_entry_face.h"
@@ -107,6 +108,12 @@ struct DrawFace {
   Answer operator()(const DiaryDayFace& face) const {
     const Group page{face.person.name, "diary day"};
     const Answer answer = draw_diary_day(screen, face, canvas, area);
+    draw_side(screen.side, canvas, overview_side(face.top, area), 1);
+    return answer;
+  }
+  Answer operator()(const BookFace& face) const {
+    const Group page{face.top.by.name, "book"};
+    const Answer answer = draw_book(screen, face, canvas, area);
     draw_side(screen.side, canvas, overview_side(face.top, area), 1);
     return answer;
   }

@@ -34,6 +34,9 @@ std::vector<Finding> findings_for(const Session& session, const DayAsked& asked,
                                   const DoorRules& rules);
 EventId id_of(const EntryWriting& writing);
 
+// Does this office ask for it? The content always; the document of what was directed only.
+bool is_asked(EntryField field, const EntryContent& content, const DoorRules& rules);
+
 // How far that day has gone: its last minute when it is over.
 std::chrono::minutes minute_of_day(const Date& date, Instant now, const DoorRules& rules);
 
@@ -49,8 +52,10 @@ std::vector<WorkKind> daily_left(const Session& session, const DiaryPage& page);
 std::vector<WorkPhrase> phrases_for(const Session& session, const DiaryPage& page);
 
 constexpr std::chrono::days kDiaryLookedBack{
-    60};                                   // what is offered to be said again was written since
-constexpr std::chrono::days kForeseen{7};  // how far ahead what is to be done may be written
+    60};                                       // what is offered to be said again was written since
+constexpr std::chrono::days kForeseen{7};      // how far ahead what is to be done may be written
+constexpr std::chrono::days kWrittenLate{31};  // how far back an entry may still be added
+bool may_still_write(const Date& date, const Date& today);  // session_diary.cpp
 constexpr std::size_t kWorkTiles = 6;
 constexpr std::size_t kPhrasesOffered = 6;
 constexpr std::size_t kSuggested = 4;

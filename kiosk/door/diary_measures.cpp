@@ -92,6 +92,14 @@ std::vector<Finding> findings_for(const Session& session, const DayAsked& asked,
                      measure);
 }
 
+bool is_asked(EntryField field, const EntryContent& content, const DoorRules& rules) {
+  constexpr std::string_view kNames[kEntryFields] = {"content",  "subject",    "place",   "product",
+                                                     "document", "difficulty", "proposal"};
+  if (field == EntryField::kContent) return true;
+  if (field == EntryField::kDocument && content.type != EntryType::kDirected) return false;
+  return rules.office.diary.asks(kNames[static_cast<std::size_t>(field)]);
+}
+
 std::chrono::minutes minute_of_day(const Date& date, Instant now, const DoorRules& rules) {
   constexpr std::chrono::minutes kWholeDay{24 * 60};
   const bool over = date != work_date(now, rules.office.day_ends_at);

@@ -47,6 +47,8 @@ struct FaceOfPage {
   Face operator()(const VisitorsPage& page) const { return visitors_face(scene, page); }
   Face operator()(const DiaryPage& page) const { return diary_face(scene, page); }
   Face operator()(const ReviewPage& page) const { return review_face(scene, page); }
+  Face operator()(const BookPage& page) const { return book_face(scene, page); }
+  Face operator()(const UnitPage& page) const { return unit_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };
 

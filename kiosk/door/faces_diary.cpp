@@ -103,6 +103,11 @@ std::optional<Button> shortcut(const Scene& scene, const DiaryPage& page, const 
 
 void add_actions(const Scene& scene, const DiaryPage& page, const DiaryDay& day,
                  DiaryDayFace& face) {
+  if (!may_still_write(day.date, today_in(scene))) {
+    for (DiaryDayFace::Row& row : face.rows) row.opens.reset();
+    face.actions.push_back({ClosePage{}, scene.say("button.close"), {}, Icon::kDone, true});
+    return;
+  }
   const bool ahead = page.date > today_in(scene);
   face.actions.push_back(
       {WriteEntry{}, scene.say(ahead ? "diary.foresee" : "diary.write"), {}, Icon::kAdd, true});
@@ -121,6 +126,7 @@ Face day_face(const Scene& scene, const DiaryPage& page) {
       scene.say("diary.count", {{"n", std::to_string(day.standing().size())}});
   face.top = page_top(scene, page.person, {scene.say("diary.title"), count},
                       {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
+  face.top.action = Button{OpenBook{}, scene.say("book.title"), {}, Icon::kPaper};
   face.person = person_of(page.person);
   face.person.line = page.person.unit;  // the rest stands at the top
   tell_diary_day(scene, page.person, day, face);

@@ -119,7 +119,8 @@ void add_choices(const Scene& scene, const EntryContent& content, DiaryEntryFace
                             {},
                             Icon::kNone,
                             static_cast<std::size_t>(content.type) == i});
-  face.choices = {std::move(result), std::move(type)};
+  face.choices = {std::move(result)};
+  if (scene.rules.office.diary.asks("type")) face.choices.push_back(std::move(type));
 }
 
 void add_quantity(const Scene& scene, const EntryContent& content, DiaryEntryFace& face) {
@@ -138,7 +139,7 @@ void add_more_fields(const Scene& scene, const DiaryPage& page, DiaryEntryFace& 
   face.more_title = scene.say("diary.more_fields");
   for (std::size_t i = 1; i < kEntryFields; ++i) {
     const auto field = static_cast<EntryField>(i);
-    if (field == EntryField::kDocument && content.type != EntryType::kDirected) continue;
+    if (!is_asked(field, content, scene.rules)) continue;
     face.more_fields.push_back({EditField{i}, scene.say(kFieldNames[i]), written_in(content, field),
                                 Icon::kNone, field == page.writing->field});
   }
@@ -216,7 +217,7 @@ DiaryEntryFace entry_face(const Scene& scene, const DiaryPage& page) {
   add_phrases(scene, page, face);
   add_time(scene, writing.content, face);
   add_choices(scene, writing.content, face);
-  add_quantity(scene, writing.content, face);
+  if (scene.rules.office.diary.asks("quantity")) add_quantity(scene, writing.content, face);
   add_more_fields(scene, page, face);
   const DayAsked asked{page.person, day, &writing};
   const auto findings = findings_for(scene.session, asked, scene.now.instant, scene.rules);

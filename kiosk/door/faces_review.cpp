@@ -98,6 +98,7 @@ Face review_face(const Scene& scene, const ReviewPage& page) {
       scene.say("review.waiting", {{"n", std::to_string(page.waiting.size())}});
   face.top = page_top(scene, page.by, {scene.say("review.title"), waiting},
                       {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
+  face.top.action = Button{OpenUnitWeek{}, scene.say("unit.title"), {}, Icon::kOverview};
   face.queue_title = scene.say("review.queue");
   face.queue_count = std::to_string(page.waiting.size());
   for (std::size_t i = 0; i < page.waiting.size(); ++i)

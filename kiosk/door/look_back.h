@@ -8,6 +8,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
+#include "kiosk/diary/search_words.h"
 #include "kiosk/people/reading_events.h"
 #include "kiosk/presence/mark.h"
 
@@ -19,12 +20,14 @@ struct LookBack {
     kAll,
     kWaiting,  // only of days on which something waits for the office's word
     kDiary,    // only the diary
+    kFound,    // what `search` finds in diaries, whatever their days
   };
   EventId ticket;
   StaffId who;  // empty: of everybody
   Date from{};  // working days; both ends belong to it
   Date to{};
   What what = What::kAll;
+  DiarySearch search{};  // with kFound
 };
 
 // An input: the answer, once. The views are derived behind the log: what was recorded a moment ago
@@ -35,6 +38,7 @@ struct LookedBack {
   std::vector<Fact> declared;        // days spoken for that touch them, and the words about those
   bool known = true;                 // false: the views could not be read, and nothing is in here
   std::vector<Fact> diary{};         // with kDiary
+  std::vector<EntrySaid> found{};    // with kFound, the latest first
   std::vector<PageRead> readings{};  // of that one person's pages in those days, the latest first
 };
 

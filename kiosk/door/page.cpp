@@ -18,6 +18,7 @@ struct Owner {
   const KnownPerson* operator()(const OverviewPage& board) const { return &board.by; }
   const KnownPerson* operator()(const PeoplePage& page) const { return &page.by; }
   const KnownPerson* operator()(const ReviewPage& page) const { return &page.by; }
+  const KnownPerson* operator()(const UnitPage& page) const { return &page.by; }
   template <class OfSomebody>
   const KnownPerson* operator()(const OfSomebody& page) const {
     return &page.person;
@@ -33,6 +34,8 @@ struct Waiting {
   std::optional<EventId> operator()(const VisitorsPage&) const { return {}; }
   std::optional<EventId> operator()(const DiaryPage&) const { return {}; }
   std::optional<EventId> operator()(const ReviewPage&) const { return {}; }
+  std::optional<EventId> operator()(const BookPage&) const { return {}; }
+  std::optional<EventId> operator()(const UnitPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;
@@ -54,8 +57,10 @@ std::chrono::milliseconds time_of(const Page& page) {
     return board->roll_call ? timing::kRollCall : board->time;
   if (const auto* people = std::get_if<PeoplePage>(&page.what))
     return people->handing_out ? timing::kHandingOut : people->time;
+  if (const auto* unit = std::get_if<UnitPage>(&page.what)) return unit->time;
   if (std::holds_alternative<VisitorsPage>(page.what)) return timing::kVisitors;
   if (std::holds_alternative<DiaryPage>(page.what)) return timing::kDiary;
+  if (std::holds_alternative<BookPage>(page.what)) return timing::kDiary;
   if (std::holds_alternative<ReviewPage>(page.what)) return timing::kOverview;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;
 }

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/door/book_page.h"
 #include "kiosk/door/diary_page.h"
 #include "kiosk/door/holiday_page.h"
 #include "kiosk/door/inputs.h"
@@ -87,7 +88,7 @@ struct MachinePage {
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
                PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
-               VisitorsPage, DiaryPage, ReviewPage>
+               VisitorsPage, DiaryPage, ReviewPage, BookPage, UnitPage>
       what;
   Tick touched{};
 };

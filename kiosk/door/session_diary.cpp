@@ -5,36 +5,20 @@
 #include <chrono>
 
 #include "kiosk/door/asking.h"
-#include "kiosk/door/diary.h"
+#include "kiosk/door/book.h"
 #include "kiosk/door/stepping.h"
 
 namespace kiosk {
 namespace {
 
-using std::chrono::days;
-
-constexpr days kWrittenLate{31};  // how far back an entry may still be added
 constexpr std::uint8_t kRepeated = 40;
 
 Date today_of(const Stepping& work) {
   return work_date(work.turn.now.instant, work.rules.office.day_ends_at);
 }
 
-Date moved(const Date& date, std::int64_t by) {
-  return Date{std::chrono::sys_days{date} + days{by}};
-}
-
 void open_diary(Stepping& work, const KnownPerson& person, Instant at, Via via) {
-  DiaryPage page;
-  page.person = person;
-  page.via = via;
-  page.date = work.session.book.day_at(person.id, at).date;
-  page.asked = work.turn.fresh;
-  const Date today = today_of(work);
-  work.effects.push_back(LookBack{work.turn.fresh, person.id,
-                                  moved(today, -kDiaryLookedBack.count()), today,
-                                  LookBack::What::kDiary});
-  open_page(work, std::move(page));
+  open_diary_on(work, person, work.session.book.day_at(person.id, at).date, via);
 }
 
 // From the face of their own tap, or from their own page.
@@ -127,6 +111,11 @@ struct Acting {
     DiaryPage* page = open_one<DiaryPage>(work.session);
     return page == nullptr || page->writing ? nullptr : page;
   }
+  // A day that is only read does not change any more.
+  DiaryPage* written() const {
+    DiaryPage* page = list();
+    return page != nullptr && may_still_write(page->date, today_of(work)) ? page : nullptr;
+  }
   DiaryPage* writing() const {
     DiaryPage* page = open_one<DiaryPage>(work.session);
     return page != nullptr && page->writing ? page : nullptr;
@@ -137,8 +126,8 @@ struct Acting {
     DiaryPage* page = list();
     if (page == nullptr) return;
     const Date today = today_of(work);
-    page->date = std::clamp(moved(page->date, turn.days), moved(today, -kWrittenLate.count()),
-                            moved(today, kForeseen.count()));
+    const Date first = std::min(moved(today, -kWrittenLate.count()), page->date);
+    page->date = std::clamp(moved(page->date, turn.days), first, moved(today, kForeseen.count()));
     page->first = 0;
     page->told = DiaryPage::Told::kNothing;
   }
@@ -147,33 +136,33 @@ struct Acting {
     act_on_review(work, DiaryIntent{show});
   }
   void operator()(const WriteEntry&) const {
-    if (DiaryPage* page = list()) write_entry(work, *page);
+    if (DiaryPage* page = written()) write_entry(work, *page);
   }
   void operator()(const OpenEntry& open) const {
-    DiaryPage* page = list();
+    DiaryPage* page = written();
     if (page == nullptr) return;
     const DiaryDay day = work.session.diary.day(page->person.id, page->date);
     for (const DiaryEntry& each : day.entries)
       if (each.id == open.entry && !each.withdrawn) open_entry(*page, each);
   }
   void operator()(const RepeatDay&) const {
-    if (DiaryPage* page = list()) say_again(work, *page, of_the_day_before(work.session, *page));
+    if (DiaryPage* page = written()) say_again(work, *page, of_the_day_before(work.session, *page));
   }
   void operator()(const CarryOver&) const {
-    if (DiaryPage* page = list())
+    if (DiaryPage* page = written())
       say_again(work, *page, carried_over(work.session, *page, work.rules));
   }
   void operator()(const DailyDone&) const {
-    if (DiaryPage* page = list()) daily_done(work, *page);
+    if (DiaryPage* page = written()) daily_done(work, *page);
   }
   void operator()(const PractiseEntry&) const {
-    DiaryPage* page = list();
+    DiaryPage* page = written();
     if (page == nullptr) return;
     write_entry(work, *page);
     page->writing->practice = true;
   }
   void operator()(const SubmitDay&) const {
-    if (DiaryPage* page = list()) submit(work, *page);
+    if (DiaryPage* page = written()) submit(work, *page);
   }
   template <class Other>
   void operator()(const Other& intent) const {
@@ -184,10 +173,35 @@ struct Acting {
 
 }  // namespace
 
-void act(Stepping& work, const DiaryIntent& intent) { std::visit(Acting{work}, intent); }
+void act(Stepping& work, const DiaryIntent& intent) {
+  if (type_in_search(work, intent) || turn_unit_day(work, intent)) return;
+  std::visit(Acting{work}, intent);
+}
+
+bool may_still_write(const Date& date, const Date& today) {
+  return date >= moved(today, -kWrittenLate.count());
+}
+
+void open_diary_on(Stepping& work, const KnownPerson& person, const Date& date, Via via) {
+  DiaryPage page;
+  page.person = person;
+  page.via = via;
+  page.date = date;
+  page.asked = work.turn.fresh;
+  const Date today = today_of(work);
+  const Date remembered = moved(today, -kDiaryLookedBack.count());
+  const bool old = date < remembered;
+  work.effects.push_back(LookBack{work.turn.fresh, person.id, old ? date : remembered,
+                                  old ? date : today, LookBack::What::kDiary});
+  open_page(work, std::move(page));
+}
 
 void learn_diary(Stepping& work, const Fact& fact) {
-  for (const StaffId& who : work.session.diary.take(fact)) refresh_review(work, who);
+  for (const StaffId& who : work.session.diary.take(fact)) {
+    refresh_review(work, who);
+    refresh_book(work, who);
+    refresh_unit(work, who);
+  }
 }
 
 void learn_to_suggest(const Session& session, DiaryPage& page) {

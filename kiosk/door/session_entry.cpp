@@ -228,7 +228,7 @@ void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent) {
   EntryWriting& writing = *page.writing;
   const EntryContent before = writing.content;
   const bool chosen = std::visit(Changing{work, page}, intent);
-  if (!chosen && typed(page, intent)) {
+  if (!chosen && typed(page, intent, work.rules)) {
     writing.typed = true;
     writing.last_key = work.turn.now.tick;
   }

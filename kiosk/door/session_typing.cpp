@@ -131,15 +131,16 @@ bool untype(EntryWriting& writing, const std::vector<std::uint32_t>& presses) {
   return true;
 }
 
-EntryField next_field(const EntryWriting& writing) {
-  auto next = static_cast<std::size_t>(writing.field) + 1;
-  const bool directed = writing.content.type == EntryType::kDirected;
-  if (next == static_cast<std::size_t>(EntryField::kDocument) && !directed) ++next;
-  return static_cast<EntryField>(next % kEntryFields);
+EntryField next_field(const EntryWriting& writing, const DoorRules& rules) {
+  auto next = static_cast<std::size_t>(writing.field);
+  do next = (next + 1) % kEntryFields;
+  while (!is_asked(static_cast<EntryField>(next), writing.content, rules));
+  return static_cast<EntryField>(next);
 }
 
 struct Typing {
   DiaryPage& page;
+  const DoorRules& rules;
 
   EntryWriting& writing() const { return *page.writing; }
   void go_to(EntryField field) const {
@@ -155,7 +156,7 @@ struct Typing {
     return false;
   }
   bool operator()(const NextField&) const {
-    go_to(next_field(writing()));
+    go_to(next_field(writing(), rules));
     return false;
   }
   template <ActsOnField Key>
@@ -207,8 +208,8 @@ bool is_writing(const Session& session) {
   return page != nullptr && page->writing.has_value();
 }
 
-bool typed(DiaryPage& page, const DiaryIntent& intent) {
-  const bool changed = std::visit(Typing{page}, intent);
+bool typed(DiaryPage& page, const DiaryIntent& intent, const DoorRules& rules) {
+  const bool changed = std::visit(Typing{page, rules}, intent);
   EntryWriting& writing = *page.writing;
   if (changed && writing.text) written_in(writing.content, writing.field) = writing.text->text();
   return changed;

@@ -148,6 +148,23 @@ void refresh_review(Stepping& work, const StaffId& who);
 void review_looked_back(Stepping& work, const LookedBack& past);
 void review_answered(Stepping& work, const EventId& id, bool recorded);
 void diary_looked_back(Stepping& work, const LookedBack& past);
+// --- diaries as they are read (session_book.cpp, session_unit.cpp and session_search.cpp)
+void act(Stepping& work, const BookIntent& intent);
+void act_on_unit(Stepping& work, const BookIntent& intent);
+// Keys, into what is looked for; did the search take them?
+bool type_in_search(Stepping& work, const DiaryIntent& intent);
+// The entries of a day that is read there.
+bool turn_unit_day(Stepping& work, const DiaryIntent& intent);
+// Something is recorded of that person's diary.
+void refresh_book(Stepping& work, const StaffId& who);
+void refresh_unit(Stepping& work, const StaffId& who);
+void book_looked_back(Stepping& work, const LookedBack& past);
+void unit_looked_back(Stepping& work, const LookedBack& past);
+void search_looked_back(Stepping& work, const LookedBack& past);
+void unit_found(Stepping& work);  // whoever's diary is among it can see who read it
+void unit_answered(Stepping& work, const EventId& id, bool recorded);
+// A day of their own diary, from the book.
+void open_diary_on(Stepping& work, const KnownPerson& person, const Date& date, Via via);
 // The recorder has answered about something of the page; or could not.
 void diary_answered(Stepping& work, const EventId& id, bool recorded);
 // Whatever takes the page's place: what was typed on it is kept as a draft first.
@@ -159,7 +176,7 @@ void write_entry(Stepping& work, DiaryPage& page);
 void open_entry(DiaryPage& page, const DiaryEntry& entry);
 void leave_entry(Stepping& work, DiaryPage& page);
 // The keys of the glass and of a keyboard, into the field that is being written.
-bool typed(DiaryPage& page, const DiaryIntent& intent);
+bool typed(DiaryPage& page, const DiaryIntent& intent, const DoorRules& rules);
 
 // --- one's own page (session_own.cpp, session_request.cpp)
 void act(Stepping& work, const OwnIntent& intent);

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "kiosk/base/ids.h"
+#include "kiosk/glass/book_intent.h"
 #include "kiosk/glass/diary_intent.h"
 #include "kiosk/glass/holiday_intent.h"
 #include "kiosk/glass/news_intent.h"
@@ -157,6 +158,6 @@ using Intent =
                  WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
                  ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
                  SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent,
-                 HolidayIntent, VisitorsIntent, DiaryIntent>;
+                 HolidayIntent, VisitorsIntent, DiaryIntent, BookIntent>;
 
 }  // namespace kiosk

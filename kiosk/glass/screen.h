@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/glass/book_face.h"
 #include "kiosk/glass/diary_face.h"
 #include "kiosk/glass/face_parts.h"
 #include "kiosk/glass/overview_face.h"
@@ -152,7 +153,7 @@ struct MachineFace {
 
 using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace,
                           ChoiceFace, OverviewFace, PersonFace, RollCallFace, PeopleFace,
-                          StaffCardFace, DiaryEntryFace, DiaryDayFace>;
+                          StaffCardFace, DiaryEntryFace, DiaryDayFace, BookFace>;
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {

@@ -16,6 +16,22 @@ LookedBack unknown(const LookBack& question, const Error& error) {
   return {question.ticket, {}, {}, false};
 }
 
+LookedBack diary_of(const OfficeView& view, const LookBack& question) {
+  auto diary = view.diaries(question.who, question.from, question.to);
+  if (!diary) return unknown(question, diary.error());
+  LookedBack answer{question.ticket, {}, {}, true};
+  answer.diary = std::move(diary).value();
+  return answer;
+}
+
+LookedBack found_in(const OfficeView& view, const LookBack& question) {
+  auto found = view.found(question.search);
+  if (!found) return unknown(question, found.error());
+  LookedBack answer{question.ticket, {}, {}, true};
+  answer.found = std::move(found).value();
+  return answer;
+}
+
 }  // namespace
 
 HistoryDesk::HistoryDesk(std::filesystem::path views, std::chrono::minutes day_ends_at,
@@ -33,13 +49,8 @@ void HistoryDesk::look(const LookBack& question) {
 LookedBack HistoryDesk::looked(const LookBack& question) const {
   const auto view = OfficeView::look_into(views_, day_ends_at_);
   if (!view) return unknown(question, view.error());
-  if (question.what == LookBack::What::kDiary) {
-    auto diary = view.value().diaries(question.who, question.from, question.to);
-    if (!diary) return unknown(question, diary.error());
-    LookedBack answer{question.ticket, {}, {}, true};
-    answer.diary = std::move(diary).value();
-    return answer;
-  }
+  if (question.what == LookBack::What::kDiary) return diary_of(view.value(), question);
+  if (question.what == LookBack::What::kFound) return found_in(view.value(), question);
   // A duty's taps may lie on the days beside its own.
   const Date from = before_days(question.from);
   const Date to = behind_days(question.to);

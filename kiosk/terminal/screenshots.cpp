@@ -48,6 +48,9 @@ struct NameOf {
   Named operator()(const DiaryEntryFace& face) const {
     return {"diary_entry", face.top.by.name + face.field.name + (face.keys ? "keys" : "")};
   }
+  Named operator()(const BookFace& face) const {
+    return {"book", face.top.title + face.span + (face.keys ? "keys" : "")};
+  }
   Named operator()(const DiaryDayFace& face) const {
     return {"diary_day", face.person.name + face.day_title + face.state};
   }

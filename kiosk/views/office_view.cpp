@@ -8,6 +8,7 @@
 #include "kiosk/views/diary_table.h"
 #include "kiosk/views/mark_table.h"
 #include "kiosk/views/reading_table.h"
+#include "kiosk/views/search_table.h"
 #include "kiosk/views/view_database.h"
 
 namespace kiosk {
@@ -45,6 +46,11 @@ struct DatedStretch {
   std::string date;  // empty: none yet
 };
 
+struct Writers {
+  MarkWriter marks;
+  SearchWriter search;
+};
+
 }  // namespace
 
 struct OfficeView::Inside {
@@ -52,17 +58,18 @@ struct OfficeView::Inside {
   std::chrono::minutes day_ends_at;
 
   // Lengthens `stretch`, or keeps it and begins the next.
-  void put(const Entry& entry, DatedStretch& stretch, MarkWriter& marks) {
+  void put(const Entry& entry, DatedStretch& stretch, Writers& writers) {
     const auto fact = fact_from(entry);
     if (!fact) return;  // a digest line, or a kind of writing only a later version reads
     const Event& event = fact.value().event;
     if (is_office_kind(event.kind)) put_office_fact(entry);
     put_declaration(db, fact.value(), entry);
     put_diary(db, fact.value(), entry, day_ends_at);
+    writers.search.put(fact.value());
     const Date day = work_date(event.at, day_ends_at);
     put_reading(db, fact.value(), entry, day);
     if (const auto mark = mark_from(fact.value()))
-      marks.put(*mark, clock_day_of(*mark, day_ends_at));
+      writers.marks.put(*mark, clock_day_of(*mark, day_ends_at));
     const std::string date = iso_date(day);
     if (date != stretch.date) {
       keep(entry.log, stretch);
@@ -151,10 +158,10 @@ Result<Nothing> OfficeView::apply(std::span<const Entry> entries) {
     const LogId log = entries.front().log;
     Seq at = inside_->position(log);
     DatedStretch stretch = inside_->last_stretch(log);
-    MarkWriter marks{inside_->db};
+    Writers writers{MarkWriter{inside_->db}, SearchWriter{inside_->db, inside_->day_ends_at}};
     for (const Entry& entry : entries) {
       if (entry.seq <= at) continue;
-      inside_->put(entry, stretch, marks);
+      inside_->put(entry, stretch, writers);
       at = entry.seq;
     }
     inside_->keep(log, stretch);
@@ -221,6 +228,12 @@ Result<std::vector<Fact>> OfficeView::diaries(const StaffId& who, const Date& fr
       [&]() -> Result<std::vector<Fact>> { return diaries_between(inside_->db, who, from, to); });
 }
 
+Result<std::vector<EntrySaid>> OfficeView::found(const DiarySearch& search) const {
+  return guarded([&]() -> Result<std::vector<EntrySaid>> {
+    return entries_found(inside_->db, search, inside_->day_ends_at);
+  });
+}
+
 Result<std::vector<PageRead>> OfficeView::readings(const StaffId& whose, const Date& from,
                                                    const Date& to) const {
   return guarded([&]() -> Result<std::vector<PageRead>> {
@@ -237,6 +250,8 @@ Result<Hash> OfficeView::digest() const {
           "SELECT log, first, last, date FROM stretch ORDER BY 1, 2",
           "SELECT log, seq, body FROM declaration ORDER BY 1, 2",
           "SELECT log, seq, whose, date, hex(entry) FROM diary ORDER BY 1, 2, 3, 4",
+          "SELECT hex(entry), hex(saying) FROM diary_text ORDER BY 1",
+          "SELECT hex(saying) FROM diary_handed_in ORDER BY 1",
           "SELECT log, seq, hex(id), whose, date, at, by_whom, page "
           "FROM reading ORDER BY 1, 2",
           "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "

@@ -12,6 +12,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/event.h"
 #include "kiosk/base/result.h"
+#include "kiosk/diary/search_words.h"
 #include "kiosk/people/reading_events.h"
 #include "kiosk/presence/declarations.h"
 #include "kiosk/presence/mark.h"
@@ -77,6 +78,9 @@ class OfficeView {
 
   // Every saying of the diary of those days, with all of the entries that lie or lay in them.
   Result<std::vector<Fact>> diaries(const StaffId& who, const Date& from, const Date& to) const;
+
+  // What stands in diaries and has those words, the latest first, at most kMostFound.
+  Result<std::vector<EntrySaid>> found(const DiarySearch& search) const;
 
   // Who opened that person's page in those days, the latest first.
   Result<std::vector<PageRead>> readings(const StaffId& whose, const Date& from,

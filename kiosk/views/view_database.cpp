@@ -6,13 +6,15 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 8;
+constexpr int kVersion = 9;
 
 // `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
 // where it was said, which may be long after its tap: `mark_about` finds it. Marks are never looked
 // for by their place in a log, which `position` guards, so they lie as they came. `declaration`:
 // days that were spoken for, `first` … `last`; of a word about one, that one's id and no days.
 // `diary`: a review of several days stands once for each; `entry` is the first saying's id.
+// `diary_text`: of each entry the saying by which it is found, and `diary_word` its words
+// (kiosk/diary/search_words.h); both are found by the same number.
 constexpr char kSchema[] = R"(
 CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -42,6 +44,11 @@ CREATE TABLE diary(log TEXT NOT NULL, seq INTEGER NOT NULL, whose TEXT NOT NULL,
   PRIMARY KEY(log, seq, whose, date)) STRICT, WITHOUT ROWID;
 CREATE INDEX diary_of_day ON diary(date, whose, entry);
 CREATE INDEX diary_of_entry ON diary(entry) WHERE entry IS NOT NULL;
+CREATE TABLE diary_text(id INTEGER PRIMARY KEY, entry BLOB NOT NULL UNIQUE, saying BLOB NOT NULL,
+  log TEXT NOT NULL, seq INTEGER NOT NULL) STRICT;
+CREATE TABLE diary_handed_in(saying BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE diary_word USING fts5(words, content='', detail='none', columnsize=0,
+  tokenize="ascii tokenchars '_=@#'");
 )";
 
 // A view is used by one thread at a time, whoever made it: SQLite need not guard every column.
@@ -52,8 +59,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 8);
-  db.exec("PRAGMA user_version = 8");
+  static_assert(kVersion == 9);
+  db.exec("PRAGMA user_version = 9");
   whole.commit();
 }
 

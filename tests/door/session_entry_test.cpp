@@ -309,6 +309,32 @@ TEST_CASE_FIXTURE(Writes, "the strip shows the entry that is being written over 
   CHECK(strip.claims[0].from == doctest::Approx(strip.present[0].from));
 }
 
+namespace {
+
+struct AsksLittle : DiaryDoor {
+  AsksLittle() : DiaryDoor(rules_asking_little()) { begin_entry(); }
+  static DoorRules rules_asking_little() {
+    DoorRules rules = rules_of_toy_office();
+    rules.office.diary.fields = {"place"};
+    return rules;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(AsksLittle,
+                  "an entry asks for what the office has chosen, and for nothing else") {
+  const DiaryEntryFace seen = entry();
+  REQUIRE(seen.more_fields.size() == 1);
+  CHECK(seen.more_fields[0].title == "Nơi làm");
+  CHECK(seen.choices.size() == 1);
+  CHECK_FALSE(seen.quantity);
+  touch(NextField{});
+  CHECK(entry().content_title == "Nơi làm");
+  touch(NextField{});
+  CHECK(entry().content_title == "Nội dung");
+}
+
 TEST_SUITE_END();
 
 }  // namespace kiosk::test

@@ -87,6 +87,16 @@ struct Buttons {
     all.insert(all.end(), face.actions.begin(), face.actions.end());
     return all;
   }
+  std::vector<Button> operator()(const BookFace& face) const {
+    std::vector<Button> all = of_top(face.top);
+    for (const auto* turn : {&face.before, &face.after})
+      if (*turn) all.push_back(**turn);
+    for (const Button& tab : face.tabs)
+      if (!tab.likely) all.push_back(tab);
+    if (face.field) all.push_back(face.find);
+    if (!face.keys) all.insert(all.end(), face.actions.begin(), face.actions.end());
+    return all;
+  }
   template <class Other>
   std::vector<Button> operator()(const Other& face) const {
     return face.closing;

@@ -80,6 +80,7 @@ std::vector<DiarySample> diary_samples(Language language) {
       {"diary_day", own_day(say)},
       {"diary_day_empty", nothing},
       {"diary_review", reviewed_day(say)}};
+  for (auto& [name, face] : book_faces(say)) faces.emplace_back(name, std::move(face));
   std::vector<DiarySample> all;
   for (auto& [name, face] : faces) {
     DiarySample one{name, {}};

@@ -2,6 +2,8 @@
 // What the hand-made faces of the diary are put together from.
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "kiosk/glass/screen.h"
 
@@ -28,5 +30,8 @@ DiaryEntryFace entry(const Say& say);
 DiaryEntryFace entry_with_keys(const Say& say, const std::string& written);
 DiaryDayFace own_day(const Say& say);
 DiaryDayFace reviewed_day(const Say& say);
+
+// Diaries as they are read, by name.
+std::vector<std::pair<std::string, Face>> book_faces(const Say& say);
 
 }  // namespace kiosk::test

@@ -1,0 +1,66 @@
+// The line of a search with its keys, and what it has found. Covered by
+// tests/door/session_book_test.cpp.
+
+#include "kiosk/base/calendar.h"
+#include "kiosk/base/text.h"
+#include "kiosk/door/book_faces.h"
+
+namespace kiosk {
+namespace {
+
+EditedField field_of(const Scene& scene, const EntryWriting& writing) {
+  EditedField field;
+  field.name = scene.say("book.find.field");
+  field.hint = scene.say("book.find.hint");
+  if (!writing.text) {
+    field.letters = letter_by_letter(writing.content.content);
+    field.caret = field.letters.size();
+    return field;
+  }
+  field.active = true;
+  field.letters = writing.text->letters();
+  field.caret = writing.text->caret();
+  field.selected_from = writing.text->selection().from;
+  field.selected_to = writing.text->selection().to;
+  return field;
+}
+
+BookFace::Row row_of(const Scene& scene, const EntrySaid& said, bool others) {
+  const EntryContent& content = said.content;
+  BookFace::Row row;
+  row.time = short_weekday(scene, content.date) + ' ' + short_date(content.date) + '/' +
+             std::to_string(static_cast<int>(content.date.year()));
+  row.icon = icon_of(scene, content);
+  row.tint = Tint::kLeave;
+  row.title = others ? name_of_person(scene, said.who) : name_of_work(scene, content);
+  row.text = content.content;
+  for (const std::string& more : {content.subject, content.place, content.document})
+    if (!more.empty()) row.text += " · " + more;
+  if (others)
+    row.opens = OpenUnitDay{said.who, content.date};
+  else
+    row.opens = OpenBookDay{content.date};
+  return row;
+}
+
+std::string nothing_of(const Scene& scene, const Searching& search) {
+  if (search.waits) return scene.say("book.find.waits");
+  if (!search.known) return scene.say("book.find.unknown");
+  if (search.words.empty()) return scene.say("book.find.none_asked");
+  return scene.say("book.find.nothing", {{"words", search.words}});
+}
+
+}  // namespace
+
+void tell_search(const Scene& scene, const Searching& search, bool others, BookFace& face) {
+  const EntryWriting& writing = *search.line.writing;
+  face.field = field_of(scene, writing);
+  face.find = {FindInDiaries{}, scene.say("book.find"), {}, Icon::kEnter, true};
+  if (writing.text) face.keys = keys_of(scene, search.line);
+  for (const EntrySaid& said : search.found) face.rows.push_back(row_of(scene, said, others));
+  face.nothing = nothing_of(scene, search);
+  if (search.found.size() == kMostFound)
+    face.notice = scene.say("book.find.latest", {{"n", std::to_string(kMostFound)}});
+}
+
+}  // namespace kiosk
