@@ -38,6 +38,7 @@ struct EntryWriting {
   std::size_t first_work = 0;     // of the tiles
   enum class Missing : std::uint8_t { kNothing, kContent, kResult };
   Missing missing = Missing::kNothing;  // to be said before it can be saved
+  bool linking = false;                 // a task or case is being chosen for it
   bool unkept = false;                  // something of it is in no log
   bool typed = false;                   // and was typed letter by letter
   Tick last_key{};

@@ -4,6 +4,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/face_parts.h"
+#include "kiosk/door/task_faces.h"
 #include "kiosk/door/timing.h"
 
 namespace kiosk {
@@ -47,6 +48,7 @@ struct FaceOfPage {
   Face operator()(const VisitorsPage& page) const { return visitors_face(scene, page); }
   Face operator()(const DiaryPage& page) const { return diary_face(scene, page); }
   Face operator()(const ReviewPage& page) const { return review_face(scene, page); }
+  Face operator()(const TasksPage& page) const { return tasks_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };
 

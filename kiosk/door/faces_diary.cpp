@@ -5,6 +5,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/diary_faces.h"
+#include "kiosk/door/task_faces.h"
 
 namespace kiosk {
 namespace {
@@ -167,6 +168,7 @@ Button diary_button(const Scene& scene, const KnownPerson& person) {
 }
 
 Face diary_face(const Scene& scene, const DiaryPage& page) {
+  if (page.writing && page.writing->linking) return links_face(scene, page);
   if (page.writing) return entry_face(scene, page);
   return day_face(scene, page);
 }

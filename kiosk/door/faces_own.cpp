@@ -8,6 +8,7 @@
 #include "kiosk/door/overview_words.h"
 #include "kiosk/door/own_faces.h"
 #include "kiosk/door/people.h"
+#include "kiosk/door/task_faces.h"
 
 namespace kiosk {
 namespace {
@@ -55,8 +56,11 @@ std::vector<Button> acts_of_today(const Scene& scene, const KnownPerson& person)
   std::optional<Button> first{pin_change_button(scene)};
   std::optional<Button> last{std::move(diary)};
   if (has_pin(scene.session, person.id)) std::swap(first, last);
-  for (auto& each : {std::move(desk), visitors_button(scene), incident_button(scene),
-                     std::move(first), std::move(last)})
+  auto tasks = tasks_button(scene, person);
+  const bool has_tasks = tasks.has_value();  // the others stand on the face of their tap, too
+  for (auto& each :
+       {std::move(desk), std::move(tasks), has_tasks ? std::nullopt : visitors_button(scene),
+        has_tasks ? std::nullopt : incident_button(scene), std::move(first), std::move(last)})
     if (each && acts.size() < kActsOfToday) acts.push_back(*each);
   return acts;
 }

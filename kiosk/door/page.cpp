@@ -33,6 +33,7 @@ struct Waiting {
   std::optional<EventId> operator()(const VisitorsPage&) const { return {}; }
   std::optional<EventId> operator()(const DiaryPage&) const { return {}; }
   std::optional<EventId> operator()(const ReviewPage&) const { return {}; }
+  std::optional<EventId> operator()(const TasksPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;

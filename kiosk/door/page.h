@@ -16,6 +16,7 @@
 #include "kiosk/door/own_page.h"
 #include "kiosk/door/people_page.h"
 #include "kiosk/door/review_page.h"
+#include "kiosk/door/tasks_page.h"
 #include "kiosk/door/visitors_page.h"
 #include "kiosk/presence/trip_report.h"
 
@@ -87,7 +88,7 @@ struct MachinePage {
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
                PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
-               VisitorsPage, DiaryPage, ReviewPage>
+               VisitorsPage, DiaryPage, ReviewPage, TasksPage>
       what;
   Tick touched{};
 };

@@ -182,6 +182,7 @@ void take(Stepping& work, const LookedBack& past) {
   own_looked_back(work, past);
   diary_looked_back(work, past);
   review_looked_back(work, past);
+  tasks_looked_back(work, past);
   auto* page = open_one<OverviewPage>(work.session);
   if (page == nullptr) return;
   if (page->person && page->person->asked == past.ticket && past.known)

@@ -136,6 +136,7 @@ struct Touched {
   void operator()(const HolidayIntent& intent) const { act(work, intent); }
   void operator()(const VisitorsIntent& intent) const { act(work, intent); }
   void operator()(const DiaryIntent& intent) const { act(work, intent); }
+  void operator()(const TaskIntent& intent) const { act(work, intent); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};

@@ -12,6 +12,7 @@
 #include "kiosk/glass/overview_intent.h"
 #include "kiosk/glass/own_intent.h"
 #include "kiosk/glass/people_intent.h"
+#include "kiosk/glass/task_intent.h"
 #include "kiosk/glass/visitors_intent.h"
 
 namespace kiosk {
@@ -157,6 +158,6 @@ using Intent =
                  WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
                  ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
                  SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent,
-                 HolidayIntent, VisitorsIntent, DiaryIntent>;
+                 HolidayIntent, VisitorsIntent, DiaryIntent, TaskIntent>;
 
 }  // namespace kiosk

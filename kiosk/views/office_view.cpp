@@ -8,6 +8,7 @@
 #include "kiosk/views/diary_table.h"
 #include "kiosk/views/mark_table.h"
 #include "kiosk/views/reading_table.h"
+#include "kiosk/views/task_table.h"
 #include "kiosk/views/view_database.h"
 
 namespace kiosk {
@@ -59,6 +60,7 @@ struct OfficeView::Inside {
     if (is_office_kind(event.kind)) put_office_fact(entry);
     put_declaration(db, fact.value(), entry);
     put_diary(db, fact.value(), entry, day_ends_at);
+    put_task(db, fact.value(), entry, day_ends_at);
     const Date day = work_date(event.at, day_ends_at);
     put_reading(db, fact.value(), entry, day);
     if (const auto mark = mark_from(fact.value()))
@@ -221,6 +223,10 @@ Result<std::vector<Fact>> OfficeView::diaries(const StaffId& who, const Date& fr
       [&]() -> Result<std::vector<Fact>> { return diaries_between(inside_->db, who, from, to); });
 }
 
+Result<std::vector<Fact>> OfficeView::tasks(const Date& from) const {
+  return guarded([&]() -> Result<std::vector<Fact>> { return tasks_since(inside_->db, from); });
+}
+
 Result<std::vector<PageRead>> OfficeView::readings(const StaffId& whose, const Date& from,
                                                    const Date& to) const {
   return guarded([&]() -> Result<std::vector<PageRead>> {
@@ -237,6 +243,7 @@ Result<Hash> OfficeView::digest() const {
           "SELECT log, first, last, date FROM stretch ORDER BY 1, 2",
           "SELECT log, seq, body FROM declaration ORDER BY 1, 2",
           "SELECT log, seq, whose, date, hex(entry) FROM diary ORDER BY 1, 2, 3, 4",
+          "SELECT log, seq, hex(about), over FROM task ORDER BY 1, 2",
           "SELECT log, seq, hex(id), whose, date, at, by_whom, page "
           "FROM reading ORDER BY 1, 2",
           "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "

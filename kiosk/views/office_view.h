@@ -78,6 +78,9 @@ class OfficeView {
   // Every saying of the diary of those days, with all of the entries that lie or lay in them.
   Result<std::vector<Fact>> diaries(const StaffId& who, const Date& from, const Date& to) const;
 
+  // Everything said of tasks, cases, targets and directives that were not over before `from`.
+  Result<std::vector<Fact>> tasks(const Date& from) const;
+
   // Who opened that person's page in those days, the latest first.
   Result<std::vector<PageRead>> readings(const StaffId& whose, const Date& from,
                                          const Date& to) const;

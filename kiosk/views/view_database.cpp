@@ -6,13 +6,14 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 8;
+constexpr int kVersion = 9;
 
 // `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
 // where it was said, which may be long after its tap: `mark_about` finds it. Marks are never looked
 // for by their place in a log, which `position` guards, so they lie as they came. `declaration`:
 // days that were spoken for, `first` … `last`; of a word about one, that one's id and no days.
 // `diary`: a review of several days stands once for each; `entry` is the first saying's id.
+// `task`: tasks, cases, targets and directives; `over` is the day on which it was closed.
 constexpr char kSchema[] = R"(
 CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -42,6 +43,9 @@ CREATE TABLE diary(log TEXT NOT NULL, seq INTEGER NOT NULL, whose TEXT NOT NULL,
   PRIMARY KEY(log, seq, whose, date)) STRICT, WITHOUT ROWID;
 CREATE INDEX diary_of_day ON diary(date, whose, entry);
 CREATE INDEX diary_of_entry ON diary(entry) WHERE entry IS NOT NULL;
+CREATE TABLE task(log TEXT NOT NULL, seq INTEGER NOT NULL, about BLOB NOT NULL, over INTEGER,
+  body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX task_over ON task(over, about) WHERE over IS NOT NULL;
 )";
 
 // A view is used by one thread at a time, whoever made it: SQLite need not guard every column.
@@ -52,8 +56,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 8);
-  db.exec("PRAGMA user_version = 8");
+  static_assert(kVersion == 9);
+  db.exec("PRAGMA user_version = 9");
   whole.commit();
 }
 
