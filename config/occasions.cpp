@@ -166,6 +166,25 @@ std::vector<std::string> usual_review_remarks() {
   return {"Ghi rõ kết quả", "Bổ sung số hồ sơ", "Xem lại giờ", "Tốt, cảm ơn"};
 }
 
+std::vector<std::string> usual_directive_phrases() {
+  return {"Làm dứt điểm trong tuần", "Báo cáo kết quả bằng văn bản", "Phối hợp với khu phố",
+          "Giải thích rõ cho người dân", "Xin ý kiến trước khi làm"};
+}
+
+std::vector<std::string> usual_task_phrases() {
+  return {"Rà soát hồ sơ tồn", "Xác minh tại cơ sở", "Chuẩn bị báo cáo tuần",
+          "Trả lời đơn thư",   "Cập nhật số liệu",   "Mời họp các hộ liên quan"};
+}
+
+std::vector<std::string> usual_task_remarks() {
+  return {"Chờ đơn vị phối hợp", "Chờ kinh phí", "Thiếu hồ sơ", "Người dân đi vắng",
+          "Tạm dừng theo chỉ đạo"};
+}
+
+std::vector<std::string> usual_case_steps() {
+  return {"Tiếp nhận đơn", "Xác minh", "Mời làm việc", "Hòa giải", "Kết luận, trả lời"};
+}
+
 std::vector<std::string> usual_reminder_phrases() {
   return {"Cập nhật nhật ký công việc", "Liên lạc khi làm việc ở nhà", "Đến đúng giờ làm việc",
           "Gặp lãnh đạo hôm nay"};
@@ -178,6 +197,13 @@ void read_occasions(Ledger& ledger, Section& section, Office& office) {
       read_names(ledger, section, {"incident_kinds", kMostKinds, usual_incident_kinds()});
   office.review_remarks =
       read_names(ledger, section, {"review_remarks", kMostPhrases, usual_review_remarks()});
+  office.directive_phrases =
+      read_names(ledger, section, {"directive_phrases", kMostPhrases, usual_directive_phrases()});
+  office.task_phrases =
+      read_names(ledger, section, {"task_phrases", kMostPhrases, usual_task_phrases()});
+  office.task_remarks =
+      read_names(ledger, section, {"task_remarks", kMostPhrases, usual_task_remarks()});
+  office.case_steps = read_names(ledger, section, {"case_steps", kMostPhrases, usual_case_steps()});
   office.reminder_phrases =
       read_names(ledger, section, {"reminder_phrases", kMostPhrases, usual_reminder_phrases()});
   office.request_reasons = read_names(ledger, section, {"request_reasons", kMostReasons, {}});

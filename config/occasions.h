@@ -23,8 +23,13 @@ std::vector<std::string> usual_visit_reasons();
 std::vector<std::string> usual_incident_kinds();
 std::vector<std::string> usual_reminder_phrases();
 std::vector<std::string> usual_review_remarks();
+std::vector<std::string> usual_directive_phrases();
+std::vector<std::string> usual_task_phrases();
+std::vector<std::string> usual_task_remarks();
+std::vector<std::string> usual_case_steps();
 
-// `visit_reasons`, `incident_kinds`, `reminder_phrases`, `review_remarks`, `duty_leaders` and
+// `visit_reasons`, `incident_kinds`, `reminder_phrases`, `review_remarks`, `directive_phrases`,
+// `task_phrases`, `task_remarks`, `case_steps`, `duty_leaders` and
 // `health` of office.json.
 void read_occasions(Ledger& ledger, Section& section, Office& office);
 

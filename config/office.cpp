@@ -67,9 +67,10 @@ std::vector<Holiday> read_holidays(Ledger& ledger, Section& section) {
 
 // What only happened may be forgotten; what sets how the office is (people, badges, calendar) and
 // what holds the log together may not.
-constexpr std::string_view kMayExpire[] = {
-    "attendance.", "tap.",    "presence.", "health.", "diary.",    "task.",     "case.",
-    "directive.",  "notice.", "incident.", "rating.", "visitors.", "terminal.", "clock."};
+constexpr std::string_view kMayExpire[] = {"attendance.", "tap.",      "presence.", "health.",
+                                           "diary.",      "task.",     "case.",     "directive.",
+                                           "target.",     "notice.",   "incident.", "rating.",
+                                           "visitors.",   "terminal.", "clock."};
 
 bool may_expire(const std::string& kind) {
   return std::any_of(std::begin(kMayExpire), std::end(kMayExpire),
@@ -114,15 +115,37 @@ int read_punches(Ledger& ledger, Section& section, int fallback) {
 }
 
 Office read_office(Ledger& ledger, const Node& node) {
-  Section section{
-      ledger,
-      &node,
-      "",
-      {"name",        "superior",         "emblem",          "contact",        "units",
-       "hours",       "grace_minutes",    "punches_per_day", "day_ends_at",    "holidays",
-       "culture_day", "sheet_codes",      "trip_places",     "trip_tasks",     "retention",
-       "documents",   "request_reasons",  "visit_reasons",   "incident_kinds", "duty_leaders",
-       "health",      "reminder_phrases", "review_remarks",  "diary"}};
+  Section section{ledger,
+                  &node,
+                  "",
+                  {"name",
+                   "superior",
+                   "emblem",
+                   "contact",
+                   "units",
+                   "hours",
+                   "grace_minutes",
+                   "punches_per_day",
+                   "day_ends_at",
+                   "holidays",
+                   "culture_day",
+                   "sheet_codes",
+                   "trip_places",
+                   "trip_tasks",
+                   "retention",
+                   "documents",
+                   "request_reasons",
+                   "visit_reasons",
+                   "incident_kinds",
+                   "duty_leaders",
+                   "health",
+                   "reminder_phrases",
+                   "review_remarks",
+                   "directive_phrases",
+                   "task_phrases",
+                   "task_remarks",
+                   "case_steps",
+                   "diary"}};
   Office office;
   office.name = section.required("name");
   office.superior = section.text("superior");

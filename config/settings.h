@@ -146,11 +146,15 @@ struct Office {
   std::chrono::minutes day_ends_at{4 * 60};  // of the next date (design §3.6)
   std::vector<Holiday> holidays;
   std::vector<SheetCode> sheet_codes{};
-  std::vector<std::string> trip_places{};       // Khu phố 1 …: where people of this office go
-  std::vector<std::string> trip_tasks{};        // and what for
-  std::vector<std::string> request_reasons{};   // offered beside days that are asked for
-  std::vector<std::string> visit_reasons{};     // why somebody comes in on a day at home
-  std::vector<std::string> review_remarks{};    // offered to who reviews a diary
+  std::vector<std::string> trip_places{};      // Khu phố 1 …: where people of this office go
+  std::vector<std::string> trip_tasks{};       // and what for
+  std::vector<std::string> request_reasons{};  // offered beside days that are asked for
+  std::vector<std::string> visit_reasons{};    // why somebody comes in on a day at home
+  std::vector<std::string> review_remarks{};   // offered to who reviews a diary
+  std::vector<std::string> directive_phrases{};  // of a reviewer: ý kiến chỉ đạo, đôn đốc
+  std::vector<std::string> task_phrases{};       // what a reviewer may give to do
+  std::vector<std::string> task_remarks{};       // with an answer about a task
+  std::vector<std::string> case_steps{};         // of a case that is opened at the glass
   std::vector<std::string> reminder_phrases{};  // of a supervisor to one person; empty: none
   std::vector<std::string> incident_kinds{};  // of "báo bất thường"; empty: nothing is reported
   std::vector<Contact> duty_leaders{};        // the first is called; empty: the contact

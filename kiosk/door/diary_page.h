@@ -49,6 +49,7 @@ struct EntryWriting {
   enum class Missing : std::uint8_t { kNothing, kContent, kResult };
   Missing missing = Missing::kNothing;  // to be said before it can be saved
   bool practice = false;                // nothing of it is ever kept
+  bool linking = false;                 // a task or case is being chosen for it
   bool unkept = false;                  // something of it is in no log
   bool typed = false;                   // and was typed letter by letter
   Tick last_key{};

@@ -4,6 +4,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/face_parts.h"
+#include "kiosk/door/task_faces.h"
 #include "kiosk/door/timing.h"
 
 namespace kiosk {
@@ -49,6 +50,7 @@ struct FaceOfPage {
   Face operator()(const ReviewPage& page) const { return review_face(scene, page); }
   Face operator()(const BookPage& page) const { return book_face(scene, page); }
   Face operator()(const UnitPage& page) const { return unit_face(scene, page); }
+  Face operator()(const TasksPage& page) const { return tasks_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };
 

@@ -6,6 +6,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/door/diary_faces.h"
 #include "kiosk/door/overview_words.h"
+#include "kiosk/door/task_faces.h"
 
 namespace kiosk {
 namespace {
@@ -220,6 +221,7 @@ Button diary_button(const Scene& scene, const KnownPerson& person) {
 }
 
 Face diary_face(const Scene& scene, const DiaryPage& page) {
+  if (page.writing && page.writing->linking) return links_face(scene, page);
   if (page.writing) return entry_face(scene, page);
   return day_face(scene, page);
 }

@@ -8,6 +8,7 @@
 #include "kiosk/diary/text_warning.h"
 #include "kiosk/door/diary_faces.h"
 #include "kiosk/door/overview_words.h"
+#include "kiosk/door/task_faces.h"
 
 namespace kiosk {
 namespace {
@@ -143,6 +144,7 @@ void add_more_fields(const Scene& scene, const DiaryPage& page, DiaryEntryFace& 
     face.more_fields.push_back({EditField{i}, scene.say(kFieldNames[i]), written_in(content, field),
                                 Icon::kNone, field == page.writing->field});
   }
+  if (const auto link = link_field(scene, page)) face.more_fields.push_back(*link);
 }
 
 // Of every field, each kind of warning once: a secret first.

@@ -37,6 +37,11 @@ std::string line_of(const Scene& scene, const Reminder& reminder) {
   if (!reminder.task.empty()) return line_of_task(scene, reminder);
   if (reminder.what == Reminder::What::kUnread)
     return scene.say("reminder.unread", {{"n", std::to_string(reminder.count)}});
+  const std::string count = std::to_string(reminder.count);
+  if (reminder.what == Reminder::What::kTaskOver)
+    return scene.say("reminder.task_over", {{"n", count}});
+  if (reminder.what == Reminder::What::kTaskDue)
+    return scene.say("reminder.task_due", {{"n", count}});
   const std::string minute = reminder.minute ? minute_text(*reminder.minute) : std::string{};
   const std::string day = day_named(scene, reminder.date);
   const std::string what = scene.say(words_for(reminder.meant).row);

@@ -8,6 +8,7 @@
 #include "kiosk/door/overview_words.h"
 #include "kiosk/door/own_faces.h"
 #include "kiosk/door/people.h"
+#include "kiosk/door/task_faces.h"
 
 namespace kiosk {
 namespace {
@@ -50,8 +51,12 @@ std::vector<Button> acts_of_today(const Scene& scene, const KnownPerson& person)
   if (!desk) desk = people_button(scene, person);
   std::vector<Button> acts;
   if (desk && !has_pin(scene.session, person.id)) return {*desk, pin_change_button(scene)};
-  for (auto& each : {std::move(desk), visitors_button(scene), incident_button(scene),
-                     std::optional<Button>{pin_change_button(scene)}})
+  auto tasks = tasks_button(scene, person);
+  const bool has_tasks = tasks.has_value();  // the others stand on the face of their tap, too
+  for (auto& each :
+       {std::move(desk), std::move(tasks), has_tasks ? std::nullopt : visitors_button(scene),
+        has_tasks ? std::nullopt : incident_button(scene),
+        std::optional<Button>{pin_change_button(scene)}})
     if (each && acts.size() < kActsOfToday) acts.push_back(*each);
   return acts;
 }

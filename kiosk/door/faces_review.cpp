@@ -7,6 +7,7 @@
 #include "kiosk/door/diary_faces.h"
 #include "kiosk/door/overview.h"
 #include "kiosk/door/overview_words.h"
+#include "kiosk/door/task_faces.h"
 #include "kiosk/people/roles.h"
 
 namespace kiosk {
@@ -63,6 +64,7 @@ void add_acts(const Scene& scene, const ReviewPage& page, DiaryDayFace& face) {
   if (page.chosen && !page.saying) {
     face.actions.push_back({DecideDay{true}, scene.say("review.approve"), {}, Icon::kDone, true});
     face.actions.push_back({DecideDay{false}, scene.say("review.return"), {}, Icon::kWithdraw});
+    face.actions.push_back({OpenGiving{}, scene.say("giving.open"), {}, Icon::kNotice});
   }
   if (unflagged > 0 && !page.saying) face.actions.push_back(see_all);
   if (face.actions.empty())
@@ -93,6 +95,7 @@ std::optional<Button> review_button(const Scene& scene, const KnownPerson& perso
 }
 
 Face review_face(const Scene& scene, const ReviewPage& page) {
+  if (page.giving) return giving_face(scene, page);
   DiaryDayFace face;
   const std::string waiting =
       scene.say("review.waiting", {{"n", std::to_string(page.waiting.size())}});

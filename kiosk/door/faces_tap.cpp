@@ -4,6 +4,7 @@
 #include "kiosk/door/asking.h"
 #include "kiosk/door/face_parts.h"
 #include "kiosk/door/own_hours.h"
+#include "kiosk/door/task_faces.h"
 
 namespace kiosk {
 namespace {
@@ -157,6 +158,7 @@ void offer(const Scene& scene, const TapStand& stand, const Tap& tap, TapFace& f
   if (nothing && may_open_own(stand)) {
     offer_incidents(scene, stand, face);
     offer_notice(scene, stand, face);
+    offer_tasks(scene, stand, face);
     if (face.actions.empty()) offer_diary(scene, stand, face);  // news needs the whole width
     offer_field_day(scene, stand, face);
     for (auto& button : {review_button(scene, stand.person), overview_button(scene, stand.person),

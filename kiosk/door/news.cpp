@@ -4,6 +4,7 @@
 
 #include "kiosk/door/asking.h"
 #include "kiosk/door/overview.h"
+#include "kiosk/door/tasks.h"
 #include "kiosk/door/timing.h"
 
 namespace kiosk {
@@ -116,6 +117,19 @@ void add_tasks(const Session& session, const TapStand& stand, const DoorRules& r
   }
 }
 
+void add_deadlines(const Session& session, const TapStand& stand, const DoorRules& rules,
+                   std::vector<Reminder>& found) {
+  const auto waiting = tasks_waiting(session, stand.person, today_of(stand.at, rules));
+  for (const auto& [what, count] :
+       {std::pair{What::kTaskOver, waiting.over}, std::pair{What::kTaskDue, waiting.due_soon}}) {
+    if (count == 0) continue;
+    Reminder one;
+    one.what = what;
+    one.count = static_cast<int>(count);
+    found.push_back(one);
+  }
+}
+
 }  // namespace
 
 bool may_open(const OfficeNotice& notice, const TapStand& stand) {
@@ -161,6 +175,7 @@ std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand
   for (const Day& day : told) add_corrections(day, stand.at, What::kRefused, found);
   add_missing(session, stand, rules, found);
   add_tasks(session, stand, rules, found);
+  add_deadlines(session, stand, rules, found);
   if (!stand.recalled)
     for (const Day& day : told) add_corrections(day, stand.at, What::kWaits, found);
   add_duty(session, stand, rules, found);
@@ -169,6 +184,7 @@ std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand
 }
 
 bool has_news(const Session& session, const TapStand& stand, const DoorRules& rules) {
+  if (tasks_waiting(session, stand.person, today_of(stand.at, rules)).asks()) return true;
   return !unread_at(session, stand, rules).empty() || !reminders_of(session, stand, rules).empty();
 }
 

@@ -38,10 +38,12 @@ struct Reminder {
     kUnfinished,   // a task of today's trips, of whoever goes home; of earlier ones, of who comes
     kPostponed,    // one that was put off, of who comes
     kDuty,         // tomorrow
+    kTaskOver,     // tasks and cases that are past their date
+    kTaskDue,      // in the next two working days
   };
   What what = What::kUnread;
-  int count = 0;                                 // kUnread; of a task: others there are
-  Date date{};                                   // all others
+  int count = 0;  // kUnread, kTaskOver, kTaskDue; of a task: others there are
+  Date date{};    // all others
   std::optional<std::chrono::minutes> minute{};  // since its midnight
   Meant meant{};                                 // kRefused, kWaits
   std::string task{};                            // kUnfinished, kPostponed

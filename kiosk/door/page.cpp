@@ -36,6 +36,7 @@ struct Waiting {
   std::optional<EventId> operator()(const ReviewPage&) const { return {}; }
   std::optional<EventId> operator()(const BookPage&) const { return {}; }
   std::optional<EventId> operator()(const UnitPage&) const { return {}; }
+  std::optional<EventId> operator()(const TasksPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;

@@ -17,6 +17,7 @@
 #include "kiosk/door/own_page.h"
 #include "kiosk/door/people_page.h"
 #include "kiosk/door/review_page.h"
+#include "kiosk/door/tasks_page.h"
 #include "kiosk/door/visitors_page.h"
 #include "kiosk/presence/trip_report.h"
 
@@ -88,7 +89,7 @@ struct MachinePage {
 struct Page {
   std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
                PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
-               VisitorsPage, DiaryPage, ReviewPage, BookPage, UnitPage>
+               VisitorsPage, DiaryPage, ReviewPage, BookPage, UnitPage, TasksPage>
       what;
   Tick touched{};
 };

@@ -7,6 +7,7 @@
 
 #include "kiosk/diary/diary_events.h"
 #include "kiosk/door/inputs.h"
+#include "kiosk/door/tasks_page.h"
 
 namespace kiosk {
 
@@ -29,6 +30,7 @@ struct ReviewPage {
   std::size_t first = 0;              // of the entries
   std::optional<std::size_t> remark;  // of the office's
   EventId asked;                      // of the days before the session's memory
+  std::optional<Giving> giving{};     // over the day that is open
   std::optional<Draft> saying{};      // on its way to the recorder
   enum class Told : std::uint8_t { kNothing, kSeen, kApproved, kReturned, kNeedsReason };
   Told told = Told::kNothing;

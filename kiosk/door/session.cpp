@@ -98,6 +98,7 @@ void take(Stepping& work, const Learnt& learnt) {
     work.session.incidents.take(fact);
     work.session.visitors.take(fact);
     work.session.catalogue.take(fact);
+    learn_task(work, fact);
     learn_diary(work, fact);
     learn_wrong(work, fact);
     learn_health(work, fact);

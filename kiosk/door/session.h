@@ -25,6 +25,9 @@
 #include "kiosk/presence/stranger_taps.h"
 #include "kiosk/presence/trip_habits.h"
 #include "kiosk/presence/work_calendar.h"
+#include "kiosk/tasks/case_book.h"
+#include "kiosk/tasks/targets.h"
+#include "kiosk/tasks/task_book.h"
 
 namespace kiosk {
 
@@ -145,6 +148,9 @@ struct Session {
   Incidents incidents;
   Visitors visitors;  // days that are over are forgotten
   Catalogue catalogue;
+  TaskBook given;  // what is not over, as the two below
+  CaseBook cases;
+  Targets targets;
   DiaryBook diary;  // of the last week, and of whoever has looked further back
   std::optional<Confirmation> confirmation;
   std::optional<Page> page;

@@ -97,6 +97,7 @@ void take(Stepping& work, const Recorded& recorded) {
   diary_answered(work, recorded.id, true);
   review_answered(work, recorded.id, true);
   unit_answered(work, recorded.id, true);
+  task_answered(work, recorded.id, true);
   own_answered(work, recorded.id, recorded.stamp);
   if (!pending->who.empty()) {
     work.session.book.settle(pending->who, recorded.id, recorded.stamp);
@@ -124,6 +125,7 @@ void take(Stepping& work, const NotRecorded& answer) {
   diary_answered(work, answer.id, false);
   review_answered(work, answer.id, false);
   unit_answered(work, answer.id, false);
+  task_answered(work, answer.id, false);
   own_answered(work, answer.id, {});
   if (pending->unseen) return;
   try_again_at_once(session, *pending);

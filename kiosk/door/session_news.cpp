@@ -56,6 +56,7 @@ void news_recorded(Stepping& work, const Draft& news, const Stamp& stamp) {
   work.session.visitors.take(fact);
   work.session.tasks.take(fact);
   work.session.calendar.take(fact);
+  learn_task(work, fact);
   learn_diary(work, fact);
 }
 

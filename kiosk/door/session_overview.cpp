@@ -185,6 +185,7 @@ void take(Stepping& work, const LookedBack& past) {
   book_looked_back(work, past);
   unit_looked_back(work, past);
   search_looked_back(work, past);
+  tasks_looked_back(work, past);
   auto* page = open_one<OverviewPage>(work.session);
   if (page == nullptr) return;
   if (page->person && page->person->asked == past.ticket && past.known)

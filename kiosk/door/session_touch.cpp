@@ -137,6 +137,7 @@ struct Touched {
   void operator()(const VisitorsIntent& intent) const { act(work, intent); }
   void operator()(const DiaryIntent& intent) const { act(work, intent); }
   void operator()(const BookIntent& intent) const { act(work, intent); }
+  void operator()(const TaskIntent& intent) const { act(work, intent); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};

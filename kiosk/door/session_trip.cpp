@@ -176,14 +176,14 @@ void pick(Stepping& work, const Pick& what) {
   if (auto* holidays = open_one<HolidayPage>(work.session))
     return pick_of_holidays(*holidays, what);
   if (auto* report = open_one<ReportPage>(work.session)) return pick_of_report(*report, what);
-  pick_of_request(work, what);
+  if (!pick_of_giving(work, what)) pick_of_request(work, what);
 }
 
 void save(Stepping& work) {
   if (auto* trip = open_one<TripPage>(work.session)) return save_trip(work, *trip);
   if (auto* report = open_one<ReportPage>(work.session)) return save_report(work, *report);
   if (auto* holidays = open_one<HolidayPage>(work.session)) return save_holiday(work, *holidays);
-  say_request(work);
+  if (!save_giving(work)) say_request(work);
 }
 
 namespace {

@@ -140,6 +140,17 @@ void learn_health(Stepping& work, const Fact& fact);
 // --- the work diary (session_diary.cpp, _entry, _draft and _typing)
 void act(Stepping& work, const DiaryIntent& intent);
 void learn_diary(Stepping& work, const Fact& fact);
+// --- tasks, cases and targets (session_tasks.cpp)
+void act(Stepping& work, const TaskIntent& intent);
+void learn_task(Stepping& work, const Fact& fact);
+void tasks_looked_back(Stepping& work, const LookedBack& past);
+// The recorder has answered about something of their pages; or could not.
+void task_answered(Stepping& work, const EventId& id, bool recorded);
+// What a reviewer gives from a day that is open (session_giving.cpp). Was it theirs to take?
+void act_on_giving(Stepping& work, const TaskIntent& intent);
+bool pick_of_giving(Stepping& work, const Pick& pick);
+bool save_giving(Stepping& work);
+void giving_answered(Stepping& work, const EventId& id, bool recorded);
 // --- the review of others' diaries (session_review.cpp)
 void open_review(Stepping& work, const KnownPerson& by, Via via);
 void act_on_review(Stepping& work, const DiaryIntent& intent);

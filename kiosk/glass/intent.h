@@ -13,6 +13,7 @@
 #include "kiosk/glass/overview_intent.h"
 #include "kiosk/glass/own_intent.h"
 #include "kiosk/glass/people_intent.h"
+#include "kiosk/glass/task_intent.h"
 #include "kiosk/glass/visitors_intent.h"
 
 namespace kiosk {
@@ -158,6 +159,6 @@ using Intent =
                  WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
                  ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
                  SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent,
-                 HolidayIntent, VisitorsIntent, DiaryIntent, BookIntent>;
+                 HolidayIntent, VisitorsIntent, DiaryIntent, BookIntent, TaskIntent>;
 
 }  // namespace kiosk

@@ -81,6 +81,9 @@ Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
   const auto diary = view.diaries({}, days_before(today, kWeek), today);
   if (!diary) return diary.error();
   memory.attendance.insert(memory.attendance.end(), diary.value().begin(), diary.value().end());
+  const auto tasks = view.tasks(days_before(today, kWeek));
+  if (!tasks) return tasks.error();
+  memory.attendance.insert(memory.attendance.end(), tasks.value().begin(), tasks.value().end());
   if (auto done = remember_earlier(view, today, memory); !done) return done.error();
   const auto days = remembered_days(view, logs, today);
   if (!days) return days.error();

@@ -1,6 +1,7 @@
 #pragma once
 // What a start has to read before the first tap: who works here and when, today's and yesterday's
-// taps, those of the week before for what was forgotten in it, and where people have been going.
+// taps, those of the week before for what was forgotten in it, what was given to do and is not
+// over, and where people have been going.
 
 #include <vector>
 

@@ -9,6 +9,7 @@
 #include "kiosk/views/mark_table.h"
 #include "kiosk/views/reading_table.h"
 #include "kiosk/views/search_table.h"
+#include "kiosk/views/task_table.h"
 #include "kiosk/views/view_database.h"
 
 namespace kiosk {
@@ -66,6 +67,7 @@ struct OfficeView::Inside {
     put_declaration(db, fact.value(), entry);
     put_diary(db, fact.value(), entry, day_ends_at);
     writers.search.put(fact.value());
+    put_task(db, fact.value(), entry, day_ends_at);
     const Date day = work_date(event.at, day_ends_at);
     put_reading(db, fact.value(), entry, day);
     if (const auto mark = mark_from(fact.value()))
@@ -234,6 +236,10 @@ Result<std::vector<EntrySaid>> OfficeView::found(const DiarySearch& search) cons
   });
 }
 
+Result<std::vector<Fact>> OfficeView::tasks(const Date& from) const {
+  return guarded([&]() -> Result<std::vector<Fact>> { return tasks_since(inside_->db, from); });
+}
+
 Result<std::vector<PageRead>> OfficeView::readings(const StaffId& whose, const Date& from,
                                                    const Date& to) const {
   return guarded([&]() -> Result<std::vector<PageRead>> {
@@ -252,6 +258,7 @@ Result<Hash> OfficeView::digest() const {
           "SELECT log, seq, whose, date, hex(entry) FROM diary ORDER BY 1, 2, 3, 4",
           "SELECT hex(entry), hex(saying) FROM diary_text ORDER BY 1",
           "SELECT hex(saying) FROM diary_handed_in ORDER BY 1",
+          "SELECT log, seq, hex(about), over FROM task ORDER BY 1, 2",
           "SELECT log, seq, hex(id), whose, date, at, by_whom, page "
           "FROM reading ORDER BY 1, 2",
           "SELECT log, seq, rev, who, date, kind, at, meaning, errand, said, "

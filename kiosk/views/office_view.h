@@ -81,6 +81,8 @@ class OfficeView {
 
   // What stands in diaries and has those words, the latest first, at most kMostFound.
   Result<std::vector<EntrySaid>> found(const DiarySearch& search) const;
+  // Everything said of tasks, cases, targets and directives that were not over before `from`.
+  Result<std::vector<Fact>> tasks(const Date& from) const;
 
   // Who opened that person's page in those days, the latest first.
   Result<std::vector<PageRead>> readings(const StaffId& whose, const Date& from,

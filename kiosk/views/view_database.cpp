@@ -6,7 +6,7 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 9;
+constexpr int kVersion = 10;
 
 // `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
 // where it was said, which may be long after its tap: `mark_about` finds it. Marks are never looked
@@ -15,6 +15,7 @@ constexpr int kVersion = 9;
 // `diary`: a review of several days stands once for each; `entry` is the first saying's id.
 // `diary_text`: of each entry the saying by which it is found, and `diary_word` its words
 // (kiosk/diary/search_words.h); both are found by the same number.
+// `task`: tasks, cases, targets and directives; `over` is the day on which it was closed.
 constexpr char kSchema[] = R"(
 CREATE TABLE position(log TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE office_fact(log TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -49,6 +50,9 @@ CREATE TABLE diary_text(id INTEGER PRIMARY KEY, entry BLOB NOT NULL UNIQUE, sayi
 CREATE TABLE diary_handed_in(saying BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE diary_word USING fts5(words, content='', detail='none', columnsize=0,
   tokenize="ascii tokenchars '_=@#'");
+CREATE TABLE task(log TEXT NOT NULL, seq INTEGER NOT NULL, about BLOB NOT NULL, over INTEGER,
+  body TEXT NOT NULL, PRIMARY KEY(log, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX task_over ON task(over, about) WHERE over IS NOT NULL;
 )";
 
 // A view is used by one thread at a time, whoever made it: SQLite need not guard every column.

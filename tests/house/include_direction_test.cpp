@@ -12,8 +12,8 @@ namespace {
 namespace fs = std::filesystem;
 using Prefixes = std::vector<std::string>;
 
-const Prefixes kRules = {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/",
-                         "kiosk/diary/"};
+const Prefixes kRules = {"config/",         "kiosk/base/",  "kiosk/people/",
+                         "kiosk/presence/", "kiosk/diary/", "kiosk/tasks/"};
 
 Prefixes and_also(Prefixes all, const Prefixes& more) {
   all.insert(all.end(), more.begin(), more.end());
@@ -28,6 +28,9 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/people", {"config/", "kiosk/base/", "kiosk/people/"}},
     {"kiosk/presence", {"config/", "kiosk/base/", "kiosk/presence/"}},
     {"kiosk/diary", {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/", "kiosk/diary/"}},
+    {"kiosk/tasks",
+     {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/", "kiosk/diary/",
+      "kiosk/tasks/"}},
     {"kiosk/typing", {"kiosk/base/", "kiosk/typing/"}},
     {"kiosk/journal", {"kiosk/base/", "kiosk/journal/"}},
     {"kiosk/views", and_also(kRules, {"kiosk/journal/", "kiosk/views/"})},

@@ -1,0 +1,126 @@
+#include "kiosk/door/tasks.h"
+
+#include <algorithm>
+
+#include "kiosk/door/overview.h"
+
+namespace kiosk {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::weekday;
+
+bool due_earlier(const Task& a, const Task& b) {
+  const auto& one = a.given.content.due;
+  const auto& other = b.given.content.due;
+  if (one && other && *one != *other) return *one < *other;
+  return one.has_value() && !other.has_value();
+}
+
+void count_due(const Session& session, const KnownPerson& person, const Date& today,
+               const Date& due, TasksWaiting& waiting) {
+  const Deadline deadline = deadline_of(due, today, session.calendar, days_of(person));
+  if (deadline.over) ++waiting.over;
+  if (is_due_soon(deadline)) ++waiting.due_soon;
+}
+
+bool is_done(const EntryContent& content) { return content.result == EntryResult::kDone; }
+
+Date next_weekday(const Date& today, weekday which) {
+  const days ahead = which - weekday{sys_days{today}};
+  return Date{sys_days{today} + (ahead == days{0} ? days{7} : ahead)};
+}
+
+}  // namespace
+
+ForWhom days_of(const KnownPerson& person) { return {person.unit, person.category}; }
+
+std::vector<Task> tasks_in_order(const Session& session, const StaffId& who) {
+  auto tasks = session.given.open_of(who);
+  std::stable_sort(tasks.begin(), tasks.end(), due_earlier);
+  return tasks;
+}
+
+TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, const Date& today) {
+  TasksWaiting waiting;
+  for (const Task& task : tasks_in_order(session, person.id)) {
+    const bool own = task.given.who == person.id;
+    const auto& due = task.given.content.due;
+    if (own && task.urged) {
+      ++waiting.urged;
+      waiting.urged_by = task.urged->by;
+    }
+    if (own && task.state == Task::State::kWaiting) {
+      ++waiting.waiting;
+      if (!waiting.due) waiting.due = due;
+    }
+    if (due && !task.rests()) count_due(session, person, today, *due, waiting);
+  }
+  for (const Case& matter : session.cases.open_of(person.id))
+    if (matter.opened.content.due)
+      count_due(session, person, today, *matter.opened.content.due, waiting);
+  return waiting;
+}
+
+bool has_tasks(const Session& session, const StaffId& who, const Date& today) {
+  return !session.given.open_of(who).empty() || !session.cases.open_of(who).empty() ||
+         !session.targets.of(who, today).empty();
+}
+
+std::vector<WorkLink> links_for(const Session& session, const StaffId& who) {
+  std::vector<WorkLink> links;
+  for (const Task& task : tasks_in_order(session, who))
+    links.push_back({task.given.id, {}, task.given.content.content});
+  for (const Case& matter : session.cases.open_of(who))
+    links.push_back({{}, matter.opened.id, matter.opened.content.title});
+  return links;
+}
+
+std::vector<TextToGive> texts_to_give(const Session& session, const Giving& giving,
+                                      const DoorRules& rules) {
+  std::vector<TextToGive> texts;
+  if (giving.act == GivingAct::kTask) {
+    const DiaryDay day = session.diary.day(giving.who, giving.date);
+    for (const DiaryEntry* each : day.standing())
+      if (!is_done(each->now.content)) texts.push_back({each->now.content.content, each->id});
+    for (const std::string& phrase : rules.office.task_phrases) texts.push_back({phrase});
+    return texts;
+  }
+  for (const std::string& phrase : rules.office.directive_phrases) texts.push_back({phrase});
+  return texts;
+}
+
+std::vector<Task> tasks_to_act_on(const Session& session, const Giving& giving) {
+  auto tasks = tasks_in_order(session, giving.who);
+  std::erase_if(tasks, [&](const Task& each) { return each.given.who != giving.who; });
+  return tasks;
+}
+
+std::vector<const KnownPerson*> helpers_for(const Session& session, const Giving& giving) {
+  std::vector<const KnownPerson*> found;
+  const KnownPerson* whose = known_person(session, giving.who);
+  const auto task = giving.task ? session.given.task(*giving.task) : std::nullopt;
+  if (whose == nullptr) return found;
+  for (const KnownPerson& each : session.staff) {
+    const bool helps = each.id == giving.who || (task && task->involves(each.id));
+    if (!helps && each.unit == whose->unit && found.size() < kHelpersOffered)
+      found.push_back(&each);
+  }
+  return found;
+}
+
+Date due_after(DueChoice choice, const Date& due, const Date& today) {
+  switch (choice) {
+    case DueChoice::kToday: return today;
+    case DueChoice::kTomorrow: return Date{sys_days{today} + days{1}};
+    case DueChoice::kFriday: return next_weekday(today, std::chrono::Friday);
+    case DueChoice::kMonday: return next_weekday(today, std::chrono::Monday);
+    case DueChoice::kWeekOn: return Date{sys_days{today} + days{7}};
+    case DueChoice::kEarlier: return std::max(today, Date{sys_days{due} - days{1}});
+    case DueChoice::kLater: break;
+  }
+  return Date{sys_days{due} + days{1}};
+}
+
+}  // namespace kiosk
