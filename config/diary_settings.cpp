@@ -29,15 +29,15 @@ constexpr std::string_view kFields[] = {"type",    "quantity", "subject",    "pl
                                         "product", "document", "difficulty", "proposal"};
 
 std::vector<std::string> read_fields(Ledger& ledger, Section& section) {
-  constexpr std::string_view kExpected =
+  const std::string expected =
       "type, quantity, subject, place, product, document, difficulty or proposal";
   std::optional<std::vector<std::string>> fields;
   section.each("fields", [&](const Node& item, const std::string& path) {
     if (!fields) fields.emplace();
-    const auto name = text_item(ledger, item, path, kExpected);
+    const auto name = text_item(ledger, item, path, expected);
     if (!name) return;
     if (std::find(std::begin(kFields), std::end(kFields), *name) == std::end(kFields))
-      ledger.complain(path, std::string{kExpected}, &item);
+      ledger.complain(path, expected, &item);
     else
       fields->push_back(*name);
   });

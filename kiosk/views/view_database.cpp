@@ -63,8 +63,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 9);
-  db.exec("PRAGMA user_version = 9");
+  static_assert(kVersion == 10);
+  db.exec("PRAGMA user_version = 10");
   whole.commit();
 }
 
