@@ -79,7 +79,7 @@ std::vector<Button> tiles_of(const Scene& scene, const TasksPage& page) {
 
 void show_list(const Scene& scene, const TasksPage& page, ChoiceFace& face) {
   auto tiles = tiles_of(scene, page);
-  face.title = scene.say("tasks.title");
+  face.title = scene.say("tasks.mine");
   face.recorded = scene.say("tasks.count", {{"n", std::to_string(tiles.size())}});
   const std::size_t all = tiles.size();
   const std::size_t first = page.first < all ? page.first : 0;

@@ -37,7 +37,7 @@ struct Tasks : BoardDoor {
         "Tranh chấp ranh đất", "ông Tư", monday(), monday(11), {"Tiếp nhận đơn", "Xác minh"}};
     return happened(case_opened(id("Bình"), content, entering("")));
   }
-  void comes(std::chrono::milliseconds since_midnight = 7h + 20min) {
+  void comes(std::chrono::milliseconds since_midnight = 7h + 25min) {
     at(since_midnight);
     tap("Bình");
   }
@@ -105,7 +105,7 @@ TEST_CASE_FIXTURE(Tasks, "who was urged is told at the next tap and not what of"
 
 TEST_CASE_FIXTURE(Tasks, "whoever was given nothing finds nothing new on their face") {
   gives("Rà soát hồ sơ");
-  at(7h + 20min);
+  at(7h + 25min);
   tap("Chi");
 
   for (const Button& each : face().actions)
