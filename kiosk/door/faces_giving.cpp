@@ -49,7 +49,9 @@ Group texts(const Scene& scene, const Giving& giving) {
 }
 
 Group dues(const Scene& scene, const Giving& giving, const KnownPerson& whose) {
-  Group group{due_in_words(scene, days_of(whose), giving.due), Look::kEvery, {}};
+  Group group{scene.say("giving.due"), Look::kEvery, {}};
+  const std::string chosen = due_in_words(scene, days_of(whose), giving.due);
+  group.options.push_back({Touch{}, chosen, {}, Icon::kNone, true});
   for (std::size_t i = 0; i < kDueChoices; ++i)
     group.options.push_back(option(GivingGroup::kDue, i, scene.say(kDues[i]), false));
   return group;

@@ -124,12 +124,14 @@ void add_remarks(const Scene& scene, const TasksPage& page, ChoiceFace& face) {
   if (!group.options.empty()) face.groups.push_back(std::move(group));
 }
 
-// Who gave it, who helps, what was urged and what the diary tells of it: read, not touched.
+Button read_only(std::string words) { return {Touch{}, std::move(words), {}, Icon::kNone}; }
+
+// Its date, who gave it, who helps, what was urged and what the diary tells of it.
 void add_told(const Scene& scene, const TasksPage& page, const Task& task, ChoiceFace& face) {
   Group group{scene.say("task.told"), Look::kChips, {}};
-  const auto add = [&](std::string words) {
-    group.options.push_back({Touch{}, std::move(words), {}, Icon::kNone});
-  };
+  const auto add = [&](std::string words) { group.options.push_back(read_only(std::move(words))); };
+  if (const auto& due = task.given.content.due)
+    add(due_in_words(scene, days_of(page.person), *due));
   if (task.urged && !task.urged->text.empty())
     add(scene.say("task.urged", {{"text", task.urged->text}}));
   if (!task.given.by.empty())
@@ -149,7 +151,7 @@ Button back_to_list(const Scene& scene) {
 
 void show_task(const Scene& scene, const TasksPage& page, const Task& task, ChoiceFace& face) {
   face.title = task.given.content.content;
-  face.recorded = standing_in_words(scene, page.person, task);
+  face.recorded = scene.say(kStates[static_cast<std::size_t>(task.state)]);
   add_told(scene, page, task, face);
   if (task.open() && task.state != State::kReported && !page.saying) {
     add_remarks(scene, page, face);
@@ -158,9 +160,26 @@ void show_task(const Scene& scene, const TasksPage& page, const Task& task, Choi
   face.closing = {back_to_list(scene)};
 }
 
+Group told_of(const Scene& scene, const TasksPage& page, const Case& matter) {
+  Group group{scene.say("task.told"), Look::kChips, {}};
+  const ForWhom whom = days_of(page.person);
+  const int elapsed = days_elapsed(matter, today_of(scene), scene.session.calendar, whom);
+  group.options.push_back(read_only(scene.say("case.elapsed", {{"n", std::to_string(elapsed)}})));
+  if (const auto& due = matter.opened.content.due)
+    group.options.push_back(read_only(due_in_words(scene, whom, *due)));
+  if (!matter.opened.content.subject.empty())
+    group.options.push_back(read_only(matter.opened.content.subject));
+  const WorkTold told = told_of_case(matter.opened.id, *page.entries);
+  group.options.push_back(
+      read_only(scene.say("task.entries", {{"n", std::to_string(told.entries)},
+                                           {"amount", amount(scene, told.lasting)}})));
+  return group;
+}
+
 void show_case(const Scene& scene, const TasksPage& page, const Case& matter, ChoiceFace& face) {
   face.title = matter.opened.content.title;
-  face.recorded = case_in_words(scene, page.person, matter);
+  face.recorded = scene.say("case.steps", {{"n", std::to_string(matter.steps_done())},
+                                           {"all", std::to_string(matter.steps.size())}});
   Group steps{scene.say("case.steps.title"), Look::kEvery, {}};
   for (std::size_t i = 0; i < matter.steps.size(); ++i)
     steps.options.push_back({TickStep{i},
@@ -171,15 +190,7 @@ void show_case(const Scene& scene, const TasksPage& page, const Case& matter, Ch
   Group visits{scene.say("case.visits", {{"n", std::to_string(matter.visits)}}),
                Look::kChips,
                {{CountVisit{}, scene.say("case.visit"), {}, Icon::kNone}}};
-  face.groups = {std::move(steps), std::move(visits)};
-  const WorkTold told = told_of_case(matter.opened.id, *page.entries);
-  face.groups.push_back({matter.opened.content.subject,
-                         Look::kChips,
-                         {{Touch{},
-                           scene.say("task.entries", {{"n", std::to_string(told.entries)},
-                                                      {"amount", amount(scene, told.lasting)}}),
-                           {},
-                           Icon::kNone}}});
+  face.groups = {std::move(steps), std::move(visits), told_of(scene, page, matter)};
   face.closing = {back_to_list(scene)};
   if (!page.saying)
     face.closing.push_back(
