@@ -39,6 +39,7 @@ bool type_in_search(Stepping& work, const DiaryIntent& intent) {
   Searching* search = open_search(work.session);
   if (search == nullptr) return false;
   typed(search->line, intent);
+  if (std::holds_alternative<EditField>(intent)) search->line.writing->capitals = false;
   return true;
 }
 

@@ -89,7 +89,7 @@ TEST_CASE_FIXTURE(Book, "earlier months are looked back at and a day long ago is
   touch(TurnBook{-1});
   touch(TurnBook{-1});
   const BookFace face = book();
-  CHECK(face.span == "Tháng 9, 2026");
+  CHECK(face.span == "Tháng 9 năm 2026");
   bool found = false;
   for (const auto& row : face.rows)
     if (row.text == "Kiểm kê kho") {
@@ -108,7 +108,7 @@ TEST_CASE_FIXTURE(Book, "the book is never turned beyond today") {
   open_book();
   CHECK_FALSE(book().after);
   touch(TurnBook{1});
-  CHECK(book().span == "Tháng 11, 2026");
+  CHECK(book().span == "Tháng 11 năm 2026");
 }
 
 TEST_CASE_FIXTURE(Book, "the figures tell days entries and results of the month") {

@@ -9,7 +9,9 @@ namespace kiosk::test {
 namespace {
 
 struct Week : BoardDoor {
-  explicit Week(config::Place place = config::Place::kStaff) : BoardDoor(rules_with_areas(place)) {}
+  explicit Week(config::Place place = config::Place::kStaff) : BoardDoor(rules_with_areas(place)) {
+    at(17h);
+  }
 
   static DoorRules rules_with_areas(config::Place place) {
     DoorRules rules = rules_of_two_units();
@@ -35,7 +37,7 @@ struct Week : BoardDoor {
     happened(diary_submitted(origin_of(who, 16h + 1min), content.date, {entry}));
   }
   void open_week(const std::string& who = "Long") {
-    at(17h + 10min);
+    wait(10min);
     tap(who);
     touch(OpenReview{});
     key("271828");
@@ -102,12 +104,12 @@ TEST_CASE_FIXTURE(Week, "workload stands side by side, and a draft counts for no
   open_week();
   touch(ShowUnitTab{UnitTab::kWorkload});
 
-  const auto lines = week().lines;
-  CHECK(lines.at(0).name == staff["Bình"].name);
-  CHECK(lines.at(0).cells.at(0).words == "1");
-  CHECK(lines.at(0).cells.at(1).words == "2 giờ");
-  CHECK(lines.at(0).cells.at(3).words == "1");
-  CHECK(lines.at(1).cells.at(0).words == "0");
+  const auto shown = week().lines;
+  CHECK(shown.at(0).name == staff["Bình"].name);
+  CHECK(shown.at(0).cells.at(0).words == "1");
+  CHECK(shown.at(0).cells.at(1).words == "2 giờ");
+  CHECK(shown.at(0).cells.at(3).words == "1");
+  CHECK(shown.at(1).cells.at(0).words == "0");
 }
 
 TEST_CASE_FIXTURE(Week,
