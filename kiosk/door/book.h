@@ -65,6 +65,7 @@ std::vector<std::string> confidential_works(const Session& session);
 Searching new_search();
 // The page's search, while its tab is open.
 Searching* open_search(Session& session);
+bool is_searching(const Session& session);
 void look_for(Stepping& work, Searching& search, DiarySearch asked);
 
 constexpr int kRowLookedBack = 60;  // days over which a row of days is counted

@@ -20,6 +20,14 @@ Searching* open_search(Session& session) {
   return finding ? &unit->search : nullptr;
 }
 
+bool is_searching(const Session& session) {
+  if (!session.page) return false;
+  if (const auto* book = std::get_if<BookPage>(&session.page->what))
+    return book->tab == BookTab::kFind;
+  const auto* unit = std::get_if<UnitPage>(&session.page->what);
+  return unit != nullptr && unit->tab == UnitTab::kFind && !unit->opened;
+}
+
 void look_for(Stepping& work, Searching& search, DiarySearch asked) {
   search.words = std::string{trimmed(search.line.writing->content.content)};
   search.line.writing->text.reset();
@@ -38,7 +46,7 @@ void look_for(Stepping& work, Searching& search, DiarySearch asked) {
 bool type_in_search(Stepping& work, const DiaryIntent& intent) {
   Searching* search = open_search(work.session);
   if (search == nullptr) return false;
-  typed(search->line, intent);
+  typed(search->line, intent, work.rules);
   if (std::holds_alternative<EditField>(intent)) search->line.writing->capitals = false;
   return true;
 }

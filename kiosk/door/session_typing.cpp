@@ -5,6 +5,7 @@
 #include <concepts>
 
 #include "kiosk/base/text.h"
+#include "kiosk/door/book.h"
 #include "kiosk/door/diary.h"
 #include "kiosk/door/stepping.h"
 
@@ -205,7 +206,7 @@ struct Typing {
 
 bool is_writing(const Session& session) {
   const auto* page = session.page ? std::get_if<DiaryPage>(&session.page->what) : nullptr;
-  return page != nullptr && page->writing.has_value();
+  return page == nullptr ? is_searching(session) : page->writing.has_value();
 }
 
 bool typed(DiaryPage& page, const DiaryIntent& intent, const DoorRules& rules) {
