@@ -10,9 +10,9 @@ struct Head {
   std::string_view key;
   double width_mm;
 };
-constexpr Head kHeads[] = {{"book.time", 17},    {"field.content", 78}, {"diary.type", 31},
-                           {"diary.result", 17}, {"book.quantity", 26}, {"book.where", 34},
-                           {"book.hard", 32},    {"report.note", 26}};
+constexpr Head kHeads[] = {{"book.time", 21},    {"field.content", 66}, {"diary.type", 31},
+                           {"diary.result", 17}, {"book.quantity", 28}, {"book.where", 38},
+                           {"book.hard", 36},    {"report.note", 26}};
 
 std::string helpers_text(const EntryContent& content, const Diaries& told, const Say& say) {
   std::string names;

@@ -60,7 +60,8 @@ TEST_CASE_FIXTURE(SampleDiaries, "others read initials, and no number of a citiz
   take(wrote(1, visit("Gọi 0903 123 456 hẹn", "ông Nguyễn Văn Tư")));
   take(revised(2, 1, 1, visit("Gọi 0903 123 456 hẹn lại", "bà Trần Thị Sáu 079123456789")));
 
-  const DiaryEntry& entry = monday(for_others()).diary.entries[0];
+  const Diaries told = for_others();
+  const DiaryEntry& entry = monday(told).diary.entries[0];
   CHECK(entry.now.content.content == "Gọi ••• hẹn lại");
   CHECK(entry.now.content.subject.find("Sáu") == std::string::npos);
   CHECK(entry.now.content.subject.find("0791") == std::string::npos);
@@ -75,7 +76,8 @@ TEST_CASE_FIXTURE(SampleDiaries, "others never learn of a denunciation or of a s
   take(wrote(3, visit("Họp", "", 10h, 11h)));
   take(revised(4, 3, 3, visit("Họp giao ban", "", 10h, 11h)));
 
-  const DiaryDayTold& day = monday(for_others());
+  const Diaries told = for_others();
+  const DiaryDayTold& day = monday(told);
   REQUIRE(day.diary.entries.size() == 1);
   CHECK(day.told == 1h);  // nor of how long it took
 }
