@@ -168,7 +168,7 @@ Result<std::string> day_told(const std::filesystem::path& root, const std::strin
   json["declared"] = declared_of(office.value(), person->id, *on);
   const auto diary = diary_of_day(office.value(), person->id, *on, clock.now().instant);
   if (!diary) return diary.error();
-  json["diary"] = diary_day_json(diary.value());
+  json["diary"] = json_from(diary_day_json(diary.value())).value();
   return text_of(json);
 }
 

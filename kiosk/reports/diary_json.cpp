@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "kiosk/base/json.h"
 #include "kiosk/reports/dates.h"
 
 namespace kiosk {
@@ -85,9 +86,7 @@ Json json_of(const Finding& finding) {
   return json;
 }
 
-}  // namespace
-
-Json diaries_head(const Diaries& told, const char* list) {
+Json head_json(const Diaries& told, const char* list) {
   return {{"report", "diary"},
           {"list", list},
           {"from", iso_date(told.from)},
@@ -96,7 +95,7 @@ Json diaries_head(const Diaries& told, const char* list) {
           {"subjects", told.for_others ? "initials" : "whole"}};
 }
 
-Json person_json(const StaffMember& person) {
+Json person_of(const StaffMember& person) {
   return {{"id", person.id.text},
           {"name", person.name},
           {"title", person.title},
@@ -104,7 +103,7 @@ Json person_json(const StaffMember& person) {
           {"employer", person.employer}};
 }
 
-Json sums_json(const WorkSums& sums) {
+Json sums_of(const WorkSums& sums) {
   Json json{{"entries", sums.entries},
             {"told_minutes", sums.told.count()},
             {"quantities_thousandths", Json::object()},
@@ -116,7 +115,7 @@ Json sums_json(const WorkSums& sums) {
   return json;
 }
 
-Json diary_day_json(const DiaryDayTold& day) {
+Json day_json(const DiaryDayTold& day) {
   Json json{{"date", iso_date(day.diary.date)},
             {"state", kStates[static_cast<std::size_t>(day.diary.state)]},
             {"missing", day.missing},
@@ -134,13 +133,22 @@ Json diary_day_json(const DiaryDayTold& day) {
   return json;
 }
 
+}  // namespace
+
+std::string diaries_head(const Diaries& told, const char* list) {
+  return text_of(head_json(told, list));
+}
+std::string person_json(const StaffMember& person) { return text_of(person_of(person)); }
+std::string sums_json(const WorkSums& sums) { return text_of(sums_of(sums)); }
+std::string diary_day_json(const DiaryDayTold& day) { return text_of(day_json(day)); }
+
 std::string diary_json(const Diaries& told, const char* list) {
-  Json json = diaries_head(told, list);
+  Json json = head_json(told, list);
   json["people"] = Json::array();
   for (const PersonDiary& diary : told.people) {
-    Json one = person_json(diary.person);
+    Json one = person_of(diary.person);
     one["days"] = Json::array();
-    for (const DiaryDayTold& day : diary.days) one["days"].push_back(diary_day_json(day));
+    for (const DiaryDayTold& day : diary.days) one["days"].push_back(day_json(day));
     json["people"].push_back(std::move(one));
   }
   return text_of(json);

@@ -4,7 +4,6 @@
 
 #include <string>
 
-#include "kiosk/base/json.h"
 #include "kiosk/reports/diaries.h"
 #include "kiosk/reports/work_draft.h"
 
@@ -13,11 +12,11 @@ namespace kiosk {
 std::string diary_json(const Diaries& told, const char* list);
 
 // The diary of one day with everything that was said of it.
-Json diary_day_json(const DiaryDayTold& day);
+std::string diary_day_json(const DiaryDayTold& day);
 
 // What every report about diaries begins with, and how it names people and sums.
-Json diaries_head(const Diaries& told, const char* list);
-Json person_json(const StaffMember& person);
-Json sums_json(const WorkSums& sums);
+std::string diaries_head(const Diaries& told, const char* list);
+std::string person_json(const StaffMember& person);
+std::string sums_json(const WorkSums& sums);
 
 }  // namespace kiosk

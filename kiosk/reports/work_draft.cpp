@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/json.h"
 #include "kiosk/reports/diary_json.h"
 
 namespace kiosk {
@@ -72,22 +73,22 @@ bool is_open(const WorkLine& line) {
 }
 
 std::string work_draft_json(const Diaries& told) {
-  Json json = diaries_head(told, "draft");
+  Json json = json_from(diaries_head(told, "draft")).value();
   json["people"] = Json::array();
   for (const WorkDraft& draft : work_drafts(told)) {
-    Json one = person_json(draft.diary->person);
-    one.update(sums_json(draft.sums));
+    Json one = json_from(person_json(draft.diary->person)).value();
+    one.update(json_from(sums_json(draft.sums)).value());
     one["groups"] = Json::array();
     for (const WorkGroup& group : draft.groups) {
       Json kind{{"work", group.work}, {"name", told.work_name(group.work)}};
-      kind.update(sums_json(group.sums));
+      kind.update(json_from(sums_json(group.sums)).value());
       kind["lines"] = Json::array();
       for (const WorkLine& line : group.lines) {
         Json said{{"content", line.content}, {"last", iso_date(line.last)}};
         said["result"] = line.result ? Json(to_string(*line.result)) : Json(nullptr);
         said["open"] = is_open(line);
         said["hindrances"] = line.hindrances;
-        said.update(sums_json(line.sums));
+        said.update(json_from(sums_json(line.sums)).value());
         kind["lines"].push_back(std::move(said));
       }
       one["groups"].push_back(std::move(kind));

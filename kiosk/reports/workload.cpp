@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/json.h"
 #include "kiosk/reports/diary_json.h"
 
 namespace kiosk {
@@ -64,12 +65,12 @@ std::vector<ReviewerLine> reviewers_of(const Diaries& told) {
 }
 
 Json json_of(const WorkloadLine& line) {
-  Json json = person_json(line.person);
+  Json json = json_from(person_json(line.person)).value();
   json["diary_days"] = line.diary_days;
   json["missing_days"] = line.missing_days;
   json["present_minutes"] = line.present.count();
   json["converted_minute_tenths"] = line.converted_tenths;
-  json.update(sums_json(line.sums));
+  json.update(json_from(sums_json(line.sums)).value());
   json["told_minutes"] = line.told.count();
   json["written_late"] = line.written_late;
   json["questions"] = line.questions;
@@ -107,7 +108,7 @@ Workload workload_of(const Diaries& told) {
 }
 
 std::string workload_json(const Diaries& told) {
-  Json json = diaries_head(told, "people");
+  Json json = json_from(diaries_head(told, "people")).value();
   json["report"] = "workload";
   json.erase("subjects");
   const Workload workload = workload_of(told);
