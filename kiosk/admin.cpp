@@ -178,20 +178,27 @@ void add_attendance(CLI::App& app, Words& words, Run& run, const Clock& clock) {
 
 void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   ReportWish& wish = words.report;
-  CLI::App* made = command(app, words, "report", "month sheets and lists, as data or on paper");
-  made->add_option("WHAT", wish.what, "attendance, or leave-slip (with --staff, as pdf)")
+  CLI::App* made =
+      command(app, words, "report", "month sheets, diaries and lists, as data or on paper");
+  made->add_option("WHAT", wish.what,
+                   "attendance, diary, workload, or leave-slip (with --staff, as pdf)")
       ->required()
-      ->check(one_of({"attendance", "leave-slip"}), "");
+      ->check(one_of({"attendance", "diary", "workload", "leave-slip"}), "");
   made->add_option("--from", wish.from, "the first day, 2026-11-01")->required();
   made->add_option("--to", wish.to, "the last day, 2026-11-30")->required();
   made->add_option("--staff", wish.staff, "only this person, by id");
   made->add_option("--unit", wish.unit, "only this unit, as the staff list names it");
-  made->add_option("--list", wish.list, "sheet (default), days, exceptions or places")
-      ->check(one_of({"sheet", "days", "exceptions", "places"}), "");
-  made->add_option("--format", wish.format, "json, csv, xlsx or pdf")
+  made->add_option("--list", wish.list,
+                   "attendance: sheet (default), days, exceptions, places; diary: book (default), "
+                   "sheet, draft, group; workload: people (default), reviewers")
+      ->check(one_of({"sheet", "days", "exceptions", "places", "book", "draft", "group", "people",
+                      "reviewers"}),
+              "");
+  made->add_option("--format", wish.format, "json, csv, xlsx or pdf; text for --list group")
       ->required()
-      ->check(one_of({"json", "csv", "xlsx", "pdf"}), "");
-  made->add_option("-o,--output", wish.file, "where to; without it json and csv are printed here");
+      ->check(one_of({"json", "csv", "xlsx", "pdf", "text"}), "");
+  made->add_option("-o,--output", wish.file,
+                   "where to; without it json, csv and text are printed here");
   made->add_option("--language", wish.language, "vi (default) or en")
       ->check(one_of({"vi", "en"}), "");
   CLI::Option* print =

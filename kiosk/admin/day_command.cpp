@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <set>
 
+#include "kiosk/admin/diary_report.h"
 #include "kiosk/admin/office_now.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/base/json.h"
+#include "kiosk/reports/diary_json.h"
 
 namespace kiosk::admin {
 namespace {
@@ -164,6 +166,9 @@ Result<std::string> day_told(const std::filesystem::path& root, const std::strin
   json.update(json_of(report_of(told, measure)));
   json["corrections"] = corrections_of(marks.value(), told);
   json["declared"] = declared_of(office.value(), person->id, *on);
+  const auto diary = diary_of_day(office.value(), person->id, *on, clock.now().instant);
+  if (!diary) return diary.error();
+  json["diary"] = json_from(diary_day_json(diary.value())).value();
   return text_of(json);
 }
 

@@ -200,6 +200,21 @@ Result<Declarations> declared_days(const Place& place, LogAccess& log, const Dat
   return declared;
 }
 
+Result<DiaryBook> diaries_of_days(const Place& place, LogAccess& log, const WhoseMarks& whose) {
+  DiaryBook book{place.settings.office.day_ends_at};
+  const auto look = [&](const OfficeView& view) -> Result<Nothing> {
+    const auto kept = view.diaries(whose.who, whose.from, whose.to);
+    if (!kept) return kept.error();
+    for (const Fact& fact : kept.value()) book.take(fact);
+    return Nothing{};
+  };
+  const auto done = look_then_walk(place, log, look, [&book](const Entry& entry) {
+    if (const auto fact = fact_from(entry)) book.take(fact.value());
+  });
+  if (!done) return done.error();
+  return book;
+}
+
 bool is_inside(const std::filesystem::path& inner, const std::filesystem::path& outer) {
   std::error_code unknown;
   const std::filesystem::path from = std::filesystem::weakly_canonical(outer, unknown);

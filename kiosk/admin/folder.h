@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "kiosk/base/clock.h"
+#include "kiosk/diary/diary_book.h"
 #include "kiosk/hatch/log_access.h"
 #include "kiosk/hatch/place.h"
 #include "kiosk/presence/day.h"
@@ -56,6 +57,9 @@ Result<std::vector<Fact>> facts_of_days(const Place& place, LogAccess& log,
 // What was declared of the days `from` … `to`, with every word about it.
 Result<Declarations> declared_days(const Place& place, LogAccess& log, const Date& from,
                                    const Date& to);
+
+// Everything that was said of the diaries of those days.
+Result<DiaryBook> diaries_of_days(const Place& place, LogAccess& log, const WhoseMarks& whose);
 
 // Whether a path, links followed, lies in a folder or is it.
 bool is_inside(const std::filesystem::path& inner, const std::filesystem::path& outer);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "kiosk/admin/folder.h"
+#include "kiosk/diary/catalogue.h"
 #include "kiosk/people/directory.h"
 #include "kiosk/presence/day_rules.h"
 
@@ -15,6 +16,7 @@ struct OfficeNow {
   std::unique_ptr<LogAccess> log;
   Directory people;
   std::optional<WorkCalendar> calendar;
+  Catalogue catalogue;
   Declarations declared;  // of the days it was read for
 
   DayRules rules() const { return {place.settings.office, *calendar, declared}; }
@@ -24,6 +26,9 @@ struct OfficeNow {
 
 // kBadData, kTryLater, as reaching the folder and its log gives them.
 Result<OfficeNow> office_now(const std::filesystem::path& root, const Clock& clock);
+
+// kBadData when nobody has that id, or no unit that name; empty ones ask for nobody in particular.
+Result<Nothing> known(const OfficeNow& office, const StaffId& who, const std::string& unit);
 
 // Reads what was declared of these days.
 Result<Nothing> read_declared(OfficeNow& office, const Date& from, const Date& to);

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 
 #include "kiosk/admin/days_asked.h"
+#include "kiosk/admin/diary_report.h"
 #include "kiosk/admin/leave_slip_command.h"
 #include "kiosk/admin/office_now.h"
 #include "kiosk/admin/printing.h"
@@ -26,7 +28,21 @@ namespace fs = std::filesystem;
 
 constexpr int kOwnerAlone = 0600;  // it tells of people
 
-Error bad(const std::string& what) { return {Fault::kBadData, what}; }
+// What each report can be listed as, the usual first.
+const std::vector<std::string>& lists_of(const std::string& what) {
+  static const std::map<std::string, std::vector<std::string>> lists{
+      {"attendance", {"sheet", "days", "exceptions", "places"}},
+      {"diary", {"book", "sheet", "draft", "group"}},
+      {"workload", {"people", "reviewers"}},
+      {"leave-slip", {"slip"}}};
+  return lists.at(what);
+}
+
+// The wish with its list named.
+ReportWish with_list(ReportWish wish) {
+  if (wish.list.empty()) wish.list = lists_of(wish.what).front();
+  return wish;
+}
 
 Result<AttendanceQuestion> question_of(const ReportWish& wish) {
   const auto days = days_asked(wish.from, wish.to);
@@ -35,27 +51,12 @@ Result<AttendanceQuestion> question_of(const ReportWish& wish) {
                             wish.list == "places"};
 }
 
-// Nothing, when there is whom it asks about.
-Result<Nothing> known(const AttendanceQuestion& question, const OfficeNow& office) {
-  const auto services = office.people.services();
-  if (!question.who.empty() && office.people.person(question.who) == nullptr)
-    return bad("no such person here (" + question.who.text + ")");
-  const auto& units = office.place.settings.office.units;
-  const bool listed = std::find(units.begin(), units.end(), question.unit) != units.end();
-  const bool somebody = std::any_of(services.begin(), services.end(), [&](const Service& each) {
-    return each.unit == question.unit;
-  });
-  if (!question.unit.empty() && !listed && !somebody)
-    return bad("no such unit here (" + question.unit + ")");
-  return Nothing{};
-}
-
 Result<Attendance> attendance(const fs::path& root, const AttendanceQuestion& question,
                               const Clock& clock) {
   auto reached = office_now(root, clock);
   if (!reached) return reached.error();
   OfficeNow& office = reached.value();
-  if (auto fine = known(question, office); !fine) return fine.error();
+  if (auto fine = known(office, question.who, question.unit); !fine) return fine.error();
   if (auto read = read_declared(office, question.from, question.to); !read) return read.error();
   auto marks = marks_of_days(office.place, *office.log, {question.who, question.from, question.to});
   if (!marks) return marks.error();
@@ -110,6 +111,12 @@ Result<std::string> formed(const Attendance& told, const ReportWish& wish) {
   return wish.format == "xlsx" ? xlsx_file(paper) : pdf_file(paper);
 }
 
+Result<std::string> diaries(const fs::path& root, const ReportWish& wish, const Clock& clock) {
+  const auto words = Words::load(wish.assets / "words");
+  if (!words) return words.error();
+  return diary_report_told(root, wish, say_from(words.value(), wish), clock);
+}
+
 // A file that goes away once the printer has it.
 struct Printed {
   fs::path file = fs::temp_directory_path() / ("congso-" + std::to_string(::getpid()) + ".pdf");
@@ -138,8 +145,14 @@ int keep(const std::string& bytes, const fs::path& file) {
 
 // What is wrong with the wish itself; nothing when it can be done.
 std::string fault_of(const ReportWish& wish) {
-  const bool text = wish.format == "json" || wish.format == "csv";
+  const bool text = wish.format == "json" || wish.format == "csv" || wish.format == "text";
   if (!wish.staff.empty() && !wish.unit.empty()) return "--staff or --unit, not both";
+  const auto& lists = lists_of(wish.what);
+  if (!wish.list.empty() && std::find(lists.begin(), lists.end(), wish.list) == lists.end())
+    return "--list: not of " + wish.what + " (" + wish.list + ")";
+  const bool group = wish.what == "diary" && wish.list == "group";
+  if (group != (wish.format == "text") && !(group && wish.format == "json"))
+    return "--list group: expected --format text or json, and text of no other list";
   const bool slip = wish.what == "leave-slip";
   if (slip && (wish.format != "pdf" || wish.staff.empty()))
     return "leave-slip: expected --staff and --format pdf";
@@ -162,8 +175,10 @@ std::string fault_of_target(const fs::path& root, const fs::path& file) {
 
 }  // namespace
 
-Result<std::string> report_told(const fs::path& root, const ReportWish& wish, const Clock& clock) {
+Result<std::string> report_told(const fs::path& root, const ReportWish& asked, const Clock& clock) {
+  const ReportWish wish = with_list(asked);
   if (wish.what == "leave-slip") return slips(root, wish, clock);
+  if (wish.what != "attendance") return diaries(root, wish, clock);
   const auto question = question_of(wish);
   if (!question) return question.error();
   const auto told = attendance(root, question.value(), clock);

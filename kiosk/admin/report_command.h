@@ -1,5 +1,5 @@
 #pragma once
-// `congso report attendance` and `congso print` (interfaces.md).
+// `congso report` and `congso print` (interfaces.md).
 
 #include <filesystem>
 #include <string>
@@ -11,13 +11,15 @@ namespace kiosk::admin {
 
 // As the command line has it.
 struct ReportWish {
-  std::string what;  // attendance, leave-slip
+  std::string what = "attendance";  // attendance, diary, workload, leave-slip
   std::string from;
   std::string to;
-  std::string staff;           // an id; empty: everybody
-  std::string unit;            // empty: every unit
-  std::string list = "sheet";  // sheet, days, exceptions, places
-  std::string format;          // json, csv, xlsx, pdf
+  std::string staff;  // an id; empty: everybody
+  std::string unit;   // empty: every unit
+  // attendance: sheet, days, exceptions, places; diary: book, sheet, draft, group; workload:
+  // people, reviewers; empty: the first of them.
+  std::string list;
+  std::string format;          // json, csv, xlsx, pdf; text for the group
   std::filesystem::path file;  // empty: standard output, or only the printer
   bool prints = false;
   std::string printer;  // empty: the usual one

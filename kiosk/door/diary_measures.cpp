@@ -5,40 +5,18 @@
 #include <set>
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/diary/entry_claim.h"
 #include "kiosk/door/diary.h"
 #include "kiosk/door/overview.h"
 
 namespace kiosk {
 namespace {
 
-std::chrono::minutes days_off_between(const Session& session, const KnownPerson& person,
-                                      const Date& from, const Date& to) {
-  constexpr std::chrono::days kLongest{400};
-  const std::chrono::sys_days first{from};
-  const std::chrono::sys_days last = std::min(std::chrono::sys_days{to}, first + kLongest);
-  std::chrono::minutes off{0};
-  for (auto day = first + std::chrono::days{1}; day < last; day += std::chrono::days{1})
-    if (!session.calendar.day(Date{day}, {person.unit, person.category}).working())
-      off += std::chrono::days{1};
-  return off;
-}
-
 // What an entry claims, first said at that moment.
-Claim claim_of(const Session& session, const KnownPerson& person, const EntryContent& content,
+Claim claim_by(const Session& session, const KnownPerson& person, const EntryContent& content,
                Instant written) {
-  Claim claim;
-  claim.from = content.from.value_or(std::chrono::minutes{0});
-  claim.to = content.to.value_or(claim.from);
-  claim.written = minute_on(content.date, written);
-  claim.quantity = content.quantity;
-  claim.coefficient = content.coefficient;
-  claim.away = content.trip.has_value();
-  if (const WorkKind* kind = session.catalogue.find(content.work)) {
-    claim.away |= kind->outside;
-    claim.norm = kind->norm;
-  }
-  claim.days_off = days_off_between(session, person, content.date, date_of(local_time(written)));
-  return claim;
+  return claim_of(content, written,
+                  {session.catalogue, session.calendar, {person.unit, person.category}});
 }
 
 // Nothing is left to do of it: it was done, came to nothing, or was given up.
@@ -80,11 +58,11 @@ std::vector<Finding> findings_for(const Session& session, const DayAsked& asked,
   std::vector<Claim> claims;
   for (const DiaryEntry* each : asked.day.standing()) {
     if (asked.writing != nullptr && id_of(*asked.writing) == each->id) continue;
-    claims.push_back(claim_of(session, asked.person, each->now.content, each->written_at));
+    claims.push_back(claim_by(session, asked.person, each->now.content, each->written_at));
     claims.back().entry = each->id;
   }
   if (asked.writing != nullptr) {
-    claims.push_back(claim_of(session, asked.person, asked.writing->content, now));
+    claims.push_back(claim_by(session, asked.person, asked.writing->content, now));
     claims.back().entry = id_of(*asked.writing);
   }
   const DayMeasure measure = measure_of(session, asked.person, asked.day.date, now, rules);

@@ -31,6 +31,7 @@ struct Document {
   std::string title;
   std::vector<std::string> subtitle;
   std::vector<std::string> body{};  // paragraphs, before the table
+  bool cover = false;               // the table begins on a page of its own
   Table table;                      // without columns: none
   std::vector<std::string> notes;
   std::vector<Signer> signers;

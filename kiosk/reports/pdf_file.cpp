@@ -48,7 +48,10 @@ class Pages {
   void write() {
     const PdfArea& area = sheet_.area;
     y_ = write_body(pen_, document_, area, write_head(pen_, document_, area));
-    write_table_head();
+    if (document_.cover && table_.rows() > 0)
+      next_page();
+    else
+      write_table_head();
     const double tail = tail_height(pen_, document_, area.width);
     for (std::size_t row = 0; row < table_.rows(); ++row) {
       if (y_ + needs(row, tail) > area.bottom) next_page();
@@ -62,11 +65,13 @@ class Pages {
 
  private:
   // The last two rows stay with the sums and with what is signed below them: nobody signs a page
-  // on which nothing stands.
+  // on which nothing stands. And a heading stays with what it is of.
   double needs(std::size_t row, double tail) const {
     double needed = 0;
     const bool near_the_end = row + 3 >= table_.rows();
-    for (std::size_t i = row; i < (near_the_end ? table_.rows() : row + 1); ++i)
+    std::size_t last = row;
+    while (document_.table.is_heading(last) && last + 1 < table_.rows()) ++last;
+    for (std::size_t i = row; i < (near_the_end ? table_.rows() : last + 1); ++i)
       needed += table_.row_height(i);
     return near_the_end ? needed + tail : needed;
   }

@@ -22,8 +22,12 @@ void set_for_paper(PangoLayout* layout) {
   pango_cairo_context_set_resolution(context, 72);
   pango_context_set_round_glyph_positions(context, FALSE);
   pango_layout_context_changed(layout);
+}
+
+void set_attributes(PangoLayout* layout, bool struck) {
   PangoAttrList* plain = pango_attr_list_new();  // Vietnamese words are not hyphenated
   pango_attr_list_insert(plain, pango_attr_insert_hyphens_new(FALSE));
+  if (struck) pango_attr_list_insert(plain, pango_attr_strikethrough_new(TRUE));
   pango_layout_set_attributes(layout, plain);
   pango_attr_list_unref(plain);
 }
@@ -45,6 +49,7 @@ void PdfPen::set(const std::string& text, const Lettering& lettering, double wid
   if (lettering.italic) pango_font_description_set_style(font, PANGO_STYLE_ITALIC);
   pango_layout_set_font_description(layout_.get(), font);
   pango_font_description_free(font);
+  set_attributes(layout_.get(), lettering.struck);
   const bool centred = lettering.align == Lettering::Align::kCentre;
   pango_layout_set_alignment(layout_.get(), centred ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT);
   pango_layout_set_width(layout_.get(), width < 0 ? -1 : static_cast<int>(width * PANGO_SCALE));

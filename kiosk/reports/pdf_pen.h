@@ -18,6 +18,7 @@ struct Lettering {
   bool bold = false;
   bool italic = false;
   Align align = Align::kLeft;
+  bool struck = false;
 };
 
 // Borrows the page's context. Text is never cut: it goes to the next line, by words where it can.

@@ -15,6 +15,7 @@ constexpr double kLowest = 15;  // of a row: a finger's breadth for a hand that 
 constexpr Lettering kHead{8, true, false, Align::kCentre};
 constexpr Lettering kSmallHead{6.5, true, false, Align::kCentre};
 constexpr Lettering kText{9, false, false, Align::kLeft};
+constexpr Lettering kHeading{9, true, false, Align::kLeft};
 constexpr Lettering kFigure{8.5, false, false, Align::kCentre};
 
 double side_of(const Column& column) { return column.kind == Kind::kText ? kSide : kSignSide; }
@@ -102,8 +103,13 @@ double PdfTable::group_height() const {
   return height;
 }
 
+double PdfTable::heading_room() const { return lefts_.back() - lefts_.front() - 2 * kSide; }
+
 double PdfTable::height_of(std::size_t row) const {
   double height = kLowest;
+  if (table_.is_heading(row))
+    return std::max(
+        height, pen_.height(text_of(cells(row)[0].value), kHeading, heading_room()) + 2 * kAbove);
   for (std::size_t i = 0; i < table_.columns.size(); ++i) {
     const Column& column = table_.columns[i];
     const std::string text = text_of(cells(row)[i].value);
@@ -167,21 +173,36 @@ void PdfTable::write_head(double top) {
   for (std::size_t i = 0; i < table_.columns.size(); ++i) write_name(i, top);
 }
 
-void PdfTable::write_row(std::size_t row, double top) {
+void PdfTable::write_heading(std::size_t row, double top) {
   const double height = heights_[row];
-  for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-    const Column& column = table_.columns[i];
-    const double side = side_of(column);
-    const double room = lefts_[i + 1] - lefts_[i] - 2 * side;
-    if (column.shaded) pen_.shade(lefts_[i], top, lefts_[i + 1] - lefts_[i], height);
-    std::string text = text_of(cells(row)[i].value);
-    if (text.empty()) continue;
-    Lettering lettering = lettering_of(column, is_sums(row));
-    if (column.kind != Kind::kText) text = fitting(pen_, text, lettering, room);
-    const double needs = pen_.height(text, lettering, room);
-    pen_.write(text, lettering, lefts_[i] + side, top + (height - needs) / 2, room);
-  }
-  for (std::size_t i = 0; i < table_.columns.size(); ++i) box(i, top, height);
+  const std::string text = text_of(cells(row)[0].value);
+  const double needs = pen_.height(text, kHeading, heading_room());
+  pen_.shade(lefts_.front(), top, lefts_.back() - lefts_.front(), height);
+  pen_.write(text, kHeading, lefts_.front() + kSide, top + (height - needs) / 2, heading_room());
+  for (const double x : {lefts_.front(), lefts_.back()}) pen_.line(x, top, x, top + height);
+  for (const double y : {top, top + height}) pen_.line(lefts_.front(), y, lefts_.back(), y);
+}
+
+void PdfTable::write_cell(std::size_t row, std::size_t column, double top) {
+  const Column& of = table_.columns[column];
+  const Cell& cell = cells(row)[column];
+  const double side = side_of(of);
+  const double room = lefts_[column + 1] - lefts_[column] - 2 * side;
+  if (of.shaded)
+    pen_.shade(lefts_[column], top, lefts_[column + 1] - lefts_[column], heights_[row]);
+  std::string text = text_of(cell.value);
+  if (text.empty()) return;
+  Lettering lettering = lettering_of(of, is_sums(row));
+  lettering.struck = cell.struck;
+  if (of.kind != Kind::kText) text = fitting(pen_, text, lettering, room);
+  const double needs = pen_.height(text, lettering, room);
+  pen_.write(text, lettering, lefts_[column] + side, top + (heights_[row] - needs) / 2, room);
+}
+
+void PdfTable::write_row(std::size_t row, double top) {
+  if (table_.is_heading(row)) return write_heading(row, top);
+  for (std::size_t i = 0; i < table_.columns.size(); ++i) write_cell(row, i, top);
+  for (std::size_t i = 0; i < table_.columns.size(); ++i) box(i, top, heights_[row]);
 }
 
 }  // namespace kiosk

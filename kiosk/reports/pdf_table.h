@@ -31,7 +31,10 @@ class PdfTable {
   double group_width(std::size_t first, std::size_t& last) const;
   void write_name(std::size_t column, double top);
   void write_groups(double top);
+  void write_heading(std::size_t row, double top);
+  void write_cell(std::size_t row, std::size_t column, double top);
   void box(std::size_t column, double top, double height);
+  double heading_room() const;
 
   const Table& table_;
   PdfPen& pen_;

@@ -18,7 +18,13 @@ struct HalfDays {
   bool operator==(const HalfDays&) const = default;
 };
 
-using Value = std::variant<std::monostate, std::string, std::int64_t, HalfDays, Date>;
+// A quantity in thousandths: 2500 is 2,5.
+struct Amount {
+  std::int64_t thousandths = 0;
+  bool operator==(const Amount&) const = default;
+};
+
+using Value = std::variant<std::monostate, std::string, std::int64_t, HalfDays, Amount, Date>;
 
 // How a spreadsheet finds a figure anew when somebody corrects a sign by hand: the days' worth of
 // the words of a list (document.h, Legend) in these columns of the row, "P/+" being half a day
@@ -32,6 +38,7 @@ struct CountedSigns {
 struct Cell {
   Value value;
   std::optional<CountedSigns> counted{};
+  bool struck = false;  // it was said once and holds no longer
   bool operator==(const Cell&) const = default;
 };
 
@@ -47,8 +54,12 @@ struct Column {
 
 struct Table {
   std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;  // one cell a column
+  std::vector<std::vector<Cell>> rows;  // one cell a column; one alone is a heading across all
   std::vector<Cell> sums{};  // below them, figures being those of their column; empty: none
+
+  bool is_heading(std::size_t row) const {
+    return row < rows.size() && rows[row].size() == 1 && columns.size() > 1;
+  }
 };
 
 // As people read it: 21,5 · 05/07/2026. What a spreadsheet or a CSV needs instead, they make.

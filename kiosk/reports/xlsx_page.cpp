@@ -27,11 +27,16 @@ Formats formats_of(lxw_workbook* book) {
               format(book, true, LXW_ALIGN_LEFT),    format(book, true, LXW_ALIGN_CENTER),
               format(book, true, LXW_ALIGN_CENTER),  format(book, true, LXW_ALIGN_CENTER),
               format(book, true, LXW_ALIGN_CENTER),  format(book, false, LXW_ALIGN_CENTER),
-              format(book, false, LXW_ALIGN_CENTER), format(book, false, LXW_ALIGN_LEFT)};
-  for (lxw_format* bold : {all.head, all.upright, all.sum, all.strong}) format_set_bold(bold);
-  for (lxw_format* grey : {all.head, all.upright}) format_set_bg_color(grey, 0xEDEDED);
+              format(book, false, LXW_ALIGN_CENTER), format(book, false, LXW_ALIGN_LEFT),
+              format(book, true, LXW_ALIGN_LEFT),    format(book, true, LXW_ALIGN_LEFT),
+              format(book, true, LXW_ALIGN_CENTER)};
+  for (lxw_format* bold : {all.head, all.upright, all.sum, all.strong, all.heading})
+    format_set_bold(bold);
+  for (lxw_format* grey : {all.head, all.upright, all.heading}) format_set_bg_color(grey, 0xEDEDED);
   format_set_rotation(all.upright, 90);
+  format_set_font_strikeout(all.struck);
   format_set_num_format(all.date, "dd/mm/yyyy");
+  format_set_num_format(all.amount, "#,##0.###");
   return all;
 }
 
@@ -125,6 +130,7 @@ class Page {
     row_ = 5;
     for (const std::string& line : document_.subtitle)
       across(row_++, 0, end, line, formats_.centred);
+    for (const std::string& line : document_.body) across(row_++, 0, end, line, formats_.note);
     ++row_;
   }
 
@@ -164,9 +170,17 @@ class Page {
   }
 
   void write_row(const std::vector<Cell>& cells) {
+    if (cells.size() == 1 && width() > 1) {
+      const std::string text = text_of(cells.front().value);
+      const auto lines = std::count(text.begin(), text.end(), '\n') + 1;
+      worksheet_set_row(sheet_, row_at(row_), 16.0 * static_cast<double>(lines), nullptr);
+      across(row_++, 0, width() - 1, text, formats_.heading);
+      return;
+    }
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const bool text = document_.table.columns[i].kind == Column::Kind::kText;
-      write_cell(i, cells[i], text ? formats_.text : formats_.sign);
+      lxw_format* told = text ? formats_.text : formats_.sign;
+      write_cell(i, cells[i], cells[i].struck ? formats_.struck : told);
     }
     ++row_;
   }
@@ -183,6 +197,9 @@ class Page {
         worksheet_write_number(sheet_, row, at, days->halves / 2.0, formats_.figure);
     } else if (const auto* number = std::get_if<std::int64_t>(&cell.value)) {
       worksheet_write_number(sheet_, row, at, static_cast<double>(*number), formats_.figure);
+    } else if (const auto* amount = std::get_if<Amount>(&cell.value)) {
+      worksheet_write_number(sheet_, row, at, static_cast<double>(amount->thousandths) / 1000,
+                             formats_.amount);
     } else if (const auto* date = std::get_if<Date>(&cell.value)) {
       lxw_datetime day{static_cast<int>(date->year()),
                        static_cast<int>(static_cast<unsigned>(date->month())),

@@ -19,6 +19,9 @@ struct Formats {
   lxw_format* centred;
   lxw_format* strong;
   lxw_format* note;
+  lxw_format* heading;
+  lxw_format* struck;
+  lxw_format* amount;
 };
 Formats formats_of(lxw_workbook* book);
 

@@ -4,12 +4,14 @@
 
 #include "config/sheet_codes.h"
 #include "kiosk/door/words.h"
+#include "kiosk/presence/day.h"
 #include "kiosk/reports/attendance.h"
 #include "kiosk/reports/wording.h"
-#include "tests/presence/marks.h"
 #include "tests/support/test_office.h"
 
 namespace kiosk::test {
+
+using namespace std::chrono_literals;
 
 inline Date november(unsigned day) { return std::chrono::year{2026} / 11 / std::chrono::day{day}; }
 

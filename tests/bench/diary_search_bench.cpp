@@ -1,7 +1,7 @@
 // A year of the diaries of 205 people, 20 entries a day: how long a search over all of it takes,
 // and how long a reviewer waits for the week.
 //
-//   diary_bench
+//   diary_search_bench
 
 #include <doctest/doctest.h>
 

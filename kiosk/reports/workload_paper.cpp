@@ -1,0 +1,131 @@
+// People and reviewers side by side, on paper and as tables; declared in workload.h.
+
+#include "kiosk/base/text.h"
+#include "kiosk/reports/attendance_paper.h"
+#include "kiosk/reports/workload.h"
+
+namespace kiosk {
+namespace {
+
+struct Head {
+  std::string_view key;
+  double width_mm;
+  Column::Kind kind = Column::Kind::kNumber;
+  std::string_view group = {};
+};
+
+std::vector<Column> columns_of(std::initializer_list<Head> heads, const Say& say) {
+  std::vector<Column> columns;
+  for (const Head& head : heads) {
+    Column column;
+    column.head = say(head.key, {});
+    column.width_mm = head.width_mm;
+    column.kind = head.kind;
+    if (!head.group.empty()) column.group = say(head.group, {});
+    columns.push_back(column);
+  }
+  return columns;
+}
+
+Value count(std::size_t number) { return static_cast<std::int64_t>(number); }
+
+// Hours as their own unit: 90 minutes are 1,5, to the hundredth.
+Value hours(std::chrono::minutes amount) { return Amount{(amount.count() * 100 + 30) / 60 * 10}; }
+
+std::vector<Cell> cells_of(const WorkloadLine& line) {
+  using R = EntryResult;
+  const auto result = [&](R each) { return line.sums.results[static_cast<std::size_t>(each)]; };
+  return {{line.person.id.text},
+          {line.person.name},
+          {line.person.unit},
+          {count(line.diary_days)},
+          {count(line.missing_days)},
+          {count(line.sums.entries)},
+          {hours(line.present)},
+          {hours(line.told)},
+          {hours(converted_minutes(line.converted_tenths))},
+          {count(result(R::kDone))},
+          {count(result(R::kInProgress))},
+          {count(result(R::kNoResult))},
+          {count(result(R::kNotDone) + result(R::kPostponed))},
+          {quantities_text(line.sums.quantities)},
+          {count(line.written_late)},
+          {count(line.questions)},
+          {count(line.approved_days)},
+          {count(line.returns)}};
+}
+
+Document document_of(const Diaries& told, std::string_view title, Table table, const Say& say) {
+  Document document;
+  document.name = say(title, {});
+  document.head = paper_head(told.head, told.place, told.made_on, say);
+  document.title = capitals(say(title, {}));
+  if (!told.unit.empty()) document.subtitle.push_back(say("report.of_unit", {{"unit", told.unit}}));
+  document.subtitle.push_back(period_text(told.from, told.to, say));
+  document.table = std::move(table);
+  if (document.table.rows.empty()) document.notes.push_back(say("report.nothing", {}));
+  return document;
+}
+
+}  // namespace
+
+Table workload_table(const Diaries& told, const Say& say) {
+  using enum Column::Kind;
+  Table table;
+  table.columns = columns_of({{"report.id", 17, kText},
+                              {"report.name", 32, kText},
+                              {"report.unit", 28, kText},
+                              {"load.written", 11, kNumber, "load.days"},
+                              {"load.missing", 11, kNumber, "load.days"},
+                              {"load.entries", 11},
+                              {"load.present", 13, kNumber, "load.hours"},
+                              {"load.told", 13, kNumber, "load.hours"},
+                              {"load.converted", 13, kNumber, "load.hours"},
+                              {"result.done", 11, kNumber, "diary.result"},
+                              {"result.in_progress", 11, kNumber, "diary.result"},
+                              {"result.no_result", 13, kNumber, "diary.result"},
+                              {"load.not_done", 14, kNumber, "diary.result"},
+                              {"diary.quantity", 34, kText},
+                              {"load.late", 11},
+                              {"load.questions", 12},
+                              {"load.approved", 11, kNumber, "load.review"},
+                              {"load.returned", 11, kNumber, "load.review"}},
+                             say);
+  for (const WorkloadLine& line : workload_of(told).people) table.rows.push_back(cells_of(line));
+  return table;
+}
+
+Table reviewer_table(const Diaries& told, const Say& say) {
+  using enum Column::Kind;
+  Table table;
+  table.columns = columns_of({{"report.id", 20, kText},
+                              {"report.name", 60, kText},
+                              {"load.seen", 25},
+                              {"load.approved", 25},
+                              {"load.returned", 25},
+                              {"load.remarked", 25},
+                              {"load.wait", 35}},
+                             say);
+  for (const ReviewerLine& line : workload_of(told).reviewers)
+    table.rows.push_back({{line.who.text},
+                          {line.name},
+                          {count(line.seen)},
+                          {count(line.approved)},
+                          {count(line.returned)},
+                          {count(line.remarked)},
+                          {line.median_wait ? hours(*line.median_wait) : Value{}}});
+  return table;
+}
+
+Paper workload_paper(const Diaries& told, const Say& say) {
+  Paper paper;
+  paper.made_on = iso_date(told.made_on);
+  Document people = document_of(told, "load.title", workload_table(told, say), say);
+  people.notes.push_back(say("load.note", {}));
+  paper.documents.push_back(std::move(people));
+  paper.documents.push_back(
+      document_of(told, "load.title.reviewers", reviewer_table(told, say), say));
+  return paper;
+}
+
+}  // namespace kiosk
