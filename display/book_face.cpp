@@ -20,6 +20,7 @@ using Answer = std::optional<Intent>;
 constexpr float kHead = 76;  // tabs, and the keys beside the span
 constexpr float kFigure = 104;
 constexpr float kTightFigure = 84;
+constexpr float kLeastFigure = 200;
 constexpr float kField = 100;
 constexpr float kLeastSpan = 300;
 
@@ -73,17 +74,28 @@ Answer draw_head(Canvas& canvas, Rect& rest, const BookFace& face) {
   return tab ? tab : span;
 }
 
+// In as few rows as leave each of them room for its words.
+std::size_t figures_across(std::size_t many, float width, float gap) {
+  const auto most =
+      std::max<std::size_t>(1, static_cast<std::size_t>((width + gap) / (kLeastFigure + gap)));
+  const std::size_t rows = (many + most - 1) / most;
+  return (many + rows - 1) / rows;
+}
+
 void draw_figures(Canvas& canvas, Rect& rest, const BookFace& face) {
   if (face.figures.empty()) return;
   const Theme& theme = canvas.theme();
   const bool tight = is_tight(canvas.glass());
   const float gap = overview_gap(canvas.glass());
-  const Rect row = rest.top_part(tight ? kTightFigure : kFigure);
-  rest = rest.without_top(row.height + gap);
-  const auto many = static_cast<float>(face.figures.size());
-  const float width = (row.width - gap * (many - 1)) / many;
+  const float height = tight ? kTightFigure : kFigure;
+  const std::size_t across = figures_across(face.figures.size(), rest.width, gap);
+  const auto many = static_cast<float>(across);
+  const float width = (rest.width - gap * (many - 1)) / many;
+  const Rect all = rest;
   for (std::size_t i = 0; i < face.figures.size(); ++i) {
-    const Rect box{row.x + static_cast<float>(i) * (width + gap), row.y, width, row.height};
+    if (i % across == 0) rest = rest.without_top(height + gap);
+    const Rect box{all.x + static_cast<float>(i % across) * (width + gap),
+                   all.y + static_cast<float>(i / across) * (height + gap), width, height};
     card(canvas, box);
     const Rect inner = box.sides_in(12);
     const float third = box.height / 3;

@@ -23,6 +23,7 @@ constexpr float kGap = 8;
 constexpr float kLegend = 44;
 constexpr float kNameMost = 460;
 constexpr float kNamePart = 0.34F;
+constexpr float kLeastCell = 84;  // for a finger
 
 struct Columns {
   float name = 0;
@@ -31,8 +32,10 @@ struct Columns {
 
 Columns columns_in(const Rect& box, std::size_t many) {
   Columns columns;
+  const auto count = static_cast<float>(std::max<std::size_t>(many, 1));
   columns.name = std::min(kNameMost, box.width * kNamePart);
-  columns.cell = (box.width - columns.name) / static_cast<float>(std::max<std::size_t>(many, 1));
+  columns.cell = std::max((box.width - columns.name) / count, kLeastCell);
+  columns.name = box.width - columns.cell * count;
   return columns;
 }
 

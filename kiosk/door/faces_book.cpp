@@ -38,12 +38,12 @@ void add_days(const Scene& scene, const BookPage& page, BookFace& face) {
   for (auto day = days.rbegin(); day != days.rend(); ++day)
     if (day->expected) face.rows.push_back(row_of(scene, *day));
   face.row_lines = page.monthly ? 1 : kLinesOfWeek;
-  face.nothing = scene.say("book.no_days");
+  face.nothing = scene.say("pages.no_days");
   const BookSums sums = sums_of(days);
   face.figures = {
-      {std::to_string(sums.written) + '/' + std::to_string(sums.expected), scene.say("book.days")},
-      {std::to_string(sums.entries), scene.say("book.entries")},
-      {amount(scene, sums.told), scene.say("book.told")}};
+      {std::to_string(sums.written) + '/' + std::to_string(sums.expected), scene.say("pages.days")},
+      {std::to_string(sums.entries), scene.say("pages.entries")},
+      {amount(scene, sums.told), scene.say("pages.told")}};
 }
 
 void add_tabs(const Scene& scene, const BookPage& page, BookFace& face) {
@@ -52,11 +52,12 @@ void add_tabs(const Scene& scene, const BookPage& page, BookFace& face) {
   const auto add = [&](Intent intent, std::string title, bool open) {
     face.tabs.push_back({std::move(intent), std::move(title), {}, Icon::kNone, open});
   };
-  add(OpenBookDay{day}, scene.say("book.tab.day"), false);
-  add(ShowBookTab{BookTab::kWeek}, scene.say("book.tab.week"), page.tab == BookTab::kWeek);
-  add(ShowBookTab{BookTab::kMonth}, scene.say("book.tab.month"), page.tab == BookTab::kMonth);
-  add(ShowBookTab{BookTab::kFigures}, scene.say("book.tab.figures"), page.tab == BookTab::kFigures);
-  add(ShowBookTab{BookTab::kFind}, scene.say("book.tab.find"), page.tab == BookTab::kFind);
+  add(OpenBookDay{day}, scene.say("pages.tab.day"), false);
+  add(ShowBookTab{BookTab::kWeek}, scene.say("pages.tab.week"), page.tab == BookTab::kWeek);
+  add(ShowBookTab{BookTab::kMonth}, scene.say("pages.tab.month"), page.tab == BookTab::kMonth);
+  add(ShowBookTab{BookTab::kFigures}, scene.say("pages.tab.figures"),
+      page.tab == BookTab::kFigures);
+  add(ShowBookTab{BookTab::kFind}, scene.say("pages.tab.find"), page.tab == BookTab::kFind);
 }
 
 }  // namespace
@@ -64,13 +65,13 @@ void add_tabs(const Scene& scene, const BookPage& page, BookFace& face) {
 StateOfDay state_of(DiaryDay::State state) {
   switch (state) {
     case DiaryDay::State::kNothing: break;
-    case DiaryDay::State::kDraft: return {Icon::kDocument, Tint::kUnheard, "book.state.draft"};
-    case DiaryDay::State::kSubmitted: return {Icon::kSend, Tint::kLeave, "book.state.submitted"};
-    case DiaryDay::State::kSeen: return {Icon::kPaper, Tint::kLeave, "book.state.seen"};
-    case DiaryDay::State::kReturned: return {Icon::kWithdraw, Tint::kAway, "book.state.returned"};
-    case DiaryDay::State::kApproved: return {Icon::kDone, Tint::kOk, "book.state.approved"};
+    case DiaryDay::State::kDraft: return {Icon::kDocument, Tint::kUnheard, "pages.state.draft"};
+    case DiaryDay::State::kSubmitted: return {Icon::kSend, Tint::kLeave, "pages.state.submitted"};
+    case DiaryDay::State::kSeen: return {Icon::kPaper, Tint::kLeave, "pages.state.seen"};
+    case DiaryDay::State::kReturned: return {Icon::kWithdraw, Tint::kAway, "pages.state.returned"};
+    case DiaryDay::State::kApproved: return {Icon::kDone, Tint::kOk, "pages.state.approved"};
   }
-  return {Icon::kUndecided, Tint::kUnheard, "book.state.nothing"};
+  return {Icon::kUndecided, Tint::kUnheard, "pages.state.nothing"};
 }
 
 std::string sum_in_words(const Scene& scene, const DiaryDay& day) {
@@ -81,7 +82,7 @@ std::string sum_in_words(const Scene& scene, const DiaryDay& day) {
 std::string span_in_words(const Scene& scene, const Span& span, bool monthly) {
   if (span.from == span.to) return long_date(scene, span.from);
   if (!monthly)
-    return scene.say("book.week", {{"from", short_date(span.from)}, {"to", short_date(span.to)}});
+    return scene.say("pages.week", {{"from", short_date(span.from)}, {"to", short_date(span.to)}});
   return scene.say("own.month.title",
                    {{"month", month_in_words(scene, span.from.month())},
                     {"year", std::to_string(static_cast<int>(span.from.year()))}});
@@ -89,13 +90,13 @@ std::string span_in_words(const Scene& scene, const Span& span, bool monthly) {
 
 void add_turning(const Scene& scene, const Span& span, BookFace& face) {
   const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
-  face.before = Button{TurnBook{-1}, scene.say("book.earlier"), {}, Icon::kBack};
-  if (span.to < today) face.after = Button{TurnBook{1}, scene.say("book.later"), {}, Icon::kEnter};
+  face.before = Button{TurnBook{-1}, scene.say("pages.earlier"), {}, Icon::kBack};
+  if (span.to < today) face.after = Button{TurnBook{1}, scene.say("pages.later"), {}, Icon::kEnter};
 }
 
 Face book_face(const Scene& scene, const BookPage& page) {
   BookFace face;
-  face.top = page_top(scene, page.person, {scene.say("book.title"), scene.say("book.line")},
+  face.top = page_top(scene, page.person, {scene.say("pages.title"), scene.say("pages.line")},
                       {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
   add_tabs(scene, page, face);
   face.first = page.first;

@@ -127,7 +127,7 @@ Face day_face(const Scene& scene, const DiaryPage& page) {
       scene.say("diary.count", {{"n", std::to_string(day.standing().size())}});
   face.top = page_top(scene, page.person, {scene.say("diary.title"), count},
                       {ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
-  face.top.action = Button{OpenBook{}, scene.say("book.title"), {}, Icon::kPaper};
+  face.top.action = Button{OpenBook{}, scene.say("pages.title"), {}, Icon::kPaper};
   face.person = person_of(page.person);
   face.person.line = page.person.unit;  // the rest stands at the top
   tell_diary_day(scene, page.person, day, face);

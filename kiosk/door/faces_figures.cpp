@@ -32,19 +32,19 @@ void add_figures(const Scene& scene, const BookPage& page, BookFace& face) {
   const int row = row_of_days(days_of(scene.session, page, before, now, scene.rules), today);
   const BookSums sums = sums_of(days);
   face.figures = {
-      {std::to_string(sums.written) + '/' + std::to_string(sums.expected), scene.say("book.days")},
-      {std::to_string(row), scene.say("book.row_of_days")},
-      {std::to_string(sums.done) + '/' + std::to_string(sums.entries), scene.say("book.done")},
-      {amount(scene, sums.told), scene.say("book.told")}};
+      {std::to_string(sums.written) + '/' + std::to_string(sums.expected), scene.say("pages.days")},
+      {std::to_string(row), scene.say("pages.row_of_days")},
+      {std::to_string(sums.done) + '/' + std::to_string(sums.entries), scene.say("pages.done")},
+      {amount(scene, sums.told), scene.say("pages.told")}};
   if (page.year.known)
-    face.figures.push_back({amount(scene, sums.present), scene.say("book.present")});
-  face.bars_title = scene.say("book.by_work");
+    face.figures.push_back({amount(scene, sums.present), scene.say("pages.present")});
+  face.bars_title = scene.say("pages.by_work");
   const auto works = by_work(days);
   const std::chrono::minutes longest = works.empty()
                                            ? std::chrono::minutes{1}
                                            : std::max(works.front().told, std::chrono::minutes{1});
   for (const WorkSum& sum : works) face.bars.push_back(bar_of(scene, sum, longest));
-  face.nothing = scene.say("book.no_days");
+  face.nothing = scene.say("pages.no_days");
 }
 
 }  // namespace kiosk

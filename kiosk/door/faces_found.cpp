@@ -10,8 +10,8 @@ namespace {
 
 EditedField field_of(const Scene& scene, const EntryWriting& writing) {
   EditedField field;
-  field.name = scene.say("book.find.field");
-  field.hint = scene.say("book.find.hint");
+  field.name = scene.say("pages.find.field");
+  field.hint = scene.say("pages.find.hint");
   if (!writing.text) {
     field.letters = letter_by_letter(writing.content.content);
     field.caret = field.letters.size();
@@ -44,10 +44,10 @@ BookFace::Row row_of(const Scene& scene, const EntrySaid& said, bool others) {
 }
 
 std::string nothing_of(const Scene& scene, const Searching& search) {
-  if (search.waits) return scene.say("book.find.waits");
-  if (!search.known) return scene.say("book.find.unknown");
-  if (search.words.empty()) return scene.say("book.find.none_asked");
-  return scene.say("book.find.nothing", {{"words", search.words}});
+  if (search.waits) return scene.say("pages.find.waits");
+  if (!search.known) return scene.say("pages.find.unknown");
+  if (search.words.empty()) return scene.say("pages.find.none_asked");
+  return scene.say("pages.find.nothing", {{"words", search.words}});
 }
 
 }  // namespace
@@ -55,12 +55,12 @@ std::string nothing_of(const Scene& scene, const Searching& search) {
 void tell_search(const Scene& scene, const Searching& search, bool others, BookFace& face) {
   const EntryWriting& writing = *search.line.writing;
   face.field = field_of(scene, writing);
-  face.find = {FindInDiaries{}, scene.say("book.find"), {}, Icon::kEnter, true};
+  face.find = {FindInDiaries{}, scene.say("pages.find"), {}, Icon::kEnter, true};
   if (writing.text) face.keys = keys_of(scene, search.line);
   for (const EntrySaid& said : search.found) face.rows.push_back(row_of(scene, said, others));
   face.nothing = nothing_of(scene, search);
   if (search.found.size() == kMostFound)
-    face.notice = scene.say("book.find.latest", {{"n", std::to_string(kMostFound)}});
+    face.notice = scene.say("pages.find.latest", {{"n", std::to_string(kMostFound)}});
 }
 
 }  // namespace kiosk

@@ -169,7 +169,7 @@ void add_areas(const Scene& scene, const UnitPage& page, BookFace& face) {
       face.rows.push_back(std::move(row));
     }
   face.figures = {{std::to_string(areas.size()), scene.say("unit.areas")},
-                  {std::to_string(face.rows.size()), scene.say("book.entries")}};
+                  {std::to_string(face.rows.size()), scene.say("pages.entries")}};
   face.nothing = scene.say("unit.areas.none");
 }
 
@@ -181,7 +181,7 @@ void add_tabs(const Scene& scene, const UnitPage& page, BookFace& face) {
   add(UnitTab::kWorkload, scene.say("unit.tab.workload"));
   add(UnitTab::kSample, scene.say("unit.tab.sample"));
   add(UnitTab::kAreas, scene.say("unit.tab.areas"));
-  add(UnitTab::kFind, scene.say("book.tab.find"));
+  add(UnitTab::kFind, scene.say("pages.tab.find"));
 }
 
 Face opened_face(const Scene& scene, const UnitPage& page) {
@@ -194,7 +194,7 @@ Face opened_face(const Scene& scene, const UnitPage& page) {
   tell_diary_day(scene, *whose, scene.session.diary.day(whose->id, page.opened->date), face);
   for (DiaryDayFace::Row& row : face.rows) row.opens.reset();
   face.first = page.first_of_day;
-  face.no_rows = scene.say("book.no_days");
+  face.no_rows = scene.say("pages.no_days");
   face.row_keys = {scene.say("own.up"), scene.say("own.down")};
   face.actions.push_back({CloseUnitDay{}, scene.say("unit.back"), {}, Icon::kBack, true});
   return face;

@@ -122,7 +122,7 @@ TEST_CASE_FIXTURE(Written, "every list of diaries and workload has every form th
         wish.list = list;
         wish.format = format;
         wish.file = folder / (what + list + '.' + format);
-        CHECK_MESSAGE(admin::report(terminal.root(), wish, clock) == 0, what + list + format);
+        CHECK_MESSAGE(admin::report(terminal.root(), wish, clock) == 0, (what + list + format));
       }
 }
 

@@ -10,6 +10,7 @@ namespace kiosk::test {
 namespace {
 
 struct GuidedOffice : StoppedTerminal {
+  SystemClock clock;
   admin::GuideWish wish{"staff", "", "vi", std::filesystem::path{CONGSO_SOURCE_DIR} / "assets"};
 };
 

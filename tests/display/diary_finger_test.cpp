@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 #include <linux/input-event-codes.h>
+#include <signal.h>
 
 #include <thread>
 

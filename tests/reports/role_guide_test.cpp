@@ -44,7 +44,8 @@ TEST_CASE("the guide of every role is one page of seven steps") {
 TEST_CASE("drivers and guards are shown the one touch of their day, writers the practice") {
   const auto steps = [](GuideRole role) {
     std::string all;
-    for (const auto& step : role_guide(wanted(role), vietnamese()).documents[0].body) all += step;
+    const Paper paper = role_guide(wanted(role), vietnamese());
+    for (const auto& step : paper.documents[0].body) all += step;
     return all;
   };
   CHECK(steps(GuideRole::kSupport).find("việc hằng ngày") != std::string::npos);
