@@ -18,6 +18,8 @@ constexpr std::chrono::milliseconds kPause = 250ms;
 // A reader's next key comes sooner than this; a frame between two of a person's may hide their
 // pace.
 constexpr std::chrono::milliseconds kHalt = 50ms;
+// Between a sign that a reader sends and its first digit.
+constexpr std::chrono::milliseconds kNext = 20ms;
 // No finger types eight digits at this pace.
 constexpr std::chrono::milliseconds kMachinePace = 40ms;
 
@@ -52,7 +54,6 @@ std::vector<std::vector<WrittenKey>> without_one(const std::vector<WrittenKey>& 
 
 // A sign that a reader may send first, but that was written well before what follows it.
 bool is_apart(const std::vector<WrittenKey>& run, std::vector<WrittenKey>::const_iterator key) {
-  constexpr std::chrono::milliseconds kNext = 20ms;
   const auto next = std::next(key);
   return is_one_of(";%#*", key->shown) && next != run.end() && next->at - key->at > kNext;
 }
@@ -75,7 +76,7 @@ std::optional<BadgeAmongKeys::Found> BadgeAmongKeys::take(const WrittenKey& key)
 
 std::optional<BadgeAmongKeys::Found> BadgeAmongKeys::ended() {
   auto found = length_ == 0 ? find() : std::nullopt;
-  if (found) usual_ = found->keys.size();
+  if (found) usual_ = found->raw.size();
   keys_.clear();
   return found;
 }
@@ -83,11 +84,26 @@ std::optional<BadgeAmongKeys::Found> BadgeAmongKeys::ended() {
 std::optional<BadgeAmongKeys::Found> BadgeAmongKeys::find() const {
   const Keys all = run_of(is_of_badge);
   const Keys digits = run_of(is_digit);
-  for (const Keys* run : {&all, &digits})
-    if (auto found = known_in(*run)) return found;
-  for (const Keys* run : {&all, &digits})
+  // Digits first: a blank or a comma between them may be the person's.
+  if (auto found = known_in(digits)) return with_signs(std::move(*found));
+  if (auto found = known_in(all)) return found;
+  for (const Keys* run : {&digits, &all})
     if (auto found = known_without_some(*run)) return found;
   return nobodys_in(digits, all);
+}
+
+// And the signs that the reader sends before and behind its digits.
+BadgeAmongKeys::Found BadgeAmongKeys::with_signs(Found found) const {
+  const std::uint32_t first = found.keys.front();
+  const std::uint32_t last = found.keys.back();
+  for (std::size_t i = 1; i < keys_.size(); ++i) {
+    const WrittenKey& before = keys_[i - 1];
+    const WrittenKey& key = keys_[i];
+    if (key.at - before.at > kNext) continue;
+    if (key.number == first && is_one_of(";%#*", before.shown)) found.keys.push_back(before.number);
+    if (before.number == last && key.shown == '?') found.keys.push_back(key.number);
+  }
+  return found;
 }
 
 // The last keys of that kind, as long as none paused; what stands between them is the person's.

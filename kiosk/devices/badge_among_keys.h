@@ -57,6 +57,7 @@ class BadgeAmongKeys {
   std::optional<Found> known_without_some(const Keys& run) const;
   std::optional<Found> nobodys_in(const Keys& digits, const Keys& all) const;
   std::optional<Found> as_reading(const Keys& keys) const;
+  Found with_signs(Found found) const;
   std::optional<Found> find() const;
 
   std::size_t length_;

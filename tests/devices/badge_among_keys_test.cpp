@@ -73,6 +73,13 @@ TEST_CASE_FIXTURE(Desk, "letters that fall between the digits are the person's")
   CHECK(text() == "ho");
 }
 
+TEST_CASE_FIXTURE(Desk, "and so are a blank and a comma") {
+  reader("001, 2345678\n");
+
+  CHECK(badges == Strings{"0012345678"});
+  CHECK(text() == ", ");
+}
+
 TEST_CASE_FIXTURE(Desk, "even a letter that might be of a badge") {
   reader("00123a45678\n");
 

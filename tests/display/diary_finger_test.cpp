@@ -78,7 +78,9 @@ TEST_CASE_FIXTURE(AtTheDiary,
                      "Kiểm tra trật tự xây dựng tại khu phố 3, gặp 4 hộ dân, lập biên bản; "
                      "chưa có kết quả, hẹn tuần sau lại");
   }));
+  CAPTURE(events("diary.").back());
   CHECK(events("attendance.arrived").size() == kColleagues + 1);
+  CHECK(last_says("diary.", "hẹn tuần sau lại"));
 }
 
 TEST_CASE_FIXTURE(AtTheDiary, "ten entries are forty touches at most, and ten events") {
