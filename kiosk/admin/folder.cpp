@@ -109,7 +109,7 @@ Result<Nothing> look_then_walk(const Place& place, LogAccess& log,
   return Nothing{};
 }
 
-Result<Nothing> walk_stretch(LogAccess& log, const LogId& id, const Stretch& stretch,
+Result<Nothing> walk_stretch(LogAccess& log, const LogId& id, const LogStretch& stretch,
                              const std::function<void(const Entry&)>& take) {
   return for_each_entry(log, id, Seq{number(stretch.first) - 1}, [&](const Entry& entry) {
     const bool inside = entry.seq <= stretch.last;
@@ -128,7 +128,7 @@ Result<Nothing> walk_days(const OfficeView& view, LogAccess& log, const FactsWan
     for (const LogId& id : logs.value()) {
       const auto stretches = view.stretches(id, Date{day});
       if (!stretches) return stretches.error();
-      for (const Stretch& stretch : stretches.value())
+      for (const LogStretch& stretch : stretches.value())
         if (auto done = walk_stretch(log, id, stretch, take); !done) return done;
     }
   return Nothing{};

@@ -18,7 +18,7 @@ constexpr std::chrono::days kTripsRemembered{60};
 Seq before(Seq seq) { return Seq{number(seq) - 1}; }
 
 // The facts of one stretch; digest lines tell nothing.
-Result<Nothing> gather(const EventLog& log, const LogId& id, const Stretch& stretch,
+Result<Nothing> gather(const EventLog& log, const LogId& id, const LogStretch& stretch,
                        std::vector<Fact>& facts) {
   for (Seq after = before(stretch.first); after < stretch.last;) {
     const auto entries = log.entries(id, after, kAtOnce);
@@ -91,7 +91,7 @@ Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
     for (const Date& day : days.value()) {
       const auto stretches = view.stretches(id, day);
       if (!stretches) return stretches.error();
-      for (const Stretch& stretch : stretches.value())
+      for (const LogStretch& stretch : stretches.value())
         if (auto done = gather(log, id, stretch, memory.attendance); !done) return done.error();
     }
   return memory;

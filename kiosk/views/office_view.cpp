@@ -43,7 +43,7 @@ std::optional<Fact> office_fact_from(const Entry& entry) {
 namespace {
 
 struct DatedStretch {
-  Stretch at;
+  LogStretch at;
   std::string date;  // empty: none yet
 };
 
@@ -191,13 +191,13 @@ Result<std::vector<Fact>> OfficeView::office_facts() const {
   });
 }
 
-Result<std::vector<Stretch>> OfficeView::stretches(const LogId& log, const Date& date) const {
-  return guarded([&]() -> Result<std::vector<Stretch>> {
+Result<std::vector<LogStretch>> OfficeView::stretches(const LogId& log, const Date& date) const {
+  return guarded([&]() -> Result<std::vector<LogStretch>> {
     SQLite::Statement query{
         inside_->db, "SELECT first, last FROM stretch WHERE log = ? AND date = ? ORDER BY first"};
     query.bind(1, to_string(log));
     query.bind(2, iso_date(date));
-    std::vector<Stretch> found;
+    std::vector<LogStretch> found;
     while (query.executeStep())
       found.push_back({Seq{query.getColumn(0).getInt64()}, Seq{query.getColumn(1).getInt64()}});
     return found;

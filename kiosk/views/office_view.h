@@ -26,10 +26,10 @@ std::optional<Fact> office_fact_from(const Entry& entry);
 void remove_view(const std::filesystem::path& path);
 
 // Consecutive entries of a log that bear one working day; the ends belong to it.
-struct Stretch {
+struct LogStretch {
   Seq first{};
   Seq last{};
-  bool operator==(const Stretch&) const = default;
+  bool operator==(const LogStretch&) const = default;
 };
 
 // views.db. One writer, the thread that derives. The same entries give the same content in any
@@ -61,7 +61,7 @@ class OfficeView {
 
   // Where the working day `date` lies in `log`, in the order of the log: one stretch, more when the
   // clock was wrong or older facts were entered later; none when no entry is of that day.
-  Result<std::vector<Stretch>> stretches(const LogId& log, const Date& date) const;
+  Result<std::vector<LogStretch>> stretches(const LogId& log, const Date& date) const;
 
   // The working day of the last entry of `log`, however wrong its clock was; none for no entry.
   Result<std::optional<Date>> newest_day(const LogId& log) const;

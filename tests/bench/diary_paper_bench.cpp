@@ -94,7 +94,7 @@ class Year {
   std::vector<Entry> entries_;
 };
 
-void apply(OfficeView& view, const std::vector<Entry>& entries) {
+void apply_all(OfficeView& view, const std::vector<Entry>& entries) {
   constexpr std::size_t kAtOnce = 500;  // as `congso rebuild` reads the log
   for (std::size_t from = 0; from < entries.size(); from += kAtOnce)
     require(
@@ -163,7 +163,7 @@ int main(int count, char** arguments) {
   auto view = std::move(OfficeView::open(folder / "views.db", 4h)).value();
   Year year;
   for (sys_days day{kFirst}; day <= sys_days{kLast}; day += days{1})
-    if (std::chrono::weekday{day}.iso_encoding() < 6) apply(view, year.day(Date{day}, people));
+    if (std::chrono::weekday{day}.iso_encoding() < 6) apply_all(view, year.day(Date{day}, people));
   const Office office{people};
   const auto words = Words::load(std::filesystem::path{CONGSO_SOURCE_DIR} / "assets" / "words");
   require(words.ok(), "words");

@@ -65,6 +65,7 @@ std::vector<Sample> news_samples(const Cast& cast);
 std::vector<Sample> reminder_samples(const Cast& cast);
 std::vector<Sample> visitors_samples(const Cast& cast);
 std::vector<Sample> further_visitors_samples(const Cast& cast);
+std::vector<Sample> task_samples(const Cast& cast);
 std::vector<Sample> mine_samples(const Cast& cast);
 std::vector<Sample> further_mine_samples(const Cast& cast);
 // What the door says as well, and in a picture looks like one of them.

@@ -26,6 +26,7 @@ std::vector<Sample> samples_of(const Cast& cast) {
   add(all, reminder_samples(cast));
   add(all, mine_samples(cast));
   add(all, visitors_samples(cast));
+  add(all, task_samples(cast));
   return all;
 }
 

@@ -60,9 +60,9 @@ TEST_CASE_FIXTURE(Office,
   REQUIRE(office.apply(entries));
 
   CHECK(office.stretches(log, *date_from("2026-11-22")).value() ==
-        std::vector<Stretch>{{Seq{1}, Seq{2}}});
+        std::vector<LogStretch>{{Seq{1}, Seq{2}}});
   CHECK(office.stretches(log, *date_from("2026-11-23")).value() ==
-        std::vector<Stretch>{{Seq{3}, Seq{3}}});
+        std::vector<LogStretch>{{Seq{3}, Seq{3}}});
   CHECK(office.stretches(log, *date_from("2026-11-24")).value().empty());
   CHECK(office.newest_day(log).value() == date_from("2026-11-23"));
 }
@@ -75,7 +75,7 @@ TEST_CASE_FIXTURE(Office, "a day that a wrong clock cut in two is two stretches"
   REQUIRE(office.apply(entries));
 
   CHECK(office.stretches(log, *date_from("2026-11-23")).value() ==
-        std::vector<Stretch>{{Seq{1}, Seq{1}}, {Seq{3}, Seq{3}}});
+        std::vector<LogStretch>{{Seq{1}, Seq{1}}, {Seq{3}, Seq{3}}});
 }
 
 TEST_CASE_FIXTURE(Office, "stretches are the same however the entries were cut") {
