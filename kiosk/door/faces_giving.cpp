@@ -40,7 +40,9 @@ Group acts(const Scene& scene, const Giving& giving) {
 Group texts(const Scene& scene, const Giving& giving) {
   Group group{scene.say("giving.text"), Look::kChips, {}};
   const auto offered = texts_to_give(scene.session, giving, scene.rules);
-  for (std::size_t i = 0; i < offered.size(); ++i)
+  // A task has its date below them.
+  const std::size_t most = giving.act == GivingAct::kTask ? 3 : offered.size();
+  for (std::size_t i = 0; i < std::min(most, offered.size()); ++i)
     group.options.push_back(option(
         GivingGroup::kText, i,
         offered[i].entry ? scene.say("giving.go_on", {{"what", offered[i].text}}) : offered[i].text,
@@ -113,8 +115,7 @@ Face giving_face(const Scene& scene, const ReviewPage& page) {
     face.groups.push_back(texts(scene, giving));
   if (giving.act == GivingAct::kDirective) face.groups.push_back(channels(scene, giving));
   if (giving.act == GivingAct::kTask) face.groups.push_back(dues(scene, giving, *whose));
-  if (giving.act == GivingAct::kTask || giving.act == GivingAct::kHelper)
-    face.groups.push_back(helpers(scene, giving));
+  if (giving.act == GivingAct::kHelper) face.groups.push_back(helpers(scene, giving));
   std::erase_if(face.groups, [](const Group& group) { return group.options.empty(); });
   if (!giving.saying)
     face.closing.push_back({SavePage{}, scene.say("giving.save"), {}, Icon::kSend, true});
