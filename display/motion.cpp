@@ -35,7 +35,7 @@ struct WhoseFace {
 };
 
 std::uint64_t identity_of(const Face& face) {
-  return std::visit(WhoseFace{}, face) * std::variant_size_v<Face> + face.index();
+  return std::visit(WhoseFace{}, face) * std::variant_size_v<Face::variant> + face.index();
 }
 
 }  // namespace

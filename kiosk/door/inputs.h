@@ -131,9 +131,18 @@ struct MachineSeen {
 
 struct TimePassed {};
 
-using Input = std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, PinChecked,
-                           PinSealed, LookedBack, Learnt, StaffKnown, Link, TroubleFound,
-                           TroubleOver, MachineSeen, TimePassed, Intent>;
+// Its copies are written out once, in inputs.cpp.
+struct Input : std::variant<BadgeTap, StrangeTap, UnreadableTap, Recorded, NotRecorded, PinChecked,
+                            PinSealed, LookedBack, Learnt, StaffKnown, Link, TroubleFound,
+                            TroubleOver, MachineSeen, TimePassed, Intent> {
+  using variant::variant;
+  Input();
+  Input(const Input&);
+  Input(Input&&) noexcept;
+  Input& operator=(const Input&);
+  Input& operator=(Input&&) noexcept;
+  ~Input();
+};
 
 // To be recorded on both copies; the answer comes back as Recorded or NotRecorded with its id.
 struct Record {

@@ -45,6 +45,13 @@ struct Waiting {
 
 }  // namespace
 
+Opened::Opened() = default;
+Opened::Opened(const Opened&) = default;
+Opened::Opened(Opened&&) noexcept = default;
+Opened& Opened::operator=(const Opened&) = default;
+Opened& Opened::operator=(Opened&&) noexcept = default;
+Opened::~Opened() = default;
+
 const KnownPerson* owner_of(const Page& page) { return std::visit(Owner{}, page.what); }
 
 bool waits_for(const Page& page, const EventId& id) {

@@ -86,11 +86,22 @@ struct MachinePage {
   std::optional<std::size_t> bar;      // of the histogram, explained
 };
 
+// One of them. Their copies are written out once, in page.cpp.
+struct Opened
+    : std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
+                   PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
+                   VisitorsPage, DiaryPage, ReviewPage, BookPage, UnitPage, TasksPage> {
+  using variant::variant;
+  Opened();
+  Opened(const Opened&);
+  Opened(Opened&&) noexcept;
+  Opened& operator=(const Opened&);
+  Opened& operator=(Opened&&) noexcept;
+  ~Opened();
+};
+
 struct Page {
-  std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
-               PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
-               VisitorsPage, DiaryPage, ReviewPage, BookPage, UnitPage, TasksPage>
-      what;
+  Opened what;
   Tick touched{};
 };
 

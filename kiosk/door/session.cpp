@@ -64,6 +64,13 @@ bool page_stays(const Session& session, const StaffId* newcomer, Tick now) {
 
 }  // namespace
 
+Session::Session() = default;
+Session::Session(const Session&) = default;
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(const Session&) = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
 std::string_view to_string(Signal signal) {
   constexpr std::string_view kSignals[] = {"ok", "late", "repeated", "unknown", "failed"};
   return kSignals[static_cast<std::size_t>(signal)];

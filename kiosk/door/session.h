@@ -137,8 +137,15 @@ struct Doubtful {
   Tick told_until{};  // the glass says so until then
 };
 
-// All the door remembers between two inputs. A value.
+// All the door remembers between two inputs. A value, whose copies are written out once.
 struct Session {
+  Session();
+  Session(const Session&);
+  Session(Session&&) noexcept;
+  Session& operator=(const Session&);
+  Session& operator=(Session&&) noexcept;
+  ~Session();
+
   AttendanceBook book;
   WorkCalendar calendar;
   Declarations declared;

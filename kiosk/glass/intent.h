@@ -154,11 +154,22 @@ struct Touch {
   bool operator==(const Touch&) const = default;
 };
 
-using Intent =
-    std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
-                 WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
-                 ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
-                 SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent,
-                 HolidayIntent, VisitorsIntent, DiaryIntent, BookIntent, TaskIntent>;
+// What a finger, or a key, asks for. A copy of so many alternatives is heavy to compile: they are
+// written out once, in intent.cpp.
+struct Intent
+    : std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
+                   WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
+                   ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
+                   SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent,
+                   HolidayIntent, VisitorsIntent, DiaryIntent, BookIntent, TaskIntent> {
+  using variant::variant;
+  Intent();
+  Intent(const Intent&);
+  Intent(Intent&&) noexcept;
+  Intent& operator=(const Intent&);
+  Intent& operator=(Intent&&) noexcept;
+  ~Intent();
+  bool operator==(const Intent&) const;
+};
 
 }  // namespace kiosk

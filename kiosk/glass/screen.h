@@ -151,9 +151,18 @@ struct MachineFace {
   std::optional<Countdown> countdown;
 };
 
-using Face = std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace,
-                          ChoiceFace, OverviewFace, PersonFace, RollCallFace, PeopleFace,
-                          StaffCardFace, DiaryEntryFace, DiaryDayFace, BookFace>;
+// One of these fills the glass. Their copies are written out once, in screen.cpp.
+struct Face : std::variant<IdleFace, TapFace, MessageFace, TodayFace, PinFace, MachineFace,
+                           ChoiceFace, OverviewFace, PersonFace, RollCallFace, PeopleFace,
+                           StaffCardFace, DiaryEntryFace, DiaryDayFace, BookFace> {
+  using variant::variant;
+  Face();
+  Face(const Face&);
+  Face(Face&&) noexcept;
+  Face& operator=(const Face&);
+  Face& operator=(Face&&) noexcept;
+  ~Face();
+};
 
 // What became of a tap whose face has been pre-empted, or that came while a page was open.
 struct SideLine {
