@@ -57,6 +57,7 @@ float tabs_width(const Canvas& canvas, const BookFace& face) {
 
 // In one row where there is room, otherwise below each other. Takes from `rest` what it needs.
 Answer draw_head(Canvas& canvas, Rect& rest, const BookFace& face) {
+  if (face.tabs.empty() && face.span.empty()) return {};
   const float gap = overview_gap(canvas.glass());
   const float tabs = std::min(tabs_width(canvas, face), rest.width);
   const bool spanned = !face.span.empty();

@@ -255,8 +255,8 @@ ChoiceParts parts_of(const ChoiceFace& face, const Rect& inner) {
 void title_row(Canvas& canvas, const Rect& box, const ChoiceFace& face) {
   const Theme& theme = canvas.theme();
   const PillLook look{sign_of(face.sign), face.recorded, theme.ok.soft, theme.ok.words};
-  const float width = pill_width(canvas, look);
-  pill(canvas, {box.right() - width, box.y + 4, width, kPillHeight}, look);
+  const float width = face.recorded.empty() ? 0 : pill_width(canvas, look);
+  if (width > 0) pill(canvas, {box.right() - width, box.y + 4, width, kPillHeight}, look);
   canvas.write_within({box.x, box.y + 4 + kPillHeight / 2}, {face.title, Type::kHeading, theme.ink},
                       box.width - width - kGutter);
 }

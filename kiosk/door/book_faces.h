@@ -10,6 +10,9 @@ namespace kiosk {
 // What a search has found, or why nothing (faces_found.cpp); `others`: with whose it is.
 void tell_search(const Scene& scene, const Searching& search, bool others, BookFace& face);
 
+// The one line of a search, or of words that somebody writes themselves (faces_found.cpp).
+EditedField line_field(const EntryWriting& writing, std::string name, std::string hint);
+
 void add_figures(const Scene& scene, const BookPage& page, BookFace& face);  // faces_figures.cpp
 
 // How far a review has come: Nháp · Đã gửi · Đã duyệt, and its sign.

@@ -109,6 +109,8 @@ Face book_face(const Scene& scene, const BookPage& page) {
   face.span = span_in_words(scene, span, page.monthly);
   add_turning(scene, span, face);
   page.tab == BookTab::kFigures ? add_figures(scene, page, face) : add_days(scene, page, face);
+  if (page.tab == BookTab::kFigures)
+    face.actions.push_back({ShowTasks{}, scene.say("button.targets"), {}, Icon::kDossier});
   return face;
 }
 

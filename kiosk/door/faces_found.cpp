@@ -8,23 +8,6 @@
 namespace kiosk {
 namespace {
 
-EditedField field_of(const Scene& scene, const EntryWriting& writing) {
-  EditedField field;
-  field.name = scene.say("pages.find.field");
-  field.hint = scene.say("pages.find.hint");
-  if (!writing.text) {
-    field.letters = letter_by_letter(writing.content.content);
-    field.caret = field.letters.size();
-    return field;
-  }
-  field.active = true;
-  field.letters = writing.text->letters();
-  field.caret = writing.text->caret();
-  field.selected_from = writing.text->selection().from;
-  field.selected_to = writing.text->selection().to;
-  return field;
-}
-
 BookFace::Row row_of(const Scene& scene, const EntrySaid& said, bool others) {
   const EntryContent& content = said.content;
   BookFace::Row row;
@@ -52,9 +35,26 @@ std::string nothing_of(const Scene& scene, const Searching& search) {
 
 }  // namespace
 
+EditedField line_field(const EntryWriting& writing, std::string name, std::string hint) {
+  EditedField field;
+  field.name = std::move(name);
+  field.hint = std::move(hint);
+  if (!writing.text) {
+    field.letters = letter_by_letter(writing.content.content);
+    field.caret = field.letters.size();
+    return field;
+  }
+  field.active = true;
+  field.letters = writing.text->letters();
+  field.caret = writing.text->caret();
+  field.selected_from = writing.text->selection().from;
+  field.selected_to = writing.text->selection().to;
+  return field;
+}
+
 void tell_search(const Scene& scene, const Searching& search, bool others, BookFace& face) {
   const EntryWriting& writing = *search.line.writing;
-  face.field = field_of(scene, writing);
+  face.field = line_field(writing, scene.say("pages.find.field"), scene.say("pages.find.hint"));
   face.find = {FindInDiaries{}, scene.say("pages.find"), {}, Icon::kEnter, true};
   if (writing.text) face.keys = keys_of(scene, search.line);
   for (const EntrySaid& said : search.found) face.rows.push_back(row_of(scene, said, others));

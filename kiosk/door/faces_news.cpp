@@ -58,7 +58,7 @@ std::string line_of(const Scene& scene, const Reminder& reminder) {
 }
 
 // Unit by unit, those first whom somebody should speak to.
-void add_readers(const Scene& scene, const Readers& readers, RollCallFace& face) {
+void add_readers(const Scene& scene, const NoticeReaders& readers, RollCallFace& face) {
   std::vector<const KnownPerson*> people = readers.unread;
   people.insert(people.end(), readers.read.begin(), readers.read.end());
   sort_by_unit(people, scene.rules);
@@ -127,7 +127,7 @@ void add_notices_to_attention(const Scene& scene, const OverviewPage& page, Over
   const Date today = work_date(scene.now.instant, scene.rules.office.day_ends_at);
   const auto people = seen_by(scene.session, page.by, scene.rules);
   for (const OfficeNotice* notice : scene.session.notices.standing(today)) {
-    const Readers readers = readers_of(scene.session, *notice, people);
+    const NoticeReaders readers = readers_of(scene.session, *notice, people);
     if (!notice->asks || readers.unread.empty()) continue;
     face.attention.push_back(
         {ShowReaders{notice->id}, Icon::kNotice, Tint::kUnheard,
@@ -146,7 +146,7 @@ Face readers_face(const Scene& scene, const OverviewPage& page, const ReadersPag
     return face;
   }
   face.top.line = notice->title;
-  const Readers readers =
+  const NoticeReaders readers =
       readers_of(scene.session, *notice, seen_by(scene.session, page.by, scene.rules));
   add_readers(scene, readers, face);
   face.found = of_all(readers.read.size(), readers.all());

@@ -51,6 +51,10 @@ void add_remarks(const Scene& scene, const ReviewPage& page, DiaryDayFace& face)
   const auto& remarks = scene.rules.office.review_remarks;
   for (std::size_t i = 0; i < remarks.size(); ++i)
     face.remarks.push_back({ChooseRemark{i}, remarks[i], {}, Icon::kNone, page.remark == i});
+  const std::size_t own = remarks.size();
+  for (Button& each :
+       own_words(scene, page.words, {ChooseRemark{own}, {}, {}, Icon::kNone, page.remark == own}))
+    face.remarks.push_back(std::move(each));
 }
 
 void add_acts(const Scene& scene, const ReviewPage& page, DiaryDayFace& face) {
@@ -95,7 +99,8 @@ std::optional<Button> review_button(const Scene& scene, const KnownPerson& perso
 }
 
 Face review_face(const Scene& scene, const ReviewPage& page) {
-  if (page.giving) return giving_face(scene, page);
+  if (page.giving) return giving_face(scene, page.by, *page.giving);
+  if (page.words.line) return words_face(scene, page.by, page.words, nullptr);
   DiaryDayFace face;
   const std::string waiting =
       scene.say("review.waiting", {{"n", std::to_string(page.waiting.size())}});

@@ -1,5 +1,5 @@
-// "Việc của tôi": open tasks, cases and targets, one of them opened, and which of them an entry
-// works on. Covered by tests/door/session_tasks_test.cpp.
+// "Việc của tôi": open tasks, cases and targets, one of them opened. Covered by
+// tests/door/session_tasks_test.cpp.
 
 #include <algorithm>
 
@@ -64,6 +64,9 @@ Button target_tile(const Scene& scene, const TasksPage& page, const Target& targ
 std::vector<Button> tiles_of(const Scene& scene, const TasksPage& page) {
   const KnownPerson& person = page.person;
   std::vector<Button> tiles;
+  const auto directives = directives_shown(scene.session, person.id, today_of(scene));
+  for (const Directive& each : directives)
+    if (!scene.session.given.read_at(each.id)) tiles.push_back(directive_tile(scene, each));
   for (const Task& task : tasks_in_order(scene.session, person.id)) {
     const bool asks = task.given.who == person.id && (task.urged || task.state == State::kWaiting);
     tiles.push_back({ShowTask{task.given.id}, task.given.content.content,
@@ -74,6 +77,8 @@ std::vector<Button> tiles_of(const Scene& scene, const TasksPage& page) {
                      case_in_words(scene, person, matter), Icon::kMediation});
   for (const Target& target : scene.session.targets.of(person.id, today_of(scene)))
     tiles.push_back(target_tile(scene, page, target));
+  for (const Directive& each : directives)
+    if (scene.session.given.read_at(each.id)) tiles.push_back(directive_tile(scene, each));
   return tiles;
 }
 
@@ -91,6 +96,8 @@ void show_list(const Scene& scene, const TasksPage& page, ChoiceFace& face) {
     const std::size_t next = first + kTasksShown < all ? first + kTasksShown : 0;
     face.closing.push_back({ShowTasksFrom{next}, scene.say("tasks.more"), {}, Icon::kEnter});
   }
+  if (!works_to_count(scene.session, page.person).empty())
+    face.closing.push_back({OpenGiving{}, scene.say("giving.target"), {}, Icon::kAdd});
   face.closing.push_back({ClosePage{}, scene.say("button.close"), {}, Icon::kBack});
 }
 
@@ -121,10 +128,18 @@ void add_remarks(const Scene& scene, const TasksPage& page, ChoiceFace& face) {
   const auto& remarks = scene.rules.office.task_remarks;
   for (std::size_t i = 0; i < remarks.size(); ++i)
     group.options.push_back({ChooseTaskRemark{i}, remarks[i], {}, Icon::kNone, page.remark == i});
-  if (!group.options.empty()) face.groups.push_back(std::move(group));
+  const std::size_t own = remarks.size();
+  for (Button& each : own_words(scene, page.words,
+                                {ChooseTaskRemark{own}, {}, {}, Icon::kNone, page.remark == own}))
+    group.options.push_back(std::move(each));
+  face.groups.push_back(std::move(group));
 }
 
 Button read_only(std::string words) { return {Touch{}, std::move(words), {}, Icon::kNone}; }
+
+Button back_to_tasks(const Scene& scene) {
+  return {ShowTasks{}, scene.say("button.back_to_tasks"), {}, Icon::kBack};
+}
 
 // Its date, who gave it, who helps, what was urged and what the diary tells of it.
 void add_told(const Scene& scene, const TasksPage& page, const Task& task, ChoiceFace& face) {
@@ -145,10 +160,6 @@ void add_told(const Scene& scene, const TasksPage& page, const Task& task, Choic
   face.groups.push_back(std::move(group));
 }
 
-Button back_to_list(const Scene& scene) {
-  return {ShowTasks{}, scene.say("button.back_to_tasks"), {}, Icon::kBack};
-}
-
 void show_task(const Scene& scene, const TasksPage& page, const Task& task, ChoiceFace& face) {
   face.title = task.given.content.content;
   face.recorded = scene.say(kStates[static_cast<std::size_t>(task.state)]);
@@ -157,7 +168,7 @@ void show_task(const Scene& scene, const TasksPage& page, const Task& task, Choi
     add_remarks(scene, page, face);
     for (auto& pair : in_pairs(answers_for(scene, task))) face.groups.push_back(std::move(pair));
   }
-  face.closing = {back_to_list(scene)};
+  face.closing = {back_to_tasks(scene)};
 }
 
 Group told_of(const Scene& scene, const TasksPage& page, const Case& matter) {
@@ -191,7 +202,7 @@ void show_case(const Scene& scene, const TasksPage& page, const Case& matter, Ch
                Look::kChips,
                {{CountVisit{}, scene.say("case.visit"), {}, Icon::kNone}}};
   face.groups = {std::move(steps), std::move(visits), told_of(scene, page, matter)};
-  face.closing = {back_to_list(scene)};
+  face.closing = {back_to_tasks(scene)};
   if (!page.saying)
     face.closing.push_back(
         {CloseCase{}, scene.say("case.close"), {}, Icon::kDone, matter.next_step() == nullptr});
@@ -210,6 +221,10 @@ std::string due_in_words(const Scene& scene, const ForWhom& whom, const Date& du
 }
 
 Face tasks_face(const Scene& scene, const TasksPage& page) {
+  if (page.giving) return giving_face(scene, page.person, *page.giving);
+  if (page.words.line) return words_face(scene, page.person, page.words, nullptr);
+  if (const auto directive = directive_on(scene, page))
+    return directive_face(scene, page, *directive);
   ChoiceFace face;
   face.person = person_of(page.person);
   face.sign = page.told ? Icon::kDone : Icon::kDossier;
@@ -225,40 +240,6 @@ Face tasks_face(const Scene& scene, const TasksPage& page) {
   return face;
 }
 
-Face links_face(const Scene& scene, const DiaryPage& page) {
-  ChoiceFace face;
-  const EntryContent& said = page.writing->content;
-  face.person = person_of(page.person);
-  face.sign = Icon::kDossier;
-  face.title = scene.say("links.title");
-  face.recorded = scene.say("links.line");
-  const auto links = links_for(scene.session, page.person.id);
-  std::vector<Button> tiles;
-  for (std::size_t i = 0; i < std::min(links.size(), kTasksShown); ++i) {
-    const WorkLink& link = links[i];
-    const bool chosen = link.task ? said.task == link.task : said.matter == link.matter;
-    tiles.push_back({ChooseLink{i}, link.words, scene.say(link.task ? "links.task" : "links.case"),
-                     link.task ? Icon::kDossier : Icon::kMediation, chosen});
-  }
-  if (!said.content.empty() && !said.subject.empty() && !said.matter)
-    tiles.push_back({OpenCase{}, scene.say("links.open_case"), said.subject, Icon::kAdd});
-  face.groups = in_pairs(std::move(tiles));
-  if (face.groups.empty()) face.groups = {{scene.say("links.none"), Look::kChips, {}}};
-  face.closing = {{ChooseLink{links.size()}, scene.say("links.no_task"), {}, Icon::kBack}};
-  return face;
-}
-
-std::optional<Button> link_field(const Scene& scene, const DiaryPage& page) {
-  const EntryContent& said = page.writing->content;
-  const auto links = links_for(scene.session, page.person.id);
-  if (links.empty() && said.subject.empty()) return {};
-  Button field{OpenLinks{}, scene.say("links.field"), {}, Icon::kNone};
-  for (const WorkLink& link : links)
-    if ((link.task && link.task == said.task) || (link.matter && link.matter == said.matter))
-      field.line = link.words;
-  return field;
-}
-
 std::optional<Button> tasks_button(const Scene& scene, const KnownPerson& person) {
   if (!has_tasks(scene.session, person.id, today_of(scene))) return {};
   return Button{ShowTasks{}, scene.say("button.tasks"), {}, Icon::kDossier};
@@ -269,7 +250,10 @@ void offer_tasks(const Scene& scene, const TapStand& stand, TapFace& face) {
   const TasksWaiting waiting = tasks_waiting(scene.session, stand.person, today_of(scene));
   if (!waiting.asks()) return;
   Button tile{ShowTasks{}, {}, {}, Icon::kDossier, true};
-  if (waiting.urged > 0) {
+  if (waiting.directed > 0 && waiting.urged == 0) {
+    tile.title = scene.say("tasks.directed", {{"n", std::to_string(waiting.directed)}});
+    tile.line = scene.say("tasks.urged_by", {{"name", name_of_person(scene, waiting.directed_by)}});
+  } else if (waiting.urged > 0) {
     tile.title = scene.say("tasks.urged", {{"n", std::to_string(waiting.urged)}});
     tile.line = scene.say("tasks.urged_by", {{"name", name_of_person(scene, waiting.urged_by)}});
   } else {

@@ -188,9 +188,9 @@ bool has_news(const Session& session, const TapStand& stand, const DoorRules& ru
   return !unread_at(session, stand, rules).empty() || !reminders_of(session, stand, rules).empty();
 }
 
-Readers readers_of(const Session& session, const OfficeNotice& notice,
-                   const std::vector<const KnownPerson*>& people) {
-  Readers readers;
+NoticeReaders readers_of(const Session& session, const OfficeNotice& notice,
+                         const std::vector<const KnownPerson*>& people) {
+  NoticeReaders readers;
   for (const KnownPerson* person : people) {
     if (!is_for(notice, person->id, person->unit)) continue;
     const bool read = session.notices.has_read(notice.id, person->id);

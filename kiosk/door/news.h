@@ -59,12 +59,12 @@ std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand
 bool has_news(const Session& session, const TapStand& stand, const DoorRules& rules);
 
 // Of `people` those whom the notice is for and who have read it, or have not.
-struct Readers {
+struct NoticeReaders {
   std::vector<const KnownPerson*> read;
   std::vector<const KnownPerson*> unread;
   std::size_t all() const { return read.size() + unread.size(); }
 };
-Readers readers_of(const Session& session, const OfficeNotice& notice,
-                   const std::vector<const KnownPerson*>& people);
+NoticeReaders readers_of(const Session& session, const OfficeNotice& notice,
+                         const std::vector<const KnownPerson*>& people);
 
 }  // namespace kiosk

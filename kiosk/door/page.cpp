@@ -45,12 +45,12 @@ struct Waiting {
 
 }  // namespace
 
-Opened::Opened() = default;
-Opened::Opened(const Opened&) = default;
-Opened::Opened(Opened&&) noexcept = default;
-Opened& Opened::operator=(const Opened&) = default;
-Opened& Opened::operator=(Opened&&) noexcept = default;
-Opened::~Opened() = default;
+AnyPage::AnyPage() = default;
+AnyPage::AnyPage(const AnyPage&) = default;
+AnyPage::AnyPage(AnyPage&&) noexcept = default;
+AnyPage& AnyPage::operator=(const AnyPage&) = default;
+AnyPage& AnyPage::operator=(AnyPage&&) noexcept = default;
+AnyPage::~AnyPage() = default;
 
 const KnownPerson* owner_of(const Page& page) { return std::visit(Owner{}, page.what); }
 
@@ -70,6 +70,8 @@ std::chrono::milliseconds time_of(const Page& page) {
   if (std::holds_alternative<DiaryPage>(page.what)) return timing::kDiary;
   if (std::holds_alternative<BookPage>(page.what)) return timing::kDiary;
   if (std::holds_alternative<ReviewPage>(page.what)) return timing::kOverview;
+  const auto* tasks = std::get_if<TasksPage>(&page.what);
+  if (tasks != nullptr && (tasks->words.line || tasks->giving)) return timing::kDiary;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;
 }
 

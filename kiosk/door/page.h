@@ -87,21 +87,21 @@ struct MachinePage {
 };
 
 // One of them. Their copies are written out once, in page.cpp.
-struct Opened
+struct AnyPage
     : std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
                    PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
                    VisitorsPage, DiaryPage, ReviewPage, BookPage, UnitPage, TasksPage> {
   using variant::variant;
-  Opened();
-  Opened(const Opened&);
-  Opened(Opened&&) noexcept;
-  Opened& operator=(const Opened&);
-  Opened& operator=(Opened&&) noexcept;
-  ~Opened();
+  AnyPage();
+  AnyPage(const AnyPage&);
+  AnyPage(AnyPage&&) noexcept;
+  AnyPage& operator=(const AnyPage&);
+  AnyPage& operator=(AnyPage&&) noexcept;
+  ~AnyPage();
 };
 
 struct Page {
-  Opened what;
+  AnyPage what;
   Tick touched{};
 };
 

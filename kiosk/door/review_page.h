@@ -28,7 +28,8 @@ struct ReviewPage {
   std::optional<ReviewedDay> chosen;
   std::size_t first_waiting = 0;
   std::size_t first = 0;              // of the entries
-  std::optional<std::size_t> remark;  // of the office's
+  std::optional<std::size_t> remark;  // of the office's, behind them one's own
+  WrittenWords words{};               // that one
   EventId asked;                      // of the days before the session's memory
   std::optional<Giving> giving{};     // over the day that is open
   std::optional<Draft> saying{};      // on its way to the recorder

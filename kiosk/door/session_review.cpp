@@ -8,6 +8,7 @@
 #include "kiosk/door/diary.h"
 #include "kiosk/door/overview.h"
 #include "kiosk/door/stepping.h"
+#include "kiosk/door/tasks.h"
 #include "kiosk/people/reading_events.h"
 #include "kiosk/people/roles.h"
 
@@ -67,6 +68,7 @@ void choose(Stepping& work, ReviewPage& page, const ReviewedDay& day) {
   page.chosen = day;
   page.first = 0;
   page.remark.reset();
+  page.words = {};
   page.told = ReviewPage::Told::kNothing;
   if (same) return;
   const Entering entering{work.turn.fresh, work.turn.now, page.by.id, page.via};
@@ -78,9 +80,8 @@ void choose(Stepping& work, ReviewPage& page, const ReviewedDay& day) {
 void say(Stepping& work, ReviewPage& page, ReviewAct act, const std::vector<ReviewedDay>& about) {
   if (page.saying || about.empty()) return;
   const Origin origin{work.turn.fresh, work.turn.now, page.by.id, page.via};
-  const auto& remarks = work.rules.office.review_remarks;
   const std::string comment =
-      page.remark && *page.remark < remarks.size() ? remarks[*page.remark] : std::string{};
+      chosen_words(work.rules.office.review_remarks, page.remark, page.words);
   const Draft draft = diary_reviewed(origin, act, comment, about);
   page.saying = draft;
   Pending pending = pending_about(work, page.by);
@@ -110,7 +111,9 @@ struct Acting {
   }
   void operator()(const DecideDay& decide) const {
     if (!page.chosen) return;
-    if (!decide.approved && !page.remark) {
+    const bool reasoned =
+        !chosen_words(work.rules.office.review_remarks, page.remark, page.words).empty();
+    if (!decide.approved && !reasoned) {
       page.told = ReviewPage::Told::kNeedsReason;
       return;
     }
@@ -164,6 +167,7 @@ void review_answered(Stepping& work, const EventId& id, bool recorded) {
   page->saying.reset();
   if (!recorded || !said) return;
   page->remark.reset();
+  page->words = {};
   page->chosen.reset();
   page->first_waiting = 0;
   if (!page->waiting.empty() && said->act != ReviewAct::kSeen)

@@ -57,11 +57,18 @@ void open_from_glass(Stepping& work) {
   if (auto* page = open_one<TasksPage>(work.session)) {
     page->task.reset();
     page->matter.reset();
+    page->directive.reset();
+    page->giving.reset();
+    page->words = {};
     page->told = false;
     return;
   }
   if (const auto* own = open_one<TodayPage>(work.session)) {
     const TodayPage left = *own;
+    return open_tasks(work, left.person, left.via);
+  }
+  if (const auto* book = open_one<BookPage>(work.session)) {
+    const BookPage left = *book;
     return open_tasks(work, left.person, left.via);
   }
   const TapStand* stand = own_face(work.session);
@@ -81,10 +88,14 @@ void say(Stepping& work, TasksPage& page, const Draft& draft) {
 
 void answer(Stepping& work, TasksPage& page, TaskAnswer word) {
   if (page.saying || !page.task) return;
-  const auto& remarks = work.rules.office.task_remarks;
   TaskSaying saying{*page.task, static_cast<TaskWord>(word)};
-  if (page.remark && *page.remark < remarks.size()) saying.text = remarks[*page.remark];
+  saying.text = chosen_words(work.rules.office.task_remarks, page.remark, page.words);
   say(work, page, task_said(page.person.id, saying, own_words(work, page.via)));
+}
+
+void read(Stepping& work, TasksPage& page) {
+  if (page.saying || !page.directive || work.session.given.read_at(*page.directive)) return;
+  say(work, page, directive_read(page.person.id, *page.directive, own_words(work, page.via)));
 }
 
 void step_case(Stepping& work, TasksPage& page, CaseAct act, const std::string& step = {}) {
@@ -101,8 +112,11 @@ struct OnTasks {
   void operator()(const ShowTask& show) const {
     page.task = show.task;
     page.remark.reset();
+    page.words = {};
   }
   void operator()(const ShowCase& show) const { page.matter = show.matter; }
+  void operator()(const ShowDirective& show) const { page.directive = show.directive; }
+  void operator()(const ReadDirective&) const { read(work, page); }
   void operator()(const AnswerTask& said) const { answer(work, page, said.answer); }
   void operator()(const ChooseTaskRemark& choose) const {
     page.remark = page.remark == choose.remark ? std::nullopt : std::optional{choose.remark};
@@ -160,8 +174,7 @@ struct OnEntry {
 
 void act(Stepping& work, const TaskIntent& intent) {
   if (std::holds_alternative<ShowTasks>(intent)) return open_from_glass(work);
-  if (auto* page = open_one<TasksPage>(work.session))
-    return std::visit(OnTasks{work, *page}, intent);
+  if (auto* page = open_one<TasksPage>(work.session)) std::visit(OnTasks{work, *page}, intent);
   auto* diary = open_one<DiaryPage>(work.session);
   if (diary != nullptr && diary->writing) return std::visit(OnEntry{work, *diary}, intent);
   act_on_giving(work, intent);
@@ -188,6 +201,7 @@ void task_answered(Stepping& work, const EventId& id, bool recorded) {
   page->told = recorded;
   if (!recorded) return;
   page->remark.reset();
+  page->words = {};
   const auto matter = page->matter ? work.session.cases.find(*page->matter) : std::nullopt;
   if (matter && matter->closed) page->matter.reset();
 }

@@ -138,6 +138,7 @@ struct Touched {
   void operator()(const DiaryIntent& intent) const { act(work, intent); }
   void operator()(const BookIntent& intent) const { act(work, intent); }
   void operator()(const TaskIntent& intent) const { act(work, intent); }
+  void operator()(const WordsIntent& intent) const { act(work, intent); }
   void operator()(const SwitchLanguage& choice) const {
     work.session.language = choice.language;
     work.session.language_of = {};

@@ -206,7 +206,8 @@ struct Typing {
 
 bool is_writing(const Session& session) {
   const auto* page = session.page ? std::get_if<DiaryPage>(&session.page->what) : nullptr;
-  return page == nullptr ? is_searching(session) : page->writing.has_value();
+  if (page != nullptr) return page->writing.has_value();
+  return is_searching(session) || writes_words(session);
 }
 
 bool typed(DiaryPage& page, const DiaryIntent& intent, const DoorRules& rules) {

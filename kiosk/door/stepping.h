@@ -151,6 +151,10 @@ void act_on_giving(Stepping& work, const TaskIntent& intent);
 bool pick_of_giving(Stepping& work, const Pick& pick);
 bool save_giving(Stepping& work);
 void giving_answered(Stepping& work, const EventId& id, bool recorded);
+Giving* open_giving(Session& session);
+// The line that is to be written opens with what stands; what was written in it is taken.
+std::string begin_line(Giving& giving, std::size_t line);
+void words_written(Giving& giving);
 // --- the review of others' diaries (session_review.cpp)
 void open_review(Stepping& work, const KnownPerson& by, Via via);
 void act_on_review(Stepping& work, const DiaryIntent& intent);
@@ -164,6 +168,13 @@ void act(Stepping& work, const BookIntent& intent);
 void act_on_unit(Stepping& work, const BookIntent& intent);
 // Keys, into what is looked for; did the search take them?
 bool type_in_search(Stepping& work, const DiaryIntent& intent);
+// --- words that somebody writes themselves (session_words.cpp)
+void act(Stepping& work, const WordsIntent& intent);
+// Those of the page that stands on the glass; none where none are offered.
+WrittenWords* open_words(Session& session);
+bool writes_words(const Session& session);
+// Keys, into the line; did it take them?
+bool type_in_words(Stepping& work, const DiaryIntent& intent);
 // The entries of a day that is read there.
 bool turn_unit_day(Stepping& work, const DiaryIntent& intent);
 // Something is recorded of that person's diary.

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "kiosk/door/face_parts.h"
 #include "kiosk/presence/work_calendar.h"
@@ -10,8 +11,21 @@
 namespace kiosk {
 
 Face tasks_face(const Scene& scene, const TasksPage& page);
-Face links_face(const Scene& scene, const DiaryPage& page);    // of the entry that is written
-Face giving_face(const Scene& scene, const ReviewPage& page);  // faces_giving.cpp
+Face links_face(const Scene& scene,
+                const DiaryPage& page);  // of the entry that is written (faces_links.cpp)
+// --- faces_directives.cpp
+Button directive_tile(const Scene& scene, const Directive& directive);
+Face directive_face(const Scene& scene, const TasksPage& page, const Directive& directive);
+std::optional<Directive> directive_on(const Scene& scene, const TasksPage& page);
+// Of whoever gives: a reviewer, or somebody to themselves (faces_giving.cpp).
+Face giving_face(const Scene& scene, const KnownPerson& by, const Giving& giving);
+// `giving`: the words are of that; none: they are a remark (faces_own_words.cpp).
+Face words_face(const Scene& scene, const KnownPerson& by, const WrittenWords& words,
+                const Giving* giving);
+// Behind the phrases: what was written instead, and the way to write it.
+std::vector<Button> own_words(const Scene& scene, const WrittenWords& words, Button written);
+
+std::string channel_in_words(const Scene& scene, Channel channel);
 
 // hạn T6 27/11 · còn 4 ngày; in working days of whoever has to do it
 std::string due_in_words(const Scene& scene, const ForWhom& whom, const Date& due);

@@ -1,7 +1,9 @@
 #include "kiosk/door/tasks.h"
 
 #include <algorithm>
+#include <tuple>
 
+#include "kiosk/door/diary.h"
 #include "kiosk/door/overview.h"
 
 namespace kiosk {
@@ -10,6 +12,8 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::weekday;
+
+constexpr days kDirectivesShown{7};
 
 bool due_earlier(const Task& a, const Task& b) {
   const auto& one = a.given.content.due;
@@ -60,12 +64,16 @@ TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, co
   for (const Case& matter : session.cases.open_of(person.id))
     if (matter.opened.content.due)
       count_due(session, person, today, *matter.opened.content.due, waiting);
+  for (const Directive& each : directives_shown(session, person.id, today)) {
+    if (session.given.read_at(each.id)) continue;
+    if (waiting.directed++ == 0) waiting.directed_by = each.by;
+  }
   return waiting;
 }
 
 bool has_tasks(const Session& session, const StaffId& who, const Date& today) {
   return !session.given.open_of(who).empty() || !session.cases.open_of(who).empty() ||
-         !session.targets.of(who, today).empty();
+         !session.targets.of(who, today).empty() || !directives_shown(session, who, today).empty();
 }
 
 std::vector<WorkLink> links_for(const Session& session, const StaffId& who) {
@@ -80,6 +88,7 @@ std::vector<WorkLink> links_for(const Session& session, const StaffId& who) {
 std::vector<TextToGive> texts_to_give(const Session& session, const Giving& giving,
                                       const DoorRules& rules) {
   std::vector<TextToGive> texts;
+  if (!giving.own_text.empty()) texts.push_back({giving.own_text});
   if (giving.act == GivingAct::kTask) {
     const DiaryDay day = session.diary.day(giving.who, giving.date);
     for (const DiaryEntry* each : day.standing())
@@ -110,6 +119,32 @@ std::vector<const KnownPerson*> helpers_for(const Session& session, const Giving
   return found;
 }
 
+std::string chosen_words(const std::vector<std::string>& phrases,
+                         const std::optional<std::size_t>& chosen, const WrittenWords& written) {
+  if (!chosen) return {};
+  return *chosen < phrases.size() ? phrases[*chosen] : written.text;
+}
+
+std::vector<WorkKind> works_to_count(const Session& session, const KnownPerson& person) {
+  auto works = works_for(session, person);
+  std::erase_if(works, [](const WorkKind& each) { return each.unit.empty(); });
+  if (works.size() > kWorksCounted) works.resize(kWorksCounted);
+  return works;
+}
+
+std::vector<Directive> directives_shown(const Session& session, const StaffId& who,
+                                        const Date& today) {
+  auto found = session.given.directives_to(who);
+  const Instant earliest = sys_days{today} - kDirectivesShown;
+  std::erase_if(found, [&](const Directive& each) { return each.at < earliest; });
+  std::sort(found.begin(), found.end(), [&](const Directive& a, const Directive& b) {
+    const bool read = session.given.read_at(a.id).has_value();
+    const bool other = session.given.read_at(b.id).has_value();
+    return std::tie(read, b.stamp) < std::tie(other, a.stamp);
+  });
+  return found;
+}
+
 Date due_after(DueChoice choice, const Date& due, const Date& today) {
   switch (choice) {
     case DueChoice::kToday: return today;
@@ -117,6 +152,7 @@ Date due_after(DueChoice choice, const Date& due, const Date& today) {
     case DueChoice::kFriday: return next_weekday(today, std::chrono::Friday);
     case DueChoice::kMonday: return next_weekday(today, std::chrono::Monday);
     case DueChoice::kWeekOn: return Date{sys_days{today} + days{7}};
+    case DueChoice::kMonthEnd: return Date{today.year() / today.month() / std::chrono::last};
     case DueChoice::kEarlier: return std::max(today, Date{sys_days{due} - days{1}});
     case DueChoice::kLater: break;
   }

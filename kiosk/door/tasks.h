@@ -2,6 +2,7 @@
 // What the pages of tasks share: read off the session. Pure. Covered by
 // tests/door/session_tasks_test.cpp and session_giving_test.cpp.
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,9 @@ struct TasksWaiting {
   std::optional<Date> due{};  // the earliest of those
   std::size_t due_soon = 0;   // accepted ones, in the next two working days
   std::size_t over = 0;
-  bool asks() const { return urged > 0 || waiting > 0; }
+  std::size_t directed = 0;  // directives that they have not read
+  StaffId directed_by{};     // the latest
+  bool asks() const { return urged > 0 || waiting > 0 || directed > 0; }
 };
 TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, const Date& today);
 
@@ -51,6 +54,20 @@ std::vector<Task> tasks_to_act_on(const Session& session, const Giving& giving);
 
 Date due_after(DueChoice choice, const Date& due, const Date& today);
 
+// The phrase that is chosen, or what was written instead, which stands behind the phrases.
+std::string chosen_words(const std::vector<std::string>& phrases,
+                         const std::optional<std::size_t>& chosen, const WrittenWords& written);
+
+// Kinds of work that are counted, for a target of theirs.
+std::vector<WorkKind> works_to_count(const Session& session, const KnownPerson& person);
+// Thousandths that are offered.
+constexpr std::array<std::int64_t, 4> kAmounts{10'000, 50'000, 100'000, 500'000};
+
+// What somebody was told in the last week, unread ones first, then the latest.
+std::vector<Directive> directives_shown(const Session& session, const StaffId& who,
+                                        const Date& today);
+
+constexpr std::size_t kWorksCounted = 6;
 constexpr std::size_t kTasksShown = 6;
 constexpr std::size_t kHelpersOffered = 8;
 

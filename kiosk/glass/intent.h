@@ -15,6 +15,7 @@
 #include "kiosk/glass/people_intent.h"
 #include "kiosk/glass/task_intent.h"
 #include "kiosk/glass/visitors_intent.h"
+#include "kiosk/glass/words_intent.h"
 
 namespace kiosk {
 
@@ -156,12 +157,12 @@ struct Touch {
 
 // What a finger, or a key, asks for. A copy of so many alternatives is heavy to compile: they are
 // written out once, in intent.cpp.
-struct Intent
-    : std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage, OpenPin,
-                   WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter, OpenMachine, ShowStage,
-                   ExplainBar, SwitchLanguage, OverviewIntent, Touch, Recall, StraightToField, Pick,
-                   SavePage, OpenNames, EraseLetter, ClaimTap, PeopleIntent, NewsIntent, OwnIntent,
-                   HolidayIntent, VisitorsIntent, DiaryIntent, BookIntent, TaskIntent> {
+struct Intent : std::variant<Choose, Done, NotMe, WithdrawTap, KeepTap, OpenToday, ClosePage,
+                             OpenPin, WithdrawByPin, ChangePin, PinDigit, PinErase, PinEnter,
+                             OpenMachine, ShowStage, ExplainBar, SwitchLanguage, OverviewIntent,
+                             Touch, Recall, StraightToField, Pick, SavePage, OpenNames, EraseLetter,
+                             ClaimTap, PeopleIntent, NewsIntent, OwnIntent, HolidayIntent,
+                             VisitorsIntent, DiaryIntent, BookIntent, TaskIntent, WordsIntent> {
   using variant::variant;
   Intent();
   Intent(const Intent&);

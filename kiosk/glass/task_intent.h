@@ -26,6 +26,13 @@ struct ShowCase {
   EventId matter;
   bool operator==(const ShowCase&) const = default;
 };
+struct ShowDirective {
+  EventId directive;
+  bool operator==(const ShowDirective&) const = default;
+};
+struct ReadDirective {  // the one that is open
+  bool operator==(const ReadDirective&) const = default;
+};
 // What whom it was given to says of the task that is open.
 enum class TaskAnswer : std::uint8_t {
   kAccept,
@@ -57,7 +64,7 @@ struct CloseCase {
   bool operator==(const CloseCase&) const = default;
 };
 
-// --- from the review of a day: a directive, a task, an urging
+// --- from the review of a day: a directive, a task, an urging; from one's own list: a target
 struct OpenGiving {
   bool operator==(const OpenGiving&) const = default;
 };
@@ -79,8 +86,9 @@ struct OpenCase {
   bool operator==(const OpenCase&) const = default;
 };
 
-using TaskIntent = std::variant<ShowTasks, ShowTasksFrom, ShowTask, ShowCase, AnswerTask,
-                                ChooseTaskRemark, TickStep, CountVisit, CloseCase, OpenGiving,
-                                LeaveGiving, OpenLinks, ChooseLink, OpenCase>;
+using TaskIntent =
+    std::variant<ShowTasks, ShowTasksFrom, ShowTask, ShowCase, ShowDirective, ReadDirective,
+                 AnswerTask, ChooseTaskRemark, TickStep, CountVisit, CloseCase, OpenGiving,
+                 LeaveGiving, OpenLinks, ChooseLink, OpenCase>;
 
 }  // namespace kiosk

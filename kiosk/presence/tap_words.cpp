@@ -16,7 +16,7 @@ void later_of(const Mark*& kept, const Mark& word) {
     kept = &word;
 }
 
-void take_word(Words& words, const Mark& mark) {
+void take_word(TapWords& words, const Mark& mark) {
   switch (mark.kind) {
     case Mark::Kind::kWord:
       if (outweighs(mark, words.meaning)) words.meaning = &mark;
@@ -47,7 +47,7 @@ std::optional<Meant> inferred_anew(const std::optional<Meant>& meant, const Stan
   return {};
 }
 
-std::optional<Meant> meaning_of(const Mark& mark, const Words& words, const Standing& before) {
+std::optional<Meant> meaning_of(const Mark& mark, const TapWords& words, const Standing& before) {
   std::optional<Meant> meant;
   if (mark.kind == Mark::Kind::kTap) meant = mark.meant;
   if (words.meaning != nullptr) meant = words.meaning->meant;
@@ -62,7 +62,7 @@ bool said_late(const Mark& word, const Mark& tap) {
 
 // A late change of something that has a meaning waits; of something nobody has explained it is the
 // explanation.
-void take_change(const Words& words, const AllWords& all, Tap& tap) {
+void take_change(const TapWords& words, const AllWords& all, Tap& tap) {
   if (words.change == nullptr) return;
   tap.change = Change{words.change->id, words.change->meant, decision_about(words.change->id, all),
                       tap.meant};
@@ -78,7 +78,7 @@ std::optional<EventId> first_of(const Mark& mark, const AllWords& words) {
   return mark.tap;
 }
 
-bool is_doubted(const Words& words) {
+bool is_doubted(const TapWords& words) {
   return words.doubt != nullptr &&
          (words.affirmation == nullptr || words.affirmation->stamp < words.doubt->stamp);
 }
@@ -92,7 +92,7 @@ AllWords words_about(std::span<const Mark> marks) {
   AllWords all;
   for (const Mark& mark : marks) {
     if (stands_alone(mark)) continue;
-    Words& words = all[mark.tap];
+    TapWords& words = all[mark.tap];
     const auto tap = taps.find(mark.tap);
     const bool late =
         mark.kind == Mark::Kind::kWord && tap != taps.end() && said_late(mark, *tap->second);
@@ -112,7 +112,7 @@ std::optional<Decision> decision_about(const EventId& id, const AllWords& all) {
 
 Tap tap_from(const Mark& mark, const AllWords& all, const Standing& before) {
   const auto found = all.find(mark.id);
-  const Words words = found == all.end() ? Words{} : found->second;
+  const TapWords words = found == all.end() ? TapWords{} : found->second;
   Tap tap;
   tap.id = mark.id;
   tap.at = mark.at;

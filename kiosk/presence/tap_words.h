@@ -10,7 +10,7 @@
 namespace kiosk {
 
 // The marks that speak of one tap, or of what was told of one.
-struct Words {
+struct TapWords {
   const Mark* meaning = nullptr;
   const Mark* change = nullptr;    // its person's, said late
   const Mark* decision = nullptr;  // about what has these words
@@ -18,7 +18,7 @@ struct Words {
   const Mark* affirmation = nullptr;
   bool withdrawn = false;
 };
-using AllWords = std::map<EventId, Words>;
+using AllWords = std::map<EventId, TapWords>;
 
 // Borrows the marks. A change said late counts as a change, not as the meaning.
 AllWords words_about(std::span<const Mark> marks);

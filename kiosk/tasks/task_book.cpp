@@ -61,6 +61,8 @@ bool Task::involves(const StaffId& who) const {
 bool TaskBook::take(const Fact& fact) {
   if (const auto directive = directive_from(fact)) {
     keep(directives_, *directive);
+  } else if (const auto read = directive_read_from(fact)) {
+    keep(read_[read->directive], *read);
   } else if (const auto given = assignment_from(fact)) {
     keep(given_, *given);
   } else if (const auto said = task_said_from(fact)) {
@@ -114,6 +116,17 @@ std::vector<Directive> TaskBook::directives_to(const StaffId& who) const {
   for (const auto& [id, directive] : directives_)
     if (directive.who == who) found.push_back(directive);
   return found;
+}
+
+std::optional<Instant> TaskBook::read_at(const EventId& directive) const {
+  const auto given = directives_.find(directive);
+  const auto found = read_.find(directive);
+  if (given == directives_.end() || found == read_.end()) return {};
+  const DirectiveRead* first = nullptr;
+  for (const auto& [id, read] : found->second)
+    if (read.who == given->second.who && (first == nullptr || read.stamp < first->stamp))
+      first = &read;
+  return first == nullptr ? std::nullopt : std::optional{first->at};
 }
 
 }  // namespace kiosk

@@ -48,6 +48,8 @@ class TaskBook {
   // Those that `by` has given and that are open.
   std::vector<Task> given_by(const StaffId& by) const;
   std::vector<Directive> directives_to(const StaffId& who) const;
+  // When whom it was given to read it first; somebody else's reading is none.
+  std::optional<Instant> read_at(const EventId& directive) const;
 
  private:
   Task folded(const Assignment& given) const;
@@ -55,6 +57,7 @@ class TaskBook {
   std::map<EventId, Assignment> given_;
   std::map<EventId, std::map<EventId, TaskSaid>> said_;  // by task, then by their own ids
   std::map<EventId, Directive> directives_;
+  std::map<EventId, std::map<EventId, DirectiveRead>> read_;  // by directive, then by their own ids
 };
 
 }  // namespace kiosk

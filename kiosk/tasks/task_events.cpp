@@ -12,6 +12,7 @@ namespace kiosk {
 namespace {
 
 constexpr std::string_view kDirective = "directive.given";
+constexpr std::string_view kDirectiveRead = "directive.read";
 constexpr std::string_view kAssigned = "task.assigned";
 constexpr std::string_view kAnswered = "task.answered";
 constexpr std::string_view kUrged = "task.urged";
@@ -102,6 +103,18 @@ std::optional<Directive> directive_from(const Fact& fact) {
   said.content.date = date_member(*data, "date");
   said.content.entry = id_member(*data, "entry");
   return said;
+}
+
+Draft directive_read(const StaffId& who, const EventId& directive, const Entering& entering) {
+  return entered(kDirectiveRead, who, entering, text_of(Json{{"directive", to_string(directive)}}));
+}
+
+std::optional<DirectiveRead> directive_read_from(const Fact& fact) {
+  const auto data = object_of(fact, kDirectiveRead);
+  if (!data) return {};
+  const auto directive = id_member(*data, "directive");
+  if (!directive) return {};
+  return DirectiveRead{fact.event.id, *directive, fact.event.who, fact.event.at, fact.stamp};
 }
 
 Draft task_assigned(const StaffId& who, const TaskContent& content, const Entering& entering) {

@@ -5,6 +5,7 @@
 // | kind            | data                                                                      |
 // | directive.given | `text`, `channel` (`here` `meeting` `document` `phone` `email` `zalo`),   |
 // |                 | and what it is about, if anything: `date` (a day of their diary), `entry` |
+// | directive.read  | `directive`                                                               |
 // | task.assigned   | `content` `due` `helpers` `document` `document_date` `area`, and what it  |
 // |                 | comes from: `directive`, `entry`; what is not said is left out            |
 // | task.answered   | `task`, `answer` (`accepted` `in_progress` `stuck` `reported` `paused`    |
@@ -50,6 +51,18 @@ struct Directive {
 Draft directive_given(const StaffId& who, const DirectiveContent& content,
                       const Entering& entering);
 std::optional<Directive> directive_from(const Fact& fact);
+
+// Whom it was given to has read it.
+struct DirectiveRead {
+  EventId id;
+  EventId directive;
+  StaffId who;
+  Instant at{};
+  Stamp stamp{};
+  bool operator==(const DirectiveRead&) const = default;
+};
+Draft directive_read(const StaffId& who, const EventId& directive, const Entering& entering);
+std::optional<DirectiveRead> directive_read_from(const Fact& fact);
 
 struct TaskContent {
   std::string content{};

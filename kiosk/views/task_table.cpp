@@ -28,6 +28,7 @@ std::optional<About> about_of(const Fact& fact, const Date& day) {
     return About{said->task,
                  said->word >= TaskWord::kDone ? std::optional{day} : std::optional<Date>{}};
   if (const auto directive = directive_from(fact)) return About{directive->id, day};
+  if (const auto read = directive_read_from(fact)) return About{read->directive};
   if (const auto opened = case_opened_from(fact)) return About{opened->id};
   if (const auto said = case_said_from(fact))
     return About{said->saying.matter,

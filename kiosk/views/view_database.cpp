@@ -6,7 +6,7 @@ namespace kiosk {
 namespace {
 
 // Another number: another shape, and the file is built anew.
-constexpr int kVersion = 10;
+constexpr int kVersion = 11;
 
 // `mark`: taps and the words about them; `date` is the working day in days since 1970. A word lies
 // where it was said, which may be long after its tap: `mark_about` finds it. Marks are never looked
@@ -63,8 +63,8 @@ int version_of(SQLite::Database& db) { return db.execAndGet("PRAGMA user_version
 void build(SQLite::Database& db) {
   SQLite::Transaction whole{db};
   db.exec(kSchema);
-  static_assert(kVersion == 10);
-  db.exec("PRAGMA user_version = 10");
+  static_assert(kVersion == 11);
+  db.exec("PRAGMA user_version = 11");
   whole.commit();
 }
 

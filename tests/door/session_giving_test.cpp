@@ -151,7 +151,7 @@ TEST_CASE_FIXTURE(Gives, "a task of which no entry tells says so where it is urg
 TEST_CASE_FIXTURE(Gives, "without an open task there is nobody to urge") {
   reviews_binh();
 
-  CHECK(page().groups.at(0).options.size() == 2);
+  CHECK(page().groups.at(0).options.size() == 3);
 }
 
 TEST_CASE_FIXTURE(Gives, "whoever leaves the page is back at the day that is reviewed") {

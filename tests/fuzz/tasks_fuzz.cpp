@@ -16,7 +16,7 @@ using namespace kiosk;
 
 constexpr std::string_view kKinds[] = {"directive.given", "task.assigned", "task.answered",
                                        "task.urged",      "task.closed",   "case.opened",
-                                       "case.stepped",    "target.set"};
+                                       "case.stepped",    "target.set",    "directive.read"};
 const StaffId kWho{"CB-1"};
 
 void must(bool holds) {

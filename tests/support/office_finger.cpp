@@ -7,6 +7,7 @@
 
 #include "config/load.h"
 #include "kiosk/base/calendar.h"
+#include "kiosk/journal/data_folder.h"
 
 namespace kiosk::test {
 namespace {
@@ -89,6 +90,16 @@ void OfficeFinger::remembers(int person, Meaning meaning, std::chrono::milliseco
   Origin origin = door_.origin_of(StaffId{"T-" + std::to_string(1000 + person)}, 0ms);
   origin.at.instant = office_.now() - ago;
   door_.happened(tap_that_means(origin, {meaning, Errand::kNone, Said::kPerson}));
+}
+
+void OfficeFinger::records(const std::vector<Draft>& drafts) {
+  const DataFolder folder{office_.data(), office_.data() / "journal"};
+  const auto key = read_key(folder.key());
+  REQUIRE(key.ok());
+  auto log = EventLog::open(folder.log_place(), key.value(), SystemClock{}.now());
+  REQUIRE(log.ok());
+  REQUIRE(log.value().append(drafts).ok());
+  for (const Draft& draft : drafts) door_.happened(draft);
 }
 
 void OfficeFinger::start(const std::vector<std::string>& before,

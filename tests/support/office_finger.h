@@ -25,6 +25,8 @@ class OfficeFinger {
   void leads(int person);
   // The real terminal knows it already; the door in memory has to be told.
   void remembers(int person, Meaning meaning, std::chrono::milliseconds ago);
+  // Into the log of the terminal, which does not run, and told to the door in memory.
+  void records(const std::vector<Draft>& drafts);
   // Starts the kiosk on the whole glass and waits for its first face; both as RunningOffice.
   void start(const std::vector<std::string>& before = {},
              const std::vector<std::string>& more = {});

@@ -50,6 +50,11 @@ class TasksDoor : public SampleDoor {
     happened(case_stepped(kHer, {matter, CaseAct::kVisited, {}, on(-5), {}}, entering({})));
     return matter;
   }
+  EventId directs() {
+    return happened(directive_given(
+        kHer, {"Làm việc lại với chủ hộ, báo kết quả trước thứ Sáu", Channel::kMeeting, on(0), {}},
+        entering(kHead)));
+  }
   void sets_target() {
     const TargetContent content{"Thu thuế đất", "hộ", 120'000, {}, on(-7), on(11)};
     happened(target_set(kHer, content, {}, entering(kHead)));
@@ -150,6 +155,36 @@ Sample giving(const Cast& cast, const char* name, GivingAct act) {
   return door.seen(name);
 }
 
+Sample directive(const Cast& cast) {
+  TasksDoor door{cast};
+  door.everything();
+  const EventId said = door.directs();
+  door.open_page();
+  door.touch(ShowDirective{said});
+  return door.seen("directive");
+}
+
+Sample target(const Cast& cast) {
+  TasksDoor door{cast};
+  door.everything();
+  door.open_giving();
+  door.touch(Pick{static_cast<std::size_t>(GivingGroup::kAct),
+                  static_cast<std::size_t>(GivingAct::kTarget)});
+  door.touch(Pick{static_cast<std::size_t>(GivingGroup::kWork), 0});
+  door.touch(Pick{static_cast<std::size_t>(GivingGroup::kAmount), 1});
+  return door.seen("giving_target");
+}
+
+Sample own_words(const Cast& cast) {
+  TasksDoor door{cast};
+  door.everything();
+  door.open_giving();
+  door.touch(WriteWords{});
+  for (const char c : std::string_view{"Lamf vieecj laij vowis chur hooj"})
+    door.touch(TypeKey{static_cast<char32_t>(c)});
+  return door.seen("own_words");
+}
+
 Sample links(const Cast& cast) {
   TasksDoor door{cast};
   door.everything();
@@ -172,7 +207,10 @@ std::vector<Sample> task_samples(const Cast& cast) {
           links(cast),
           giving(cast, "giving_directive", GivingAct::kDirective),
           giving(cast, "giving_task", GivingAct::kTask),
-          giving(cast, "giving_urge", GivingAct::kUrge)};
+          giving(cast, "giving_urge", GivingAct::kUrge),
+          target(cast),
+          own_words(cast),
+          directive(cast)};
 }
 
 }  // namespace kiosk::test

@@ -116,6 +116,19 @@ TEST_CASE("whoever was added as a helper finds the task among their own") {
   CHECK(book.given_by(kHead).size() == 1);
 }
 
+TEST_CASE("a directive is read when whom it was given to has read it whatever came first") {
+  const Fact said = told(directive_given(kAn, {"Gặp chủ hộ"}, entering_of(1)), 1);
+  const Fact others = told(directive_read(kBinh, id_of(1), entering_of(2)), 2);
+  const Fact own = told(directive_read(kAn, id_of(1), entering_of(3)), 3);
+  TaskBook book;
+  for (const Fact& fact : {others, said}) book.take(fact);
+  CHECK_FALSE(book.read_at(id_of(1)));
+
+  TaskBook backwards;
+  for (const Fact& fact : {own, others, said, own}) backwards.take(fact);
+  CHECK(backwards.read_at(id_of(1)) == own.event.at);
+}
+
 TEST_CASE("facts of other kinds are no task") {
   TaskBook book;
   CHECK_FALSE(book.take(wrote(1, content_of("Họp"))));

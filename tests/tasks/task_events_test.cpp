@@ -60,6 +60,8 @@ TEST_CASE("foreign writing that says no task or an unknown word is none") {
   CHECK_FALSE(assignment_from(foreign("task.assigned", "{}")));
   CHECK_FALSE(assignment_from(foreign("task.assigned", "[1]")));
   CHECK_FALSE(directive_from(foreign("directive.given", R"({"text":"a","channel":"pigeon"})")));
+  CHECK_FALSE(directive_read_from(foreign("directive.read", R"({"directive":"x"})")));
+  CHECK_FALSE(directive_read_from(foreign("directive.read", "{}")));
   CHECK_FALSE(task_said_from(foreign("task.answered", R"({"task":"x","answer":"accepted"})")));
   const std::string task = R"({"task":")" + to_string(id_of(3)) + '"';
   CHECK_FALSE(task_said_from(foreign("task.answered", task + "}")));
