@@ -25,12 +25,14 @@ std::vector<std::string> read_areas(Ledger& ledger, Section& section) {
   return areas;
 }
 
-constexpr std::string_view kFields[] = {"type",    "quantity", "subject",    "place",
-                                        "product", "document", "difficulty", "proposal"};
+constexpr std::string_view kFields[] = {"type",    "quantity",   "subject",    "place",
+                                        "product", "document",   "difficulty", "proposal",
+                                        "helpers", "coefficient"};
 
 std::vector<std::string> read_fields(Ledger& ledger, Section& section) {
   const std::string expected =
-      "type, quantity, subject, place, product, document, difficulty or proposal";
+      "type, quantity, subject, place, product, document, difficulty, proposal, helpers or "
+      "coefficient";
   std::optional<std::vector<std::string>> fields;
   section.each("fields", [&](const Node& item, const std::string& path) {
     if (!fields) fields.emplace();

@@ -57,7 +57,11 @@ Answer choose(Canvas& canvas, const Rect& box, const Choice& choice) {
 Answer count(Canvas& canvas, const Rect& box, const Quantity& quantity) {
   const auto touched = stepper(
       canvas, box, {quantity.less.title, quantity.more.title, quantity.value, quantity.least});
-  if (!touched) return {};
+  if (!touched) {
+    const Rect number = box.sides_in(box.height);
+    return canvas.target(quantity.write.title, number).fired ? Answer{quantity.write.intent}
+                                                             : Answer{};
+  }
   return *touched < 0 ? quantity.less.intent : quantity.more.intent;
 }
 

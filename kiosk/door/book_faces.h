@@ -15,6 +15,8 @@ EditedField line_field(const EntryWriting& writing, std::string name, std::strin
 
 void add_figures(const Scene& scene, const BookPage& page, BookFace& face);  // faces_figures.cpp
 
+void add_open_work(const Scene& scene, const UnitPage& page, BookFace& face);  // _unit_work.cpp
+
 // How far a review has come: Nháp · Đã gửi · Đã duyệt, and its sign.
 struct StateOfDay {
   Icon icon = Icon::kNone;

@@ -48,6 +48,11 @@ std::vector<EntryContent> carried_over(const Session& session, const DiaryPage& 
                                        const DoorRules& rules);
 // The daily kinds of their own of which the day says nothing yet (S1-31).
 std::vector<WorkKind> daily_left(const Session& session, const DiaryPage& page);
+// Of the same unit, for who helped.
+std::vector<const KnownPerson*> colleagues_of(const Session& session, const KnownPerson& person);
+constexpr std::size_t kColleaguesOffered = 16;
+constexpr std::array<int, 7> kCoefficients{5, 8, 10, 12, 15, 20, 30};  // tenths (domain B5)
+constexpr std::int64_t kMostCounted = 999'999'999;  // whole units, by touches of + and −
 // What they may say again with one touch.
 std::vector<WorkPhrase> phrases_for(const Session& session, const DiaryPage& page);
 

@@ -30,4 +30,9 @@ std::string result_in_words(const Scene& scene, const EntryContent& content);  /
 
 std::string told_in_words(const Scene& scene, DiaryPage::Told told);  // empty: nothing
 
+// Who helped and what the work weighs, over the entry (faces_details.cpp); none where the office
+// asks for neither.
+std::optional<Button> details_field(const Scene& scene, const DiaryPage& page);
+Face details_face(const Scene& scene, const DiaryPage& page);
+
 }  // namespace kiosk

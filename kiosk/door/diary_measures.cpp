@@ -71,11 +71,21 @@ std::vector<Finding> findings_for(const Session& session, const DayAsked& asked,
 }
 
 bool is_asked(EntryField field, const EntryContent& content, const DoorRules& rules) {
-  constexpr std::string_view kNames[kEntryFields] = {"content",  "subject",    "place",   "product",
-                                                     "document", "difficulty", "proposal"};
+  constexpr std::string_view kNames[kEntryFields] = {"content",  "subject",  "place",
+                                                     "product",  "document", "difficulty",
+                                                     "proposal", "quantity", "document"};
   if (field == EntryField::kContent) return true;
-  if (field == EntryField::kDocument && content.type != EntryType::kDirected) return false;
+  const bool paper = field == EntryField::kDocument || field == EntryField::kDocumentDate;
+  if (paper && content.type != EntryType::kDirected) return false;
   return rules.office.diary.asks(kNames[static_cast<std::size_t>(field)]);
+}
+
+std::vector<const KnownPerson*> colleagues_of(const Session& session, const KnownPerson& person) {
+  std::vector<const KnownPerson*> found;
+  for (const KnownPerson& each : session.staff)
+    if (each.unit == person.unit && each.id != person.id && found.size() < kColleaguesOffered)
+      found.push_back(&each);
+  return found;
 }
 
 std::chrono::minutes minute_of_day(const Date& date, Instant now, const DoorRules& rules) {

@@ -24,10 +24,14 @@ enum class EntryField : std::uint8_t {
   kDocument,
   kDifficulty,
   kProposal,
+  kQuantity,  // from here on: numbers and dates, as they are keyed
+  kDocumentDate,
 };
-constexpr std::size_t kEntryFields = 7;
-std::string& written_in(EntryContent& content, EntryField field);
-const std::string& written_in(const EntryContent& content, EntryField field);
+constexpr std::size_t kEntryFields = 9;
+constexpr std::size_t kEntryTexts = 7;  // those before kQuantity
+std::string written_in(const EntryContent& content, EntryField field);
+// What cannot be read as a number or a date leaves that as it was; nothing keyed takes it back.
+void write_in(EntryContent& content, EntryField field, const std::string& text);
 
 // The last keys of the field, so that some of them can be taken out as if never pressed.
 struct LatelyKeyed {
@@ -50,6 +54,7 @@ struct EntryWriting {
   Missing missing = Missing::kNothing;  // to be said before it can be saved
   bool practice = false;                // nothing of it is ever kept
   bool linking = false;                 // a task or case is being chosen for it
+  bool detailing = false;               // its helpers and its coefficient are
   bool unkept = false;                  // something of it is in no log
   bool typed = false;                   // and was typed letter by letter
   Tick last_key{};

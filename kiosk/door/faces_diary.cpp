@@ -222,6 +222,7 @@ Button diary_button(const Scene& scene, const KnownPerson& person) {
 
 Face diary_face(const Scene& scene, const DiaryPage& page) {
   if (page.writing && page.writing->linking) return links_face(scene, page);
+  if (page.writing && page.writing->detailing) return details_face(scene, page);
   if (page.writing) return entry_face(scene, page);
   return day_face(scene, page);
 }

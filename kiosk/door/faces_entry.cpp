@@ -15,16 +15,17 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr std::string_view kFieldNames[] = {"field.content", "field.subject",  "field.place",
-                                            "field.product", "field.document", "field.difficulty",
-                                            "field.proposal"};
+constexpr std::string_view kFieldNames[] = {
+    "field.content",    "field.subject",  "field.place",    "field.product",      "field.document",
+    "field.difficulty", "field.proposal", "field.quantity", "field.document_date"};
 constexpr std::string_view kFieldHints[] = {
-    "field.content.hint",  "field.subject.hint",    "field.place.hint",   "field.product.hint",
-    "field.document.hint", "field.difficulty.hint", "field.proposal.hint"};
-constexpr std::string_view kFieldReasons[] = {"practice.why.content",  "practice.why.subject",
-                                              "practice.why.place",    "practice.why.product",
-                                              "practice.why.document", "practice.why.difficulty",
-                                              "practice.why.proposal"};
+    "field.content.hint",  "field.subject.hint",  "field.place.hint",
+    "field.product.hint",  "field.document.hint", "field.difficulty.hint",
+    "field.proposal.hint", "field.quantity.hint", "field.document_date.hint"};
+constexpr std::string_view kFieldReasons[] = {
+    "practice.why.content",  "practice.why.subject",  "practice.why.place",
+    "practice.why.product",  "practice.why.document", "practice.why.difficulty",
+    "practice.why.proposal", "practice.why.quantity", "practice.why.document_date"};
 constexpr std::string_view kResultWords[] = {
     "result.done", "result.in_progress", "result.no_result", "result.not_done", "result.postponed"};
 constexpr std::string_view kTypeWords[] = {"type.regular", "type.ad_hoc", "type.directed"};
@@ -132,6 +133,10 @@ void add_quantity(const Scene& scene, const EntryContent& content, DiaryEntryFac
   quantity.less = {ChangeQuantity{-1}, scene.say("diary.less"), {}, Icon::kNone};
   quantity.more = {ChangeQuantity{1}, scene.say("diary.more"), {}, Icon::kNone};
   quantity.least = content.quantity == 0;
+  quantity.write = {EditField{number_of(EntryField::kQuantity)},
+                    scene.say("diary.key_quantity"),
+                    {},
+                    Icon::kNone};
   face.quantity = std::move(quantity);
 }
 
@@ -140,18 +145,19 @@ void add_more_fields(const Scene& scene, const DiaryPage& page, DiaryEntryFace& 
   face.more_title = scene.say("diary.more_fields");
   for (std::size_t i = 1; i < kEntryFields; ++i) {
     const auto field = static_cast<EntryField>(i);
-    if (!is_asked(field, content, scene.rules)) continue;
+    if (field == EntryField::kQuantity || !is_asked(field, content, scene.rules)) continue;
     face.more_fields.push_back({EditField{i}, scene.say(kFieldNames[i]), written_in(content, field),
                                 Icon::kNone, field == page.writing->field});
   }
   if (const auto link = link_field(scene, page)) face.more_fields.push_back(*link);
+  if (const auto details = details_field(scene, page)) face.more_fields.push_back(*details);
 }
 
 // Of every field, each kind of warning once: a secret first.
 std::vector<std::string> warnings_in_words(const Scene& scene, const EntryContent& content) {
   using Kind = TextWarning::Kind;
   std::set<Kind> found;
-  for (std::size_t i = 0; i < kEntryFields; ++i)
+  for (std::size_t i = 0; i < kEntryTexts; ++i)
     for (const TextWarning& each : warnings_of(written_in(content, static_cast<EntryField>(i))))
       found.insert(each.kind);
   std::vector<std::string> words;

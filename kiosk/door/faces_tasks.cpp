@@ -28,19 +28,8 @@ Date today_of(const Scene& scene) {
 
 // "Đang làm · hạn T6 27/11 · còn 4 ngày"
 std::string standing_in_words(const Scene& scene, const KnownPerson& person, const Task& task) {
-  std::string words = scene.say(kStates[static_cast<std::size_t>(task.state)]);
+  std::string words = task_state_in_words(scene, task.state);
   if (const auto& due = task.given.content.due)
-    words += " · " + due_in_words(scene, days_of(person), *due);
-  return words;
-}
-
-std::string case_in_words(const Scene& scene, const KnownPerson& person, const Case& matter) {
-  std::string words = scene.say("case.steps", {{"n", std::to_string(matter.steps_done())},
-                                               {"all", std::to_string(matter.steps.size())}});
-  const int elapsed =
-      days_elapsed(matter, today_of(scene), scene.session.calendar, days_of(person));
-  words += " · " + scene.say("case.elapsed", {{"n", std::to_string(elapsed)}});
-  if (const auto& due = matter.opened.content.due)
     words += " · " + due_in_words(scene, days_of(person), *due);
   return words;
 }
@@ -162,7 +151,7 @@ void add_told(const Scene& scene, const TasksPage& page, const Task& task, Choic
 
 void show_task(const Scene& scene, const TasksPage& page, const Task& task, ChoiceFace& face) {
   face.title = task.given.content.content;
-  face.recorded = scene.say(kStates[static_cast<std::size_t>(task.state)]);
+  face.recorded = task_state_in_words(scene, task.state);
   add_told(scene, page, task, face);
   if (task.open() && task.state != State::kReported && !page.saying) {
     add_remarks(scene, page, face);
@@ -209,6 +198,21 @@ void show_case(const Scene& scene, const TasksPage& page, const Case& matter, Ch
 }
 
 }  // namespace
+
+std::string task_state_in_words(const Scene& scene, State state) {
+  return scene.say(kStates[static_cast<std::size_t>(state)]);
+}
+
+std::string case_in_words(const Scene& scene, const KnownPerson& person, const Case& matter) {
+  std::string words = scene.say("case.steps", {{"n", std::to_string(matter.steps_done())},
+                                               {"all", std::to_string(matter.steps.size())}});
+  const int elapsed =
+      days_elapsed(matter, today_of(scene), scene.session.calendar, days_of(person));
+  words += " · " + scene.say("case.elapsed", {{"n", std::to_string(elapsed)}});
+  if (const auto& due = matter.opened.content.due)
+    words += " · " + due_in_words(scene, days_of(person), *due);
+  return words;
+}
 
 std::string due_in_words(const Scene& scene, const ForWhom& whom, const Date& due) {
   const Deadline deadline = deadline_of(due, today_of(scene), scene.session.calendar, whom);

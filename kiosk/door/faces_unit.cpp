@@ -181,6 +181,7 @@ void add_tabs(const Scene& scene, const UnitPage& page, BookFace& face) {
   add(UnitTab::kWorkload, scene.say("unit.tab.workload"));
   add(UnitTab::kSample, scene.say("unit.tab.sample"));
   add(UnitTab::kAreas, scene.say("unit.tab.areas"));
+  add(UnitTab::kWork, scene.say("unit.tab.work"));
   add(UnitTab::kFind, scene.say("pages.tab.find"));
 }
 
@@ -215,6 +216,10 @@ Face unit_face(const Scene& scene, const UnitPage& page) {
     tell_search(scene, page.search, true, face);
     return face;
   }
+  if (page.tab == UnitTab::kWork) {  // of today, whatever week is read
+    add_open_work(scene, page, face);
+    return face;
+  }
   const bool of_day = page.tab == UnitTab::kAreas;
   const Span span = of_day ? Span{page.date, page.date} : week_of(page.date);
   face.span = span_in_words(scene, span, false);
@@ -224,6 +229,7 @@ Face unit_face(const Scene& scene, const UnitPage& page) {
     case UnitTab::kWorkload: add_workload(scene, page, face); break;
     case UnitTab::kSample: add_sample(scene, page, face); break;
     case UnitTab::kAreas: add_areas(scene, page, face); break;
+    case UnitTab::kWork:
     case UnitTab::kFind: break;
   }
   return face;

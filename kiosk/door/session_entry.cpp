@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/base/text.h"
+#include "kiosk/base/written_date.h"
 #include "kiosk/door/diary.h"
 #include "kiosk/door/stepping.h"
 
@@ -182,9 +183,29 @@ struct Changing {
     return true;
   }
   bool operator()(const ChangeQuantity& change) const {
-    constexpr std::int64_t kMost = 9999 * kOne;
-    content().quantity =
-        std::clamp<std::int64_t>(content().quantity / kOne * kOne + change.steps * kOne, 0, kMost);
+    content().quantity = std::clamp<std::int64_t>(
+        content().quantity / kOne * kOne + change.steps * kOne, 0, kMostCounted * kOne);
+    return true;
+  }
+  bool operator()(const ChooseHelper& choose) const {
+    const auto offered = colleagues_of(work.session, page.person);
+    if (choose.helper >= offered.size()) return false;
+    const StaffId who = offered[choose.helper]->id;
+    auto& helpers = content().helpers;
+    const auto found = std::find(helpers.begin(), helpers.end(), who);
+    if (found != helpers.end())
+      helpers.erase(found);
+    else if (helpers.size() < kMostHelpers)
+      helpers.push_back(who);
+    return true;
+  }
+  bool operator()(const ChooseCoefficient& choose) const {
+    if (choose.coefficient < kCoefficients.size())
+      content().coefficient = kCoefficients.at(choose.coefficient);
+    return true;
+  }
+  bool operator()(const OpenDetails& open) const {
+    page.writing->detailing = open.shown;
     return true;
   }
   template <class Other>
@@ -207,17 +228,32 @@ auto& field_in(Content& content, EntryField field) {
     case EntryField::kDocument: return content.document;
     case EntryField::kDifficulty: return content.difficulty;
     case EntryField::kProposal: return content.proposal;
+    case EntryField::kQuantity:
+    case EntryField::kDocumentDate: break;
   }
   return content.content;
 }
 
 }  // namespace
 
-std::string& written_in(EntryContent& content, EntryField field) {
+std::string written_in(const EntryContent& content, EntryField field) {
+  if (field == EntryField::kQuantity)
+    return content.quantity == 0 ? std::string{} : quantity_text(content.quantity);
+  if (field == EntryField::kDocumentDate)
+    return content.document_date ? whole_date(*content.document_date) : std::string{};
   return field_in(content, field);
 }
-const std::string& written_in(const EntryContent& content, EntryField field) {
-  return field_in(content, field);
+
+void write_in(EntryContent& content, EntryField field, const std::string& text) {
+  if (field == EntryField::kDocumentDate) {
+    const auto date = date_as_written(text, content.date);
+    if (date || text.empty()) content.document_date = date;
+  } else if (field == EntryField::kQuantity) {
+    const auto quantity = quantity_from(text);
+    if (quantity || text.empty()) content.quantity = quantity.value_or(0);
+  } else {
+    field_in(content, field) = text;
+  }
 }
 
 void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent) {

@@ -23,7 +23,9 @@ TextField& field_of(DiaryPage& page) {
   EntryWriting& writing = *page.writing;
   if (!writing.text) {
     const bool content = writing.field == EntryField::kContent;
-    writing.text = field_with(written_in(writing.content, writing.field), page.typing,
+    TypingRules typing = page.typing;
+    if (writing.field >= EntryField::kQuantity) typing.method = TypingMethod::kAsTyped;
+    writing.text = field_with(written_in(writing.content, writing.field), typing,
                               content ? kLongestContent : kLongestField);
   }
   return *writing.text;
@@ -147,7 +149,9 @@ struct Typing {
   void go_to(EntryField field) const {
     writing().field = field;
     writing().text.reset();
-    writing().capitals = field_of(page).letters().empty();  // as a sentence begins
+    const bool number = field >= EntryField::kQuantity;
+    writing().signs = number;
+    writing().capitals = !number && field_of(page).letters().empty();  // as a sentence begins
   }
 
   bool operator()(const EditField& edit) const {
@@ -213,7 +217,7 @@ bool is_writing(const Session& session) {
 bool typed(DiaryPage& page, const DiaryIntent& intent, const DoorRules& rules) {
   const bool changed = std::visit(Typing{page, rules}, intent);
   EntryWriting& writing = *page.writing;
-  if (changed && writing.text) written_in(writing.content, writing.field) = writing.text->text();
+  if (changed && writing.text) write_in(writing.content, writing.field, writing.text->text());
   return changed;
 }
 

@@ -35,8 +35,10 @@ struct OnWords {
     line.writing.emplace();
     line.writing->content.content =
         giving == nullptr ? words.text : begin_line(*giving, write.line);
+    const bool number = giving != nullptr && giving->line == GivingLine::kAmount;
+    if (number) line.typing.method = TypingMethod::kAsTyped;
     typed(line, EditField{0}, work.rules);
-    line.writing->signs = giving != nullptr && giving->line == GivingLine::kAmount;
+    line.writing->signs = number;
     words.line = std::move(line);
   }
   void operator()(const UseWords&) const { use_words(work, words); }

@@ -25,6 +25,9 @@ Face words_face(const Scene& scene, const KnownPerson& by, const WrittenWords& w
 // Behind the phrases: what was written instead, and the way to write it.
 std::vector<Button> own_words(const Scene& scene, const WrittenWords& words, Button written);
 
+std::string task_state_in_words(const Scene& scene, Task::State state);
+// "2/5 bước · đã 9 ngày làm việc · hạn …"
+std::string case_in_words(const Scene& scene, const KnownPerson& person, const Case& matter);
 std::string channel_in_words(const Scene& scene, Channel channel);
 
 // hạn T6 27/11 · còn 4 ngày; in working days of whoever has to do it

@@ -12,7 +12,7 @@
 namespace kiosk {
 
 enum class BookTab : std::uint8_t { kWeek, kMonth, kFigures, kFind };
-enum class UnitTab : std::uint8_t { kDays, kWorkload, kSample, kAreas, kFind };
+enum class UnitTab : std::uint8_t { kDays, kWorkload, kSample, kAreas, kWork, kFind };
 
 // "Sổ nhật ký", from a day of one's own diary.
 struct OpenBook {

@@ -79,6 +79,7 @@ struct DiaryEntryFace {
     std::string heading;  // Số lượng
     std::string value;    // 3 hồ sơ
     Button less, more;
+    Button write;  // the number itself: it can be keyed
     bool least = false;
   };
   std::optional<Quantity> quantity;

@@ -181,6 +181,20 @@ struct DecideDay {
   bool operator==(const DecideDay&) const = default;
 };
 
+// --- who helped, and what the work weighs (domain B5): over the entry, until it is left again
+struct OpenDetails {
+  bool shown = true;
+  bool operator==(const OpenDetails&) const = default;
+};
+struct ChooseHelper {  // touched again, not
+  std::size_t helper = 0;
+  bool operator==(const ChooseHelper&) const = default;
+};
+struct ChooseCoefficient {
+  std::size_t coefficient = 0;
+  bool operator==(const ChooseCoefficient&) const = default;
+};
+
 using DiaryIntent =
     std::variant<OpenDiary, TurnDiary, WriteEntry, OpenEntry, ShowEntriesFrom, ShowWaitingFrom,
                  RepeatDay, CarryOver, DailyDone, PractiseEntry, SubmitDay, ChooseWork, MoreWorks,
@@ -188,6 +202,6 @@ using DiaryIntent =
                  ChangeQuantity, SaveEntry, WithdrawEntry, EditField, TypeKey, UntypeKeys,
                  NextField, EraseKey, UndoKey, SelectAllKey, CaretKey, PutCaret, ShiftKeys,
                  TurnKeys, HideKeys, SwitchTyping, ChooseSuggestion, OpenReview, OpenWaiting,
-                 ChooseRemark, SeeAll, DecideDay>;
+                 ChooseRemark, SeeAll, DecideDay, OpenDetails, ChooseHelper, ChooseCoefficient>;
 
 }  // namespace kiosk

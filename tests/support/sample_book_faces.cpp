@@ -128,11 +128,11 @@ BookFace finding(const Say& say, bool found) {
 }
 
 BookFace unit(const Say& say, std::size_t open) {
-  BookFace face =
-      page_of(say,
-              {say("Nhật ký", "Diaries"), say("Khối lượng", "Workload"),
-               say("Kiểm tra mẫu", "Spot checks"), say("Địa bàn", "Areas"), say("Tìm", "Search")},
-              open);
+  BookFace face = page_of(
+      say,
+      {say("Nhật ký", "Diaries"), say("Khối lượng", "Workload"), say("Kiểm tra mẫu", "Spot checks"),
+       say("Địa bàn", "Areas"), say("Việc, vụ việc", "Tasks"), say("Tìm", "Search")},
+      open);
   face.top = diary_top(say, say("Tuần của đơn vị", "The unit's week"),
                        say("Nhật ký của những người mình duyệt", "Diaries of those one reviews"));
   face.span = say("Tuần 23/11 – 29/11", "Week 23/11 – 29/11");

@@ -100,6 +100,7 @@ DiaryEntryFace entry(const Say& say) {
                    say("3 hồ sơ", "3 files"),
                    {ChangeQuantity{-1}, say("Bớt một", "One less"), {}, Icon::kNone},
                    {ChangeQuantity{1}, say("Thêm một", "One more"), {}, Icon::kNone},
+                   {EditField{7}, say("Gõ số lượng", "Key the quantity"), {}, Icon::kNone},
                    false};
   face.more_title = say("Ghi thêm", "Also");
   face.more_fields = fields(say);

@@ -197,6 +197,19 @@ Sample links(const Cast& cast) {
   return door.seen("links");
 }
 
+Sample details(const Cast& cast) {
+  TasksDoor door{cast};
+  door.everything();
+  door.tap_at(7h + 22min, "Phượng");
+  door.touch(OpenToday{});
+  door.touch(OpenDiary{});
+  door.touch(WriteEntry{});
+  door.touch(OpenDetails{});
+  door.touch(ChooseHelper{0});
+  door.touch(ChooseCoefficient{4});
+  return door.seen("details");
+}
+
 }  // namespace
 
 std::vector<Sample> task_samples(const Cast& cast) {
@@ -210,7 +223,8 @@ std::vector<Sample> task_samples(const Cast& cast) {
           giving(cast, "giving_urge", GivingAct::kUrge),
           target(cast),
           own_words(cast),
-          directive(cast)};
+          directive(cast),
+          details(cast)};
 }
 
 }  // namespace kiosk::test
