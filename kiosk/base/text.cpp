@@ -83,6 +83,12 @@ std::string capitals(std::string_view text) {
   return upper;
 }
 
+std::string lower_case(std::string_view text) {
+  std::string lower;
+  unicode(text).toLower(icu::Locale{"vi"}).toUTF8String(lower);
+  return lower;
+}
+
 std::vector<std::string> letter_by_letter(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::BreakIterator> breaks{

@@ -17,6 +17,8 @@ std::string folded(std::string_view text);
 // CỘNG HÒA XÃ HỘI of "Cộng hòa xã hội": as agencies are named on papers.
 std::string capitals(std::string_view text);
 
+std::string lower_case(std::string_view text);  // họp giao ban
+
 // One letter each as a person counts them: a base with all its marks, a sign of several code
 // points. A caret stands between two of these.
 std::vector<std::string> letter_by_letter(std::string_view text);

@@ -84,8 +84,10 @@ struct DiaryPage {
     kRepeated,
     kPractised
   };
-  Told told = Told::kNothing;  // what was recorded last
-  EventId asked;               // of what was written before the session's memory begins
+  Told told = Told::kNothing;              // what was recorded last
+  EventId asked;                           // of what was written before the session's memory begins
+  std::optional<EventId> asked_phrases{};  // of the desk: what several people have written
+  std::vector<std::string> phrases{};
   std::shared_ptr<const Suggestions> suggestions;
 };
 

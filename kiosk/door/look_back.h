@@ -20,6 +20,7 @@ struct LookBack {
     kAll,
     kWaiting,  // only of days on which something waits for the office's word
     kDiary,    // only the diary
+    kPhrases,  // what several people have written in their diaries, but for `search.hidden`
     kFound,    // what `search` finds in diaries, whatever their days
   };
   EventId ticket;
@@ -27,19 +28,20 @@ struct LookBack {
   Date from{};  // working days; both ends belong to it
   Date to{};
   What what = What::kAll;
-  DiarySearch search{};  // with kFound
+  DiarySearch search{};  // with kFound and kPhrases
 };
 
 // An input: the answer, once. The views are derived behind the log: what was recorded a moment ago
 // may be missing here, and is in the session's book.
 struct LookedBack {
   EventId ticket;
-  std::vector<Mark> marks;           // every tap of those days and every word about one, each once
-  std::vector<Fact> declared;        // days spoken for that touch them, and the words about those
-  bool known = true;                 // false: the views could not be read, and nothing is in here
-  std::vector<Fact> diary{};         // with kDiary
-  std::vector<EntrySaid> found{};    // with kFound, the latest first
-  std::vector<PageRead> readings{};  // of that one person's pages in those days, the latest first
+  std::vector<Mark> marks;         // every tap of those days and every word about one, each once
+  std::vector<Fact> declared;      // days spoken for that touch them, and the words about those
+  bool known = true;               // false: the views could not be read, and nothing is in here
+  std::vector<Fact> diary{};       // with kDiary
+  std::vector<EntrySaid> found{};  // with kFound, the latest first
+  std::vector<std::string> phrases{};  // with kPhrases
+  std::vector<PageRead> readings{};    // of that one person's pages in those days, the latest first
 };
 
 // Of `marks`, those of days on which something waits for the office's word.

@@ -206,7 +206,7 @@ void learn_diary(Stepping& work, const Fact& fact) {
 }
 
 void learn_to_suggest(const Session& session, DiaryPage& page) {
-  std::vector<std::string> written;
+  std::vector<std::string> written = page.phrases;
   for (const DiaryEntry& entry : session.diary.entries(page.person.id))
     if (!entry.withdrawn && !entry.now.unfinished) written.push_back(entry.now.content.content);
   page.suggestions = std::make_shared<const Suggestions>(written);
@@ -214,6 +214,10 @@ void learn_to_suggest(const Session& session, DiaryPage& page) {
 
 void diary_looked_back(Stepping& work, const LookedBack& past) {
   DiaryPage* page = open_one<DiaryPage>(work.session);
+  if (page != nullptr && page->asked_phrases == past.ticket) {
+    page->phrases = past.phrases;
+    return learn_to_suggest(work.session, *page);
+  }
   if (page == nullptr || page->asked != past.ticket) return;
   for (const Fact& fact : past.diary) work.session.diary.take(fact);
   learn_to_suggest(work.session, *page);

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "kiosk/base/text.h"
-#include "kiosk/base/written_date.h"
 #include "kiosk/door/diary.h"
 #include "kiosk/door/stepping.h"
 
@@ -216,46 +215,6 @@ struct Changing {
 
 }  // namespace
 
-namespace {
-
-template <class Content>
-auto& field_in(Content& content, EntryField field) {
-  switch (field) {
-    case EntryField::kContent: break;
-    case EntryField::kSubject: return content.subject;
-    case EntryField::kPlace: return content.place;
-    case EntryField::kProduct: return content.product;
-    case EntryField::kDocument: return content.document;
-    case EntryField::kDifficulty: return content.difficulty;
-    case EntryField::kProposal: return content.proposal;
-    case EntryField::kQuantity:
-    case EntryField::kDocumentDate: break;
-  }
-  return content.content;
-}
-
-}  // namespace
-
-std::string written_in(const EntryContent& content, EntryField field) {
-  if (field == EntryField::kQuantity)
-    return content.quantity == 0 ? std::string{} : quantity_text(content.quantity);
-  if (field == EntryField::kDocumentDate)
-    return content.document_date ? whole_date(*content.document_date) : std::string{};
-  return field_in(content, field);
-}
-
-void write_in(EntryContent& content, EntryField field, const std::string& text) {
-  if (field == EntryField::kDocumentDate) {
-    const auto date = date_as_written(text, content.date);
-    if (date || text.empty()) content.document_date = date;
-  } else if (field == EntryField::kQuantity) {
-    const auto quantity = quantity_from(text);
-    if (quantity || text.empty()) content.quantity = quantity.value_or(0);
-  } else {
-    field_in(content, field) = text;
-  }
-}
-
 void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent) {
   page.told = DiaryPage::Told::kNothing;
   if (std::holds_alternative<MoreWorks>(intent)) return more_works(work, page);
@@ -271,29 +230,6 @@ void change_entry(Stepping& work, DiaryPage& page, const DiaryIntent& intent) {
   if (before == writing.content) return;
   writing.unkept = true;
   writing.missing = EntryWriting::Missing::kNothing;
-}
-
-void write_entry(Stepping& work, DiaryPage& page) {
-  EntryWriting writing;
-  writing.content.date = page.date;
-  const Session& session = work.session;
-  const Instant now = work.turn.now.instant;
-  const auto gap = next_gap(session.diary.day(page.person.id, page.date),
-                            work_on(session, page.person, page.date, now, work.rules));
-  if (gap) {
-    writing.content.from = gap->from;
-    writing.content.to = gap->to;
-  }
-  page.writing = std::move(writing);
-  page.told = DiaryPage::Told::kNothing;
-}
-
-void open_entry(DiaryPage& page, const DiaryEntry& entry) {
-  EntryWriting writing;
-  writing.place = EntryPlace{entry.id, entry.now.id};
-  writing.content = entry.now.content;
-  page.writing = std::move(writing);
-  page.told = DiaryPage::Told::kNothing;
 }
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "kiosk/diary/shared_phrases.h"
 #include "kiosk/presence/working_days.h"
 #include "kiosk/terminal/service_log.h"
 #include "kiosk/views/office_view.h"
@@ -21,6 +22,15 @@ LookedBack diary_of(const OfficeView& view, const LookBack& question) {
   if (!diary) return unknown(question, diary.error());
   LookedBack answer{question.ticket, {}, {}, true};
   answer.diary = std::move(diary).value();
+  return answer;
+}
+
+LookedBack phrases_of(const OfficeView& view, const LookBack& question,
+                      std::chrono::minutes day_ends_at) {
+  const auto diary = view.diaries({}, question.from, question.to);
+  if (!diary) return unknown(question, diary.error());
+  LookedBack answer{question.ticket, {}, {}, true};
+  answer.phrases = phrases_shared_in(diary.value(), question.search.hidden, day_ends_at);
   return answer;
 }
 
@@ -50,6 +60,8 @@ LookedBack HistoryDesk::looked(const LookBack& question) const {
   const auto view = OfficeView::look_into(views_, day_ends_at_);
   if (!view) return unknown(question, view.error());
   if (question.what == LookBack::What::kDiary) return diary_of(view.value(), question);
+  if (question.what == LookBack::What::kPhrases)
+    return phrases_of(view.value(), question, day_ends_at_);
   if (question.what == LookBack::What::kFound) return found_in(view.value(), question);
   // A duty's taps may lie on the days beside its own.
   const Date from = before_days(question.from);

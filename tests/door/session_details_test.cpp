@@ -98,6 +98,28 @@ TEST_CASE_FIXTURE(Details, "a harder piece of work weighs more and the entry say
   CHECK(saved().coefficient == 15);
 }
 
+TEST_CASE_FIXTURE(Details, "what three colleagues have written is offered to the fourth") {
+  for (const char* who : {"An", "Long", "Chi"}) {
+    EntryContent content;
+    content.date = monday();
+    content.content = "Kiểm tra trật tự đô thị";
+    content.result = EntryResult::kDone;
+    Origin origin = origin_of("Bình", 9h);
+    origin.who = StaffId{std::string{"CB-"} + who};
+    happened(entry_written(origin, content, Writing::kSaved));
+  }
+  at(16h);
+  tap("Bình");
+  touch(OpenToday{});
+  touch(OpenDiary{});
+  touch(WriteEntry{});
+  touch(EditField{0});
+  keys("Kieemr t");
+  const DiaryEntryFace face = page();
+  REQUIRE_FALSE(face.keys->suggestions.empty());
+  CHECK(face.keys->suggestions.front().title == "Kiểm tra");
+}
+
 TEST_SUITE_END();
 
 }  // namespace kiosk::test

@@ -5,6 +5,7 @@
 
 #include "kiosk/base/text.h"
 #include "kiosk/diary/diary_book.h"
+#include "kiosk/diary/shared_phrases.h"
 #include "kiosk/presence/declarations.h"
 
 namespace kiosk::test {
@@ -68,6 +69,10 @@ LookedBack looked_back(const LookBack& question, std::span<const Fact> facts,
   LookedBack answer{question.ticket, {}, {}, true};
   if (question.what == LookBack::What::kFound) {
     answer.found = found_by(question.search, facts, day_ends_at);
+    return answer;
+  }
+  if (question.what == LookBack::What::kPhrases) {
+    answer.phrases = phrases_shared_in(facts, question.search.hidden, day_ends_at);
     return answer;
   }
   std::vector<Mark> all;
