@@ -190,10 +190,13 @@ void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   made->add_option("--unit", wish.unit, "only this unit, as the staff list names it");
   made->add_option("--list", wish.list,
                    "attendance: sheet (default), days, exceptions, places; diary: book (default), "
-                   "sheet, draft, group; workload: people (default), reviewers")
+                   "sheet, draft, group; workload: people (default), reviewers, "
+                   "steadiness, silent-days, positions, compare (with --compare)")
       ->check(one_of({"sheet", "days", "exceptions", "places", "book", "draft", "group", "people",
-                      "reviewers"}),
+                      "reviewers", "steadiness", "silent-days", "positions", "compare"}),
               "");
+  made->add_option("--compare", wish.compare,
+                   "the other days that --from and --to are beside, 2026-10-01..2026-10-31");
   made->add_option("--format", wish.format, "json, csv, xlsx or pdf; text for --list group")
       ->required()
       ->check(one_of({"json", "csv", "xlsx", "pdf", "text"}), "");

@@ -44,10 +44,16 @@ std::string as_json(const Diaries& told, const ReportWish& wish) {
 Table table_of(const Diaries& told, const ReportWish& wish, const Say& say) {
   if (wish.list == "people") return workload_table(told, say);
   if (wish.list == "reviewers") return reviewer_table(told, say);
+  if (wish.list == "steadiness") return steadiness_table(told, say);
+  if (wish.list == "silent-days") return silent_day_table(told, say);
+  if (wish.list == "positions") return position_table(told, say);
   return wish.list == "draft" ? work_draft_table(told, say) : diary_table(told, say);
 }
 
 Paper paper_of(const Diaries& told, const ReportWish& wish, const Say& say) {
+  if (wish.list == "steadiness") return steadiness_paper(told, say);
+  if (wish.list == "silent-days") return silent_day_paper(told, say);
+  if (wish.list == "positions") return position_paper(told, say);
   if (wish.what == "workload") return workload_paper(told, say);
   if (wish.list == "draft") return work_draft_paper(told, say);
   return wish.list == "sheet" ? diary_sheet_paper(told, say) : diary_book_paper(told, say);
@@ -61,6 +67,35 @@ Diaries handed_in(Diaries told) {
   return told;
 }
 
+Result<DaysAsked> days_of_comparison(const std::string& days) {
+  const auto dots = days.find("..");
+  if (dots == days.npos)
+    return Error{Fault::kBadData, "--compare: expected 2026-10-01..2026-10-31 (" + days + ")"};
+  return days_asked(days.substr(0, dots), days.substr(dots + 2));
+}
+
+Result<std::string> compared(const Diaries& told, const Diaries& other, const ReportWish& wish,
+                             const Say& say) {
+  if (wish.format == "json") return comparison_json(told, other);
+  if (wish.format == "csv") return csv_text(comparison_table(told, other, say));
+  const Paper paper = comparison_paper(told, other, say);
+  return wish.format == "xlsx" ? xlsx_file(paper) : pdf_file(paper);
+}
+
+// `question` is of --from and --to.
+Result<std::string> comparison_told(OfficeNow& office, DiaryQuestion question,
+                                    const ReportWish& wish, const Say& say, Instant now) {
+  const auto days = days_of_comparison(wish.compare);
+  if (!days) return days.error();
+  const auto told = diaries(office, question, now);
+  if (!told) return told.error();
+  question.from = days.value().from;
+  question.to = days.value().to;
+  const auto other = diaries(office, question, now);
+  if (!other) return other.error();
+  return compared(told.value(), other.value(), wish, say);
+}
+
 }  // namespace
 
 Result<std::string> diary_report_told(const fs::path& root, const ReportWish& wish, const Say& say,
@@ -71,7 +106,9 @@ Result<std::string> diary_report_told(const fs::path& root, const ReportWish& wi
   if (!office) return office.error();
   const DiaryQuestion question{days.value().from, days.value().to, StaffId{wish.staff}, wish.unit,
                                readers_of(wish)};
-  auto asked = diaries(office.value(), question, clock.now().instant);
+  const Instant now = clock.now().instant;
+  if (wish.list == "compare") return comparison_told(office.value(), question, wish, say, now);
+  auto asked = diaries(office.value(), question, now);
   if (!asked) return asked.error();
   const bool group = wish.list == "group";
   const Diaries told = group ? handed_in(std::move(asked).value()) : std::move(asked).value();

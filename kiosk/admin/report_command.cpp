@@ -33,7 +33,7 @@ const std::vector<std::string>& lists_of(const std::string& what) {
   static const std::map<std::string, std::vector<std::string>> lists{
       {"attendance", {"sheet", "days", "exceptions", "places"}},
       {"diary", {"book", "sheet", "draft", "group"}},
-      {"workload", {"people", "reviewers"}},
+      {"workload", {"people", "reviewers", "steadiness", "silent-days", "positions", "compare"}},
       {"leave-slip", {"slip"}}};
   return lists.at(what);
 }
@@ -153,6 +153,9 @@ std::string fault_of(const ReportWish& wish) {
   const bool group = wish.what == "diary" && wish.list == "group";
   if (group != (wish.format == "text") && !(group && wish.format == "json"))
     return "--list group: expected --format text or json, and text of no other list";
+  const bool compares = wish.what == "workload" && wish.list == "compare";
+  if (compares != !wish.compare.empty())
+    return "--compare: expected with workload --list compare, and with nothing else";
   const bool slip = wish.what == "leave-slip";
   if (slip && (wish.format != "pdf" || wish.staff.empty()))
     return "leave-slip: expected --staff and --format pdf";

@@ -56,10 +56,14 @@ std::optional<Number> taken_apart(std::string_view text) {
     since.clear();
   }
   if (since.empty()) return {};
-  const bool decimal = separators > 0 && (!same || since.size() != 3);
+  const bool decimal = separators > 0 && (!same || since.size() != 3 || whole == "0");
   if (decimal && same && separators > 1) return {};
   if (!decimal) return Number{whole + since, ""};
   return Number{whole, since};
+}
+
+bool fits_in_thousandths(std::string_view part) {
+  return part.size() <= 3 || (part.size() == 4 && part.back() == '0');
 }
 
 }  // namespace
@@ -89,15 +93,20 @@ std::string quantity_text(std::int64_t thousandths) {
     text += static_cast<char>('0' + rest / place);
     rest %= place;
   }
+  // A lone comma before exactly three digits would part thousands.
+  const std::int64_t whole = thousandths / kThousand;
+  if (thousandths % 10 != 0 && whole > 0 && whole < kThousand) text += '0';
   return text;
 }
 
 std::optional<std::int64_t> quantity_from(std::string_view text) {
   constexpr std::size_t kMostDigits = 10;
   const auto number = taken_apart(text);
-  if (!number || number->whole.size() > kMostDigits || number->part.size() > 3) return {};
-  std::string digits = number->whole + number->part;
-  digits.append(3 - number->part.size(), '0');
+  if (!number || number->whole.size() > kMostDigits || !fits_in_thousandths(number->part))
+    return {};
+  std::string part = number->part;
+  part.resize(3, '0');
+  const std::string digits = number->whole + part;
   std::int64_t value = 0;
   for (const char digit : digits) value = value * 10 + (digit - '0');
   return value > kMostQuantity ? std::nullopt : std::optional{value};

@@ -58,10 +58,11 @@ struct EntryContent {
   bool operator==(const EntryContent&) const = default;
 };
 
-// The quantity as a person reads it: 3, 2,5, 1.500.000 (domain B10).
+// The quantity as a person reads it: 3, 2,5, 1.500.000 (domain B10). Read by quantity_from it is
+// the same again, for which 1,125 has a zero more: 1,1250.
 std::string quantity_text(std::int64_t thousandths);
-// "6,5" and "6.5"; one separator followed by exactly three digits parts thousands (domain B10).
-// None for what is no number, below 0 or beyond a billion.
+// "6,5" and "6.5"; one separator followed by exactly three digits parts thousands (domain B10),
+// unless it follows a lone 0. None for what is no number, below 0 or beyond a billion.
 std::optional<std::int64_t> quantity_from(std::string_view text);
 
 }  // namespace kiosk

@@ -52,6 +52,17 @@ void leave_to_others(DiaryDay& day, const Catalogue& catalogue) {
   for (Review& review : day.reviews) review.comment.clear();  // between reviewer and writer
 }
 
+WorkPlace most_of(const DayReport& report) {
+  std::map<WorkPlace, std::chrono::minutes> lasting;
+  for (const Stay& stay : report.stays)
+    lasting[stay.place] += stay.to ? *stay.to - stay.from : std::chrono::minutes{};
+  WorkPlace most = WorkPlace::kOffice;
+  using enum WorkPlace;
+  for (const WorkPlace place : {kHome, kField, kOfficial, kDuty})
+    if (lasting[place] > lasting[most]) most = place;
+  return most;
+}
+
 // Their days, folded once; those without duties from their own marks alone.
 class DaysOf {
  public:
@@ -72,7 +83,10 @@ class DaysOf {
     day.worked = measure.over && day.present.count() > 0;
     day.told = length_of(told_by(diary));
     const ClaimSources claiming{sources_.catalogue, sources_.rules.calendar, asked_.whose().whom};
-    day.findings = findings_of(claims_of(diary, claiming), report, measure);
+    const auto claims = claims_of(diary, claiming);
+    day.findings = findings_of(claims, report, measure);
+    day.claims = day_claims(date, claims, report, measure);
+    day.place = most_of(report);
     const auto standing = diary.standing();
     for (const DiaryEntry* each : standing)
       if (const auto lasting = each->now.content.lasting())

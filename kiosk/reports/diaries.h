@@ -9,6 +9,7 @@
 #include "config/documents.h"
 #include "kiosk/diary/catalogue.h"
 #include "kiosk/diary/claim.h"
+#include "kiosk/diary/claim_pattern.h"
 #include "kiosk/diary/diary_book.h"
 #include "kiosk/people/directory.h"
 #include "kiosk/presence/day_rules.h"
@@ -37,6 +38,8 @@ struct DiaryDayTold {
   std::int64_t converted_tenths =
       0;  // minutes of every entry by its coefficient, in tenths (S1-18)
   std::vector<Finding> findings{};
+  WorkPlace place = WorkPlace::kOffice;  // where most of the work was, as far as it is known
+  DayClaims claims{};
 };
 
 struct PersonDiary {

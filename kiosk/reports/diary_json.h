@@ -1,6 +1,6 @@
 #pragma once
 // Diaries as JSON: the whole report, and the day that `congso day` tells. Covered by
-// tests/reports/diary_json_test.cpp.
+// tests/admin/diary_report_test.cpp and tests/reports/work_draft_test.cpp.
 
 #include <string>
 

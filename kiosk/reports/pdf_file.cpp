@@ -23,6 +23,7 @@ constexpr Sheet sheet_of(double width, double height) {
 }
 constexpr Sheet kLying = sheet_of(kLong, kShort);
 constexpr Sheet kStanding = sheet_of(kShort, kLong);
+constexpr double kLeastPart = points(30);  // of a row that goes on over the page
 constexpr Lettering kPageNumber{13, false, false, Lettering::Align::kCentre};
 
 struct Gone {
@@ -55,6 +56,7 @@ class Pages {
     const double tail = tail_height(pen_, document_, area.width);
     for (std::size_t row = 0; row < table_.rows(); ++row) {
       if (y_ + needs(row, tail) > area.bottom) next_page();
+      while (is_higher_than_a_page(row)) write_part(row);
       table_.write_row(row, y_);
       y_ += table_.row_height(row);
     }
@@ -66,14 +68,23 @@ class Pages {
  private:
   // The last two rows stay with the sums and with what is signed below them: nobody signs a page
   // on which nothing stands. And a heading stays with what it is of.
-  double needs(std::size_t row, double tail) const {
+  double needs(std::size_t row, double tail) {
     double needed = 0;
     const bool near_the_end = row + 3 >= table_.rows();
     std::size_t last = row;
     while (document_.table.is_heading(last) && last + 1 < table_.rows()) ++last;
     for (std::size_t i = row; i < (near_the_end ? table_.rows() : last + 1); ++i)
-      needed += table_.row_height(i);
+      needed += is_higher_than_a_page(i) ? kLeastPart : table_.row_height(i);
     return near_the_end ? needed + tail : needed;
+  }
+  bool is_higher_than_a_page(std::size_t row) {
+    const PdfArea& area = sheet_.area;
+    return !document_.table.is_heading(row) &&
+           table_.row_height(row) > area.bottom - area.top - table_.head_height();
+  }
+  void write_part(std::size_t row) {
+    table_.write_part(row, y_, sheet_.area.bottom - y_);
+    next_page();
   }
   void write_table_head() {
     if (document_.table.columns.empty()) return;

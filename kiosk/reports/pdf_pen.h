@@ -5,8 +5,10 @@
 #include <cairo.h>
 #include <pango/pango-layout.h>
 
+#include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 
 namespace kiosk {
 
@@ -22,12 +24,17 @@ struct Lettering {
 };
 
 // Borrows the page's context. Text is never cut: it goes to the next line, by words where it can.
+// What was set is kept for a while: a text is measured before it is written, and the words of a
+// column come again.
 class PdfPen {
  public:
   explicit PdfPen(cairo_t* page);
 
   double height(const std::string& text, const Lettering& lettering, double width);
   double width(const std::string& text, const Lettering& lettering);  // of its longest line
+  // Of the lines that `height` has room for, and of the first in any case.
+  std::size_t fitting_bytes(const std::string& text, const Lettering& lettering, double width,
+                            double height);
 
   void write(const std::string& text, const Lettering& lettering, double x, double y, double width);
   // From the bottom to the top, in the middle of a box.
@@ -39,12 +46,20 @@ class PdfPen {
  private:
   struct Gone {
     void operator()(PangoLayout* layout) const;
+    void operator()(PangoContext* context) const;
+    void operator()(PangoFontDescription* font) const;
   };
-  void set(const std::string& text, const Lettering& lettering, double width);
-  double set_height() const;
+  using Layout = std::unique_ptr<PangoLayout, Gone>;
+  using Font = std::unique_ptr<PangoFontDescription, Gone>;
+  using Setting = std::tuple<double, int, std::string>;  // width, manner of letters, text
+
+  PangoLayout* set(const std::string& text, const Lettering& lettering, double width);
+  const PangoFontDescription* font(const Lettering& lettering);
 
   cairo_t* page_;
-  std::unique_ptr<PangoLayout, Gone> layout_;
+  std::unique_ptr<PangoContext, Gone> context_;
+  std::map<int, Font> fonts_;  // by the manner of letters
+  std::map<Setting, Layout> kept_;
 };
 
 }  // namespace kiosk

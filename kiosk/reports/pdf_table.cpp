@@ -18,6 +18,8 @@ constexpr Lettering kText{9, false, false, Align::kLeft};
 constexpr Lettering kHeading{9, true, false, Align::kLeft};
 constexpr Lettering kFigure{8.5, false, false, Align::kCentre};
 
+constexpr double kUnmeasured = -1;
+
 double side_of(const Column& column) { return column.kind == Kind::kText ? kSide : kSignSide; }
 
 const Lettering& head_lettering(const Column& column) {
@@ -50,10 +52,16 @@ PdfTable::PdfTable(const Table& table, PdfPen& pen, double left, double width)
   group_height_ = group_height();
   names_height_ = std::max(upright_height(), names_height());
   const std::size_t all = table.rows.size() + (table.sums.empty() ? 0 : 1);
-  for (std::size_t row = 0; row < all; ++row) heights_.push_back(height_of(row));
+  heights_.assign(all, kUnmeasured);
+}
+
+double PdfTable::row_height(std::size_t row) {
+  if (heights_[row] < 0) heights_[row] = height_of(row);
+  return heights_[row];
 }
 
 const std::vector<Cell>& PdfTable::cells(std::size_t row) const {
+  if (const auto part = parts_.find(row); part != parts_.end()) return part->second;
   return is_sums(row) ? table_.sums : table_.rows[row];
 }
 
@@ -203,6 +211,27 @@ void PdfTable::write_row(std::size_t row, double top) {
   if (table_.is_heading(row)) return write_heading(row, top);
   for (std::size_t i = 0; i < table_.columns.size(); ++i) write_cell(row, i, top);
   for (std::size_t i = 0; i < table_.columns.size(); ++i) box(i, top, heights_[row]);
+}
+
+void PdfTable::write_part(std::size_t row, double top, double height) {
+  std::vector<Cell> upper = cells(row);
+  std::vector<Cell> lower = upper;
+  for (std::size_t i = 0; i < upper.size(); ++i) {
+    const Column& column = table_.columns[i];
+    const std::string text = text_of(upper[i].value);
+    const double room = lefts_[i + 1] - lefts_[i] - 2 * side_of(column);
+    const std::size_t fits = column.kind == Column::Kind::kText
+                                 ? pen_.fitting_bytes(text, lettering_of(column, is_sums(row)),
+                                                      room, height - 2 * kAbove)
+                                 : text.size();
+    upper[i].value = text.substr(0, fits);
+    lower[i].value = text.substr(fits);
+  }
+  parts_[row] = std::move(upper);
+  heights_[row] = height;
+  write_row(row, top);
+  parts_[row] = std::move(lower);
+  heights_[row] = kUnmeasured;
 }
 
 }  // namespace kiosk

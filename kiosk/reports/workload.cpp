@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/base/json.h"
+#include "kiosk/reports/dates.h"
 #include "kiosk/reports/diary_json.h"
 
 namespace kiosk {
@@ -89,7 +90,68 @@ Json json_of(const ReviewerLine& line) {
   return json;
 }
 
+Json json_of(const SteadinessLine& line) {
+  Json json = json_from(person_json(line.person)).value();
+  json["entries"] = line.entries;
+  json["done"] = line.done;
+  json["done_per_mille"] = nullptr;
+  if (line.done_per_mille) json["done_per_mille"] = *line.done_per_mille;
+  json["longest_run"] = line.longest_run;
+  json["current_run"] = line.current_run;
+  json["exact_hours"] = nullptr;
+  if (const auto& exact = line.exact_hours)
+    json["exact_hours"] = {{"from", iso_date(exact->from)},
+                           {"to", iso_date(exact->to)},
+                           {"days", exact->in_a_row},
+                           {"short_days", exact->short_days},
+                           {"missing_minutes", exact->missing.count()}};
+  return json;
+}
+
+Json json_of(const SilentDay& day) {
+  Json json = json_from(person_json(day.person)).value();
+  json["date"] = iso_date(day.date);
+  json["place"] = to_string(day.place);
+  json["present_minutes"] = day.present.count();
+  return json;
+}
+
+Json json_of(const PositionLine& line) {
+  Json json = json_from(sums_json(line.sums)).value();
+  json["position"] = line.position;
+  json["people"] = line.people;
+  json["diary_days"] = line.diary_days;
+  json["done"] = line.done;
+  return json;
+}
+
+Json json_of(const Output& output) {
+  Json json = json_from(sums_json(output.sums)).value();
+  json["from"] = iso_date(output.from);
+  json["to"] = iso_date(output.to);
+  json["diary_days"] = output.diary_days;
+  json["missing_days"] = output.missing_days;
+  json["entry_tenths_a_day"] = output.entry_tenths_a_day();
+  json["told_minutes_a_day"] = output.told_a_day().count();
+  return json;
+}
+
+template <class Line>
+Json all_of(const std::vector<Line>& lines) {
+  Json all = Json::array();
+  for (const Line& line : lines) all.push_back(json_of(line));
+  return all;
+}
+
 }  // namespace
+
+std::string comparison_json(const Diaries& told, const Diaries& other) {
+  Json json = json_from(diaries_head(told, "compare")).value();
+  json["report"] = "workload";
+  json.erase("subjects");
+  json["periods"] = all_of(std::vector{output_of(other), output_of(told)});
+  return text_of(json);
+}
 
 std::chrono::minutes converted_minutes(std::int64_t tenths) {
   return std::chrono::minutes{(tenths + 5) / 10};
@@ -112,10 +174,11 @@ std::string workload_json(const Diaries& told) {
   json["report"] = "workload";
   json.erase("subjects");
   const Workload workload = workload_of(told);
-  json["people"] = Json::array();
-  for (const WorkloadLine& line : workload.people) json["people"].push_back(json_of(line));
-  json["reviewers"] = Json::array();
-  for (const ReviewerLine& line : workload.reviewers) json["reviewers"].push_back(json_of(line));
+  json["people"] = all_of(workload.people);
+  json["reviewers"] = all_of(workload.reviewers);
+  json["steadiness"] = all_of(steadiness_of(told));
+  json["silent_days"] = all_of(silent_days_of(told));
+  json["positions"] = all_of(positions_of(told));
   return text_of(json);
 }
 

@@ -4,6 +4,7 @@
 
 #include "kiosk/reports/diaries.h"
 #include "kiosk/reports/document.h"
+#include "kiosk/reports/steadiness.h"
 #include "kiosk/reports/work_draft.h"
 
 namespace kiosk {
@@ -43,6 +44,18 @@ Workload workload_of(const Diaries& told);
 
 // Minutes by coefficient as whole minutes, halves up.
 std::chrono::minutes converted_minutes(std::int64_t tenths);
+
+// Completion and steadiness, days without a word, positions, and on paper any of these alone.
+Table steadiness_table(const Diaries& told, const Say& say);
+Table silent_day_table(const Diaries& told, const Say& say);
+Table position_table(const Diaries& told, const Say& say);
+Paper steadiness_paper(const Diaries& told, const Say& say);
+Paper silent_day_paper(const Diaries& told, const Say& say);
+Paper position_paper(const Diaries& told, const Say& say);
+// Two stretches side by side (S3-33), the earlier first.
+Table comparison_table(const Diaries& told, const Diaries& other, const Say& say);
+Paper comparison_paper(const Diaries& told, const Diaries& other, const Say& say);
+std::string comparison_json(const Diaries& told, const Diaries& other);
 
 Paper workload_paper(const Diaries& told, const Say& say);
 Table workload_table(const Diaries& told, const Say& say);

@@ -115,15 +115,42 @@ TEST_CASE_FIXTURE(Written, "the group never reads a whole name, whoever is asked
 TEST_CASE_FIXTURE(Written, "every list of diaries and workload has every form that it can have") {
   for (const std::string what : {"diary", "workload"})
     for (const std::string format : {"json", "csv", "xlsx", "pdf"})
-      for (const std::string list : {"", "sheet", "draft", "reviewers"}) {
-        if ((what == "workload") == (list == "sheet" || list == "draft")) continue;
-        if (what == "diary" && list == "reviewers") continue;
+      for (const std::string list :
+           {"", "sheet", "draft", "reviewers", "steadiness", "silent-days", "positions"}) {
+        const bool of_diary = list == "sheet" || list == "draft";
+        if (!list.empty() && of_diary != (what == "diary")) continue;
         wish.what = what;
         wish.list = list;
         wish.format = format;
         wish.file = folder / (what + list + '.' + format);
         CHECK_MESSAGE(admin::report(terminal.root(), wish, clock) == 0, (what + list + format));
       }
+}
+
+TEST_CASE_FIXTURE(Written, "output before and during a regime stands side by side in every form") {
+  wish.what = "workload";
+  wish.list = "compare";
+  wish.compare = "2026-11-09..2026-11-13";
+  for (const std::string format : {"json", "csv", "xlsx", "pdf"}) {
+    wish.format = format;
+    wish.file = folder / ("compare." + format);
+    CHECK_MESSAGE(admin::report(terminal.root(), wish, clock) == 0, format);
+  }
+  wish.format = "json";
+  const Json periods = json_from(told()).value()["periods"];
+
+  CHECK(periods[0]["from"] == "2026-11-09");
+  CHECK(periods[0]["entries"] == 0);
+  CHECK(periods[1]["entries"] == 2);
+}
+
+TEST_CASE_FIXTURE(Written,
+                  "a comparison without its other days is refused with what was expected") {
+  wish.what = "workload";
+  wish.list = "compare";
+  CHECK(admin::report(terminal.root(), wish, clock) == 2);
+  wish.compare = "2026-11-09";
+  CHECK(admin::report(terminal.root(), wish, clock) != 0);
 }
 
 TEST_CASE_FIXTURE(Written, "a list that a report has not is refused by name") {

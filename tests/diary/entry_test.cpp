@@ -18,6 +18,14 @@ TEST_CASE("a quantity is written with a comma before its parts and points betwee
   CHECK(quantity_text(1'000'250) == "1.000,25");
 }
 
+TEST_CASE("a quantity that is written reads back as the same") {
+  for (std::int64_t each = 0; each < 2'100'000; each += each < 20'000 ? 1 : 97)
+    REQUIRE_MESSAGE(quantity_from(quantity_text(each)) == each, quantity_text(each));
+  for (const std::int64_t each : {999'999'125, 1'000'000'001})
+    CHECK(quantity_from(quantity_text(each)) == each);
+  CHECK(quantity_text(1'125) == "1,1250");
+}
+
 TEST_CASE("six and a half is read with a comma and with a point") {
   CHECK(quantity_from("6,5") == 6'500);
   CHECK(quantity_from("6.5") == 6'500);
@@ -43,14 +51,6 @@ TEST_CASE("what is no number, or beyond a billion, is no quantity") {
                            "1.500.00", "1,2345", "1.000.000.001", "99999999999", "1e3"})
     CHECK_MESSAGE(quantity_from(text) == std::nullopt, std::string{text});
   CHECK(quantity_from("1.000.000.000") == 1'000'000'000'000);
-}
-
-TEST_CASE(
-    "a quantity that was written is read back as itself, except thousandths of less than a "
-    "thousand") {
-  for (const std::int64_t value : {0L, 1'000L, 2'500L, 10L, 1'500'000L, 1'234'567'890L})
-    CHECK(quantity_from(quantity_text(value)) == value);
-  CHECK(quantity_from(quantity_text(1'125)) == 1'125'000);  // "1,125": domain B10's ambiguity
 }
 
 TEST_CASE("every result has its word, and a word that is none has no result") {

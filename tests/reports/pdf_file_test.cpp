@@ -117,6 +117,35 @@ TEST_CASE_FIXTURE(SampleAttendance,
   CHECK_FALSE(first_line(pages[1]) == "2");
 }
 
+TEST_CASE("a row that is higher than a page goes on over it and loses no word") {
+  std::string words;
+  for (int i = 0; i < 1500; ++i) words += "việc" + std::to_string(1000 + i) + ' ';
+  Table table;
+  table.columns = {Column{"STT", "", 12, Column::Kind::kNumber}, Column{"Nội dung", "", 60}};
+  table.columns[1].kind = Column::Kind::kText;
+  table.rows = {{{std::int64_t{1}}, {std::string{"Họp"}}},
+                {{std::int64_t{2}}, {words}},
+                {{std::int64_t{3}}, {std::string{"Kết thúc"}}}};
+  Document document;
+  document.title = "SỔ";
+  document.table = table;
+  document.signers = {{"NGƯỜI GHI", "(Ký, họ tên)"}};
+  Paper paper;
+  paper.documents = {document};
+  paper.made_on = "2026-11-23";
+  const auto pages = pages_of(paper);
+
+  REQUIRE(pages.size() > 2);
+  std::string all;
+  for (const std::string& page : pages) {
+    CHECK(how_often(page, "Nội dung") == 1);
+    all += page;
+  }
+  for (int i = 0; i < 1500; ++i) CHECK(how_often(all, "việc" + std::to_string(1000 + i)) == 1);
+  CHECK(holds(pages.back(), "Kết thúc"));
+  CHECK(holds(pages.back(), "NGƯỜI GHI"));
+}
+
 TEST_CASE_FIXTURE(FullNovember, "the same paper is the same file") {
   const Paper paper = sheet_paper(month(), vietnamese());
 
