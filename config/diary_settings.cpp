@@ -10,19 +10,28 @@
 namespace kiosk::config {
 namespace {
 
-std::vector<std::string> read_areas(Ledger& ledger, Section& section) {
-  std::vector<std::string> areas;
-  section.each("areas", [&](const Node& item, const std::string& path) {
-    const auto name = text_item(ledger, item, path, "the name of an area");
-    if (!name) return;
-    if (trimmed(*name).empty())
-      ledger.complain(path, "the name of an area", &item);
-    else if (std::find(areas.begin(), areas.end(), *name) != areas.end())
-      ledger.complain(path, "each area once", &item);
+struct Listed {
+  const char* member;
+  const char* expected;  // of each of its items
+  const char* once;
+};
+
+// Texts, none of them empty or twice; none where there is no such list.
+std::optional<std::vector<std::string>> read_list(Ledger& ledger, Section& section,
+                                                  const Listed& listed) {
+  std::optional<std::vector<std::string>> items;
+  section.each(listed.member, [&](const Node& item, const std::string& path) {
+    if (!items) items.emplace();
+    const auto text = text_item(ledger, item, path, listed.expected);
+    if (!text) return;
+    if (trimmed(*text).empty())
+      ledger.complain(path, listed.expected, &item);
+    else if (std::find(items->begin(), items->end(), *text) != items->end())
+      ledger.complain(path, listed.once, &item);
     else
-      areas.push_back(*name);
+      items->push_back(*text);
   });
-  return areas;
+  return items;
 }
 
 constexpr std::string_view kFields[] = {"type",    "quantity",   "subject",    "place",
@@ -48,6 +57,10 @@ std::vector<std::string> read_fields(Ledger& ledger, Section& section) {
 
 }  // namespace
 
+std::vector<std::string> Diary::usual_comments() {
+  return {"Cảm ơn đã phối hợp", "Cần trao đổi thêm", "Cách làm hay", "Tôi có thể hỗ trợ"};
+}
+
 std::vector<std::string> Diary::every_field() { return {std::begin(kFields), std::end(kFields)}; }
 
 bool Diary::asks(std::string_view field) const {
@@ -55,10 +68,13 @@ bool Diary::asks(std::string_view field) const {
 }
 
 Diary read_diary(Ledger& ledger, Section& office) {
-  Section section{ledger, office.find("diary"), "/diary", {"open", "areas", "fields"}};
+  Section section{ledger, office.find("diary"), "/diary", {"open", "areas", "fields", "comments"}};
   Diary diary;
   diary.open = static_cast<Diary::Open>(section.one_of("open", {"none", "unit", "office"}, 0));
-  diary.areas = read_areas(ledger, section);
+  diary.areas = read_list(ledger, section, {"areas", "the name of an area", "each area once"})
+                    .value_or(diary.areas);
+  diary.comments = read_list(ledger, section, {"comments", "a short comment", "each comment once"})
+                       .value_or(diary.comments);
   diary.fields = read_fields(ledger, section);
   return diary;
 }

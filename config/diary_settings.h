@@ -18,6 +18,8 @@ struct Diary {
   enum class Open : std::uint8_t { kNone, kUnit, kOffice };
   Open open = Open::kNone;
   std::vector<std::string> areas{};  // Khu phố 1 …, as places of entries name them
+  std::vector<std::string> comments = usual_comments();  // what colleagues say with one touch
+  static std::vector<std::string> usual_comments();
   // What an entry asks for beside content, time and result; without the member all of it (S1-13).
   std::vector<std::string> fields = every_field();
   static std::vector<std::string> every_field();

@@ -113,6 +113,7 @@ std::optional<Button> visitors_button(const Scene& scene);
 std::vector<ChoiceFace::Group> in_pairs(std::vector<Button> tiles);
 Face review_face(const Scene& scene, const ReviewPage& page);
 Face book_face(const Scene& scene, const BookPage& page);
+Face colleagues_face(const Scene& scene, const ColleaguesPage& page);
 Face unit_face(const Scene& scene, const UnitPage& page);  // or of a day opened on it
 // Duyệt nhật ký, for who decides about anybody's days (faces_review.cpp).
 std::optional<Button> review_button(const Scene& scene, const KnownPerson& person);

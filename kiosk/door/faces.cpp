@@ -50,6 +50,7 @@ struct FaceOfPage {
   Face operator()(const ReviewPage& page) const { return review_face(scene, page); }
   Face operator()(const BookPage& page) const { return book_face(scene, page); }
   Face operator()(const UnitPage& page) const { return unit_face(scene, page); }
+  Face operator()(const ColleaguesPage& page) const { return colleagues_face(scene, page); }
   Face operator()(const TasksPage& page) const { return tasks_face(scene, page); }
   Face operator()(const ReportPage& page) const { return report_face(scene, page); }
 };

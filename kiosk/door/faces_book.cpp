@@ -109,6 +109,9 @@ Face book_face(const Scene& scene, const BookPage& page) {
   face.span = span_in_words(scene, span, page.monthly);
   add_turning(scene, span, face);
   page.tab == BookTab::kFigures ? add_figures(scene, page, face) : add_days(scene, page, face);
+  const bool open = scene.rules.office.diary.open != config::Diary::Open::kNone;
+  if (open && page.tab != BookTab::kFigures)
+    face.actions.push_back({OpenColleagues{}, scene.say("colleagues.title"), {}, Icon::kPeople});
   if (page.tab == BookTab::kFigures)
     face.actions.push_back({ShowTasks{}, scene.say("button.targets"), {}, Icon::kDossier});
   return face;

@@ -37,6 +37,7 @@ struct Waiting {
   std::optional<EventId> operator()(const BookPage&) const { return {}; }
   std::optional<EventId> operator()(const UnitPage&) const { return {}; }
   std::optional<EventId> operator()(const TasksPage&) const { return {}; }
+  std::optional<EventId> operator()(const ColleaguesPage&) const { return {}; }
   template <class Asking>
   std::optional<EventId> operator()(const Asking& page) const {
     return page.waiting;
@@ -66,10 +67,11 @@ std::chrono::milliseconds time_of(const Page& page) {
   if (const auto* people = std::get_if<PeoplePage>(&page.what))
     return people->handing_out ? timing::kHandingOut : people->time;
   if (const auto* unit = std::get_if<UnitPage>(&page.what)) return unit->time;
+  if (const auto* others = std::get_if<ColleaguesPage>(&page.what)) return others->time;
+  if (const auto* review = std::get_if<ReviewPage>(&page.what)) return review->time;
   if (std::holds_alternative<VisitorsPage>(page.what)) return timing::kVisitors;
   if (std::holds_alternative<DiaryPage>(page.what)) return timing::kDiary;
   if (std::holds_alternative<BookPage>(page.what)) return timing::kDiary;
-  if (std::holds_alternative<ReviewPage>(page.what)) return timing::kOverview;
   const auto* tasks = std::get_if<TasksPage>(&page.what);
   if (tasks != nullptr && (tasks->words.line || tasks->giving)) return timing::kDiary;
   return std::holds_alternative<PinPad>(page.what) ? timing::kPad : timing::kPage;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/door/book_page.h"
+#include "kiosk/door/colleagues_page.h"
 #include "kiosk/door/diary_page.h"
 #include "kiosk/door/holiday_page.h"
 #include "kiosk/door/inputs.h"
@@ -87,10 +88,10 @@ struct MachinePage {
 };
 
 // One of them. Their copies are written out once, in page.cpp.
-struct AnyPage
-    : std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage, OverviewPage,
-                   PeoplePage, NoticePage, IncidentPage, VisitPage, HealthPage, HolidayPage,
-                   VisitorsPage, DiaryPage, ReviewPage, BookPage, UnitPage, TasksPage> {
+struct AnyPage : std::variant<TodayPage, PinPad, MachinePage, TripPage, ReportPage, NamesPage,
+                              OverviewPage, PeoplePage, NoticePage, IncidentPage, VisitPage,
+                              HealthPage, HolidayPage, VisitorsPage, DiaryPage, ReviewPage,
+                              BookPage, UnitPage, TasksPage, ColleaguesPage> {
   using variant::variant;
   AnyPage();
   AnyPage(const AnyPage&);

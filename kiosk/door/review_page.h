@@ -1,6 +1,7 @@
 #pragma once
 // "Duyệt nhật ký", a page: which days wait for its reader, and which one of them is open.
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -24,6 +25,7 @@ struct WaitingDay {
 struct ReviewPage {
   KnownPerson by;
   Via via = Via::kBadgeAndPin;
+  std::chrono::milliseconds time{};  // untouched, before the count down
   std::vector<WaitingDay> waiting;
   std::optional<ReviewedDay> chosen;
   std::size_t first_waiting = 0;

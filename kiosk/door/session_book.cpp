@@ -109,7 +109,9 @@ struct Acting {
 
 }  // namespace
 
-void act(Stepping& work, const BookIntent& intent) { std::visit(Acting{work}, intent); }
+void act(Stepping& work, const BookIntent& intent) {
+  if (!act_on_colleagues(work, intent)) std::visit(Acting{work}, intent);
+}
 
 void refresh_book(Stepping& work, const StaffId& who) {
   auto* page = open_one<BookPage>(work.session);

@@ -175,6 +175,7 @@ struct Acting {
 
 void act(Stepping& work, const DiaryIntent& intent) {
   if (type_in_words(work, intent)) return;
+  if (turn_colleagues_day(work, intent)) return;
   if (type_in_search(work, intent) || turn_unit_day(work, intent)) return;
   std::visit(Acting{work}, intent);
 }

@@ -129,6 +129,7 @@ void open_review(Stepping& work, const KnownPerson& by, Via via) {
   ReviewPage page;
   page.by = by;
   page.via = via == Via::kBadge ? Via::kBadgeAndPin : via;
+  page.time = time_of_shared(work.rules);
   page.asked = work.turn.fresh;
   const Date today = work_date(work.turn.now.instant, work.rules.office.day_ends_at);
   work.effects.push_back(

@@ -15,6 +15,8 @@ Searching new_search() {
 Searching* open_search(Session& session) {
   if (auto* book = open_one<BookPage>(session))
     return book->tab == BookTab::kFind ? &book->search : nullptr;
+  if (auto* others = open_one<ColleaguesPage>(session))
+    return others->finding && !others->opened ? &others->search : nullptr;
   auto* unit = open_one<UnitPage>(session);
   const bool finding = unit != nullptr && unit->tab == UnitTab::kFind && !unit->opened;
   return finding ? &unit->search : nullptr;
@@ -24,6 +26,8 @@ bool is_searching(const Session& session) {
   if (!session.page) return false;
   if (const auto* book = std::get_if<BookPage>(&session.page->what))
     return book->tab == BookTab::kFind;
+  if (const auto* others = std::get_if<ColleaguesPage>(&session.page->what))
+    return others->finding && !others->opened;
   const auto* unit = std::get_if<UnitPage>(&session.page->what);
   return unit != nullptr && unit->tab == UnitTab::kFind && !unit->opened;
 }
@@ -58,6 +62,7 @@ void search_looked_back(Stepping& work, const LookedBack& past) {
   search->known = past.known;
   search->found = past.found;
   unit_found(work);
+  colleagues_found(work);
 }
 
 }  // namespace kiosk

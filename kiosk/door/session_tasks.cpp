@@ -195,6 +195,7 @@ void tasks_looked_back(Stepping& work, const LookedBack& past) {
 
 void task_answered(Stepping& work, const EventId& id, bool recorded) {
   giving_answered(work, id, recorded);
+  comment_answered(work, id, recorded);
   auto* page = open_one<TasksPage>(work.session);
   if (page == nullptr || page->saying != id) return;
   page->saying.reset();

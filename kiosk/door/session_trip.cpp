@@ -183,7 +183,7 @@ void save(Stepping& work) {
   if (auto* trip = open_one<TripPage>(work.session)) return save_trip(work, *trip);
   if (auto* report = open_one<ReportPage>(work.session)) return save_report(work, *report);
   if (auto* holidays = open_one<HolidayPage>(work.session)) return save_holiday(work, *holidays);
-  if (!save_giving(work)) say_request(work);
+  if (!save_giving(work) && !save_comment(work)) say_request(work);
 }
 
 namespace {

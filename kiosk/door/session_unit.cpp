@@ -136,8 +136,7 @@ void open(Stepping& work) {
   page.by = review->by;
   page.via = review->via;
   page.date = today_of(work);
-  const bool lobby = work.rules.place == config::Place::kLobby;
-  page.time = lobby ? timing::kOverviewInLobby : timing::kOverview;
+  page.time = time_of_shared(work.rules);
   page.search = new_search();
   look_back(work, page);
   open_page(work, std::move(page));

@@ -20,6 +20,10 @@ void use_words(Stepping& work, WrittenWords& words) {
     tasks->remark = any ? std::optional{office.task_remarks.size()} : std::nullopt;
     return;
   }
+  if (auto* others = open_one<ColleaguesPage>(work.session)) {
+    others->comment = any ? std::optional{office.diary.comments.size()} : std::nullopt;
+    return;
+  }
   auto* review = open_one<ReviewPage>(work.session);
   review->remark = any ? std::optional{office.review_remarks.size()} : std::nullopt;
   review->told = ReviewPage::Told::kNothing;
@@ -50,6 +54,8 @@ struct OnWords {
 WrittenWords* open_words(Session& session) {
   if (Giving* giving = open_giving(session)) return &giving->words;
   if (auto* tasks = open_one<TasksPage>(session)) return tasks->task ? &tasks->words : nullptr;
+  if (auto* others = open_one<ColleaguesPage>(session))
+    return others->commenting ? &others->words : nullptr;
   auto* review = open_one<ReviewPage>(session);
   return review != nullptr && review->chosen ? &review->words : nullptr;
 }
@@ -61,6 +67,8 @@ bool writes_words(const Session& session) {
   };
   if (const auto* tasks = std::get_if<TasksPage>(&session.page->what))
     return writes(tasks->giving, tasks->words);
+  if (const auto* others = std::get_if<ColleaguesPage>(&session.page->what))
+    return others->words.line.has_value();
   const auto* review = std::get_if<ReviewPage>(&session.page->what);
   return review != nullptr && writes(review->giving, review->words);
 }

@@ -168,6 +168,14 @@ void act(Stepping& work, const BookIntent& intent);
 void act_on_unit(Stepping& work, const BookIntent& intent);
 // Keys, into what is looked for; did the search take them?
 bool type_in_search(Stepping& work, const DiaryIntent& intent);
+// Whoever's pages tell of several people: shorter in a lobby, where strangers stand behind them.
+std::chrono::milliseconds time_of_shared(const DoorRules& rules);
+// --- the diaries of colleagues (session_colleagues.cpp). Was it theirs to take?
+bool act_on_colleagues(Stepping& work, const BookIntent& intent);
+bool turn_colleagues_day(Stepping& work, const DiaryIntent& intent);
+bool save_comment(Stepping& work);
+void colleagues_found(Stepping& work);  // whoever's diary is among it can see who read it
+void comment_answered(Stepping& work, const EventId& id, bool recorded);
 // --- words that somebody writes themselves (session_words.cpp)
 void act(Stepping& work, const WordsIntent& intent);
 // Those of the page that stands on the glass; none where none are offered.

@@ -62,8 +62,23 @@ struct ShowBookFrom {
   bool operator==(const ShowBookFrom&) const = default;
 };
 
-using BookIntent =
-    std::variant<OpenBook, ShowBookTab, TurnBook, OpenBookDay, OpenUnitWeek, ShowUnitTab,
-                 OpenUnitDay, CloseUnitDay, DrawSample, FindInDiaries, ShowBookFrom>;
+// --- "Nhật ký đồng nghiệp", where the office has opened them: the days are OpenUnitDay's
+struct OpenColleagues {
+  bool operator==(const OpenColleagues&) const = default;
+};
+struct CommentDay {  // what of the phrases or one's own words is chosen is said with SavePage
+  bool operator==(const CommentDay&) const = default;
+};
+struct LeaveComment {
+  bool operator==(const LeaveComment&) const = default;
+};
+struct PickComment {  // touched again, none
+  std::size_t comment = 0;
+  bool operator==(const PickComment&) const = default;
+};
+
+using BookIntent = std::variant<OpenBook, OpenColleagues, CommentDay, LeaveComment, PickComment,
+                                ShowBookTab, TurnBook, OpenBookDay, OpenUnitWeek, ShowUnitTab,
+                                OpenUnitDay, CloseUnitDay, DrawSample, FindInDiaries, ShowBookFrom>;
 
 }  // namespace kiosk

@@ -6,7 +6,7 @@
 
 #include "kiosk/diary/entry_claim.h"
 #include "kiosk/diary/gaps.h"
-#include "kiosk/reports/shown_entry.h"
+#include "kiosk/diary/shown_entry.h"
 
 namespace kiosk {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "kiosk/reports/shown_entry.h"
+#include "kiosk/diary/shown_entry.h"
 #include "tests/reports/sample_diaries.h"
 
 namespace kiosk::test {

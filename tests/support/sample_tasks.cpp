@@ -107,6 +107,7 @@ class TasksDoor : public SampleDoor {
     rules.office.task_phrases = config::usual_task_phrases();
     rules.office.task_remarks = config::usual_task_remarks();
     rules.office.case_steps = config::usual_case_steps();
+    rules.office.diary.open = config::Diary::Open::kOffice;
     return rules;
   }
   Entering entering(const StaffId& by) {
@@ -210,6 +211,44 @@ Sample details(const Cast& cast) {
   return door.seen("details");
 }
 
+// The head has handed in a day, and she reads it.
+void read_of_head(TasksDoor& door) {
+  EntryContent entry = door.written();
+  entry.date = on(0);
+  entry.subject = "hộ ông Trần Văn Tư";
+  entry.place = "Khu phố 2";
+  const EventId said =
+      door.happened(entry_written(door.origin_of(kHead, 6h), entry, Writing::kSaved));
+  door.happened(diary_submitted(door.origin_of(kHead, 6h + 1min), on(0), {said}));
+  door.tap_at(7h + 22min, "Phượng");
+  door.touch(OpenToday{});
+  door.touch(OpenDiary{});
+  door.touch(OpenBook{});
+  door.touch(OpenColleagues{});
+}
+
+Sample colleagues(const Cast& cast) {
+  TasksDoor door{cast};
+  read_of_head(door);
+  return door.seen("colleagues");
+}
+
+Sample colleague_day(const Cast& cast) {
+  TasksDoor door{cast};
+  read_of_head(door);
+  door.touch(OpenUnitDay{kHead, on(0)});
+  return door.seen("colleague_day");
+}
+
+Sample colleague_comment(const Cast& cast) {
+  TasksDoor door{cast};
+  read_of_head(door);
+  door.touch(OpenUnitDay{kHead, on(0)});
+  door.touch(CommentDay{});
+  door.touch(PickComment{0});
+  return door.seen("colleague_comment");
+}
+
 }  // namespace
 
 std::vector<Sample> task_samples(const Cast& cast) {
@@ -224,7 +263,10 @@ std::vector<Sample> task_samples(const Cast& cast) {
           target(cast),
           own_words(cast),
           directive(cast),
-          details(cast)};
+          details(cast),
+          colleagues(cast),
+          colleague_day(cast),
+          colleague_comment(cast)};
 }
 
 }  // namespace kiosk::test

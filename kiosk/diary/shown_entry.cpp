@@ -1,4 +1,4 @@
-#include "kiosk/reports/shown_entry.h"
+#include "kiosk/diary/shown_entry.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +48,14 @@ DiaryEntry as_others_see(DiaryEntry entry) {
   std::for_each(entry.before.begin(), entry.before.end(), hide);
   std::for_each(entry.rivals.begin(), entry.rivals.end(), hide);
   return entry;
+}
+
+std::vector<DiaryEntry> day_for_others(const DiaryDay& day, const Catalogue& catalogue) {
+  std::vector<DiaryEntry> shown;
+  for (const DiaryEntry* entry : day.standing())
+    if (entry->official && !is_kept_from_others(*entry, catalogue))
+      shown.push_back(as_others_see(*entry));
+  return shown;
 }
 
 }  // namespace kiosk
