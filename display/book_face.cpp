@@ -1,8 +1,9 @@
 #include "display/book_face.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "display/book_list.h"
 #include "display/buttons.h"
@@ -24,14 +25,28 @@ constexpr float kLeastFigure = 200;
 constexpr float kField = 100;
 constexpr float kLeastSpan = 300;
 
-Answer draw_tabs(Canvas& canvas, const Rect& box, const BookFace& face) {
-  std::vector<std::string_view> words;
+constexpr std::size_t kMostTabs = 8;
+struct Tabs {
+  std::array<std::string_view, kMostTabs> words{};
+  std::size_t count = 0;
   std::size_t open = 0;
-  for (std::size_t i = 0; i < face.tabs.size(); ++i) {
-    words.push_back(face.tabs[i].title);
-    if (face.tabs[i].likely) open = i;
+  std::span<const std::string_view> all() const { return {words.data(), count}; }
+};
+
+Tabs tabs_of(const BookFace& face) {
+  Tabs tabs;
+  tabs.count = std::min(face.tabs.size(), kMostTabs);
+  for (std::size_t i = 0; i < tabs.count; ++i) {
+    tabs.words.at(i) = face.tabs[i].title;
+    if (face.tabs[i].likely) tabs.open = i;
   }
-  const auto touched = segmented(canvas, box, words, open, Parts::kByWords);
+  return tabs;
+}
+
+Answer draw_tabs(Canvas& canvas, const Rect& box, const BookFace& face) {
+  const Tabs tabs = tabs_of(face);
+  if (tabs.count == 0) return {};
+  const auto touched = segmented(canvas, box, tabs.all(), tabs.open, Parts::kByWords);
   return touched ? Answer{face.tabs[*touched].intent} : std::nullopt;
 }
 
@@ -50,9 +65,7 @@ Answer draw_span(Canvas& canvas, const Rect& box, const BookFace& face) {
 }
 
 float tabs_width(const Canvas& canvas, const BookFace& face) {
-  std::vector<std::string_view> words;
-  for (const Button& tab : face.tabs) words.push_back(tab.title);
-  return segmented_width(canvas, words);
+  return face.tabs.empty() ? 0 : segmented_width(canvas, tabs_of(face).all());
 }
 
 // In one row where there is room, otherwise below each other. Takes from `rest` what it needs.
@@ -64,14 +77,14 @@ Answer draw_head(Canvas& canvas, Rect& rest, const BookFace& face) {
   const bool beside = rest.width - tabs - gap >= 2 * kHead + kLeastSpan;
   const Rect row = rest.top_part(kHead);
   rest = rest.without_top(kHead + gap);
-  const Answer tab = draw_tabs(canvas, row.left_part(tabs), face);
+  Answer tab = draw_tabs(canvas, row.left_part(tabs), face);
   if (!spanned) return tab;
   Rect place = row.without_left(tabs + gap);
   if (!beside) {
     place = rest.top_part(kHead);
     rest = rest.without_top(kHead + gap);
   }
-  const Answer span = draw_span(canvas, place, face);
+  Answer span = draw_span(canvas, place, face);
   return tab ? tab : span;
 }
 
@@ -94,9 +107,10 @@ void draw_figures(Canvas& canvas, Rect& rest, const BookFace& face) {
   const float width = (rest.width - gap * (many - 1)) / many;
   const Rect all = rest;
   for (std::size_t i = 0; i < face.figures.size(); ++i) {
+    const std::size_t row = i / across;
     if (i % across == 0) rest = rest.without_top(height + gap);
     const Rect box{all.x + static_cast<float>(i % across) * (width + gap),
-                   all.y + static_cast<float>(i / across) * (height + gap), width, height};
+                   all.y + static_cast<float>(row) * (height + gap), width, height};
     card(canvas, box);
     const Rect inner = box.sides_in(12);
     const float third = box.height / 3;
@@ -159,7 +173,7 @@ Answer draw_foot(Canvas& canvas, Rect& rest, const BookFace& face) {
 
 Answer draw_book(const Screen& screen, const BookFace& face, Canvas& still, const Rect& area) {
   Canvas canvas = still.entering();
-  const Answer top = draw_overview_top(screen, face.top, canvas, area);
+  Answer top = draw_overview_top(screen, face.top, canvas, area);
   Rect rest = below_overview_top(area);
   Answer keys;
   if (face.keys) {
@@ -167,11 +181,11 @@ Answer draw_book(const Screen& screen, const BookFace& face, Canvas& still, cons
     rest.height = ground.y - overview_gap(area) / 2 - rest.y;
     keys = typing_keys(canvas, ground, face.keys->rows, &face.find);
   }
-  const Answer head = draw_head(canvas, rest, face);
-  const Answer field = draw_field(canvas, rest, face);
+  Answer head = draw_head(canvas, rest, face);
+  Answer field = draw_field(canvas, rest, face);
   if (face.keys) return top ? top : head ? head : field ? field : keys;
   draw_figures(canvas, rest, face);
-  const Answer foot = draw_foot(canvas, rest, face);
+  Answer foot = draw_foot(canvas, rest, face);
   const Answer body = draw_body(canvas, rest, face);
   if (top) return top;
   if (head) return head;

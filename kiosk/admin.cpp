@@ -176,6 +176,18 @@ void add_attendance(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   board_app->callback([&] { run = [&] { return board(words.data, words.at, clock); }; });
 }
 
+void add_lists(CLI::App& made, ReportWish& wish) {
+  made.add_option("--list", wish.list,
+                  "attendance: sheet (default), days, exceptions, places; diary: book (default), "
+                  "sheet, draft, group; workload: people (default), reviewers, "
+                  "steadiness, silent-days, positions, compare (with --compare)")
+      ->check(one_of({"sheet", "days", "exceptions", "places", "book", "draft", "group", "people",
+                      "reviewers", "steadiness", "silent-days", "positions", "compare"}),
+              "");
+  made.add_option("--compare", wish.compare,
+                  "the other days that --from and --to are beside, 2026-10-01..2026-10-31");
+}
+
 void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   ReportWish& wish = words.report;
   CLI::App* made =
@@ -188,15 +200,7 @@ void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
   made->add_option("--to", wish.to, "the last day, 2026-11-30")->required();
   made->add_option("--staff", wish.staff, "only this person, by id");
   made->add_option("--unit", wish.unit, "only this unit, as the staff list names it");
-  made->add_option("--list", wish.list,
-                   "attendance: sheet (default), days, exceptions, places; diary: book (default), "
-                   "sheet, draft, group; workload: people (default), reviewers, "
-                   "steadiness, silent-days, positions, compare (with --compare)")
-      ->check(one_of({"sheet", "days", "exceptions", "places", "book", "draft", "group", "people",
-                      "reviewers", "steadiness", "silent-days", "positions", "compare"}),
-              "");
-  made->add_option("--compare", wish.compare,
-                   "the other days that --from and --to are beside, 2026-10-01..2026-10-31");
+  add_lists(*made, wish);
   made->add_option("--format", wish.format, "json, csv, xlsx or pdf; text for --list group")
       ->required()
       ->check(one_of({"json", "csv", "xlsx", "pdf", "text"}), "");
@@ -212,7 +216,10 @@ void add_report(CLI::App& app, Words& words, Run& run, const Clock& clock) {
     words.report.assets = assets_folder(CONGSO_ASSETS);
     run = [&] { return report(words.data, words.report, clock); };
   });
+}
 
+void add_print(CLI::App& app, Words& words, Run& run) {
+  ReportWish& wish = words.report;
   CLI::App* paper = app.add_subcommand("print", "a file out of the office's printer");
   paper->set_version_flag("--version", kVersion);
   paper->add_option("FILE", words.folder, "a PDF, or what else the printer takes")->required();
@@ -339,6 +346,7 @@ int run_command(int argc, char** argv) {
   add_pure(app, words, run);
   add_attendance(app, words, run, clock);
   add_report(app, words, run, clock);
+  add_print(app, words, run);
   add_guide(app, words, run, clock);
   add_notice(app, words, run, clock);
   add_visitors(app, words, run, clock);

@@ -56,7 +56,7 @@ Face opened_face(const Scene& scene, const ColleaguesPage& page) {
   BookFace face;
   const StaffId& whose = page.opened->who;
   face.top = page_top(scene, page.person, {scene.say("colleagues.title"), {}},
-                      {CloseUnitDay{}, scene.say("unit.back"), {}, Icon::kBack});
+                      {CloseUnitDay{}, scene.say("colleagues.back"), {}, Icon::kBack});
   face.span = name_of_person(scene, whose) + " · " + short_date(page.opened->date);
   for (const DiaryEntry& entry : shown_of(scene, whose, page.opened->date))
     face.rows.push_back(row_of(scene, entry));
@@ -65,7 +65,7 @@ Face opened_face(const Scene& scene, const ColleaguesPage& page) {
   face.nothing = scene.say("colleagues.none");
   if (page.told) face.notice = scene.say("colleagues.told");
   face.actions.push_back({CommentDay{}, scene.say("colleagues.comment"), {}, Icon::kNotice});
-  face.actions.push_back({CloseUnitDay{}, scene.say("unit.back"), {}, Icon::kBack, true});
+  face.actions.push_back({CloseUnitDay{}, scene.say("colleagues.back"), {}, Icon::kBack, true});
   return face;
 }
 

@@ -2,6 +2,7 @@
 // S1-36, S3-30). Covered by tests/door/session_giving_test.cpp.
 
 #include "kiosk/door/diary.h"
+#include "kiosk/door/overview.h"
 #include "kiosk/door/stepping.h"
 #include "kiosk/door/tasks.h"
 
