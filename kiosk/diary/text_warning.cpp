@@ -130,20 +130,22 @@ std::vector<TextWarning> warnings_of(std::string_view text) {
   return warnings;
 }
 
+// What is left when one number is hidden may read as another: it is hidden, too.
 std::string masked(std::string_view text) {
-  const Letters letters = letter_by_letter(text);
-  std::string shown;
-  std::size_t at = 0;
-  const auto copy_until = [&](std::size_t end) {
-    for (; at < end; ++at) shown += letters[at];
-  };
-  for (const WrittenNumber& number : numbers_in(letters)) {
-    copy_until(number.from);
-    shown += "•••";
-    at = number.to;
+  std::string shown{text};
+  while (true) {
+    const Letters letters = letter_by_letter(shown);
+    const auto numbers = numbers_in(letters);
+    if (numbers.empty()) return shown;
+    shown.clear();
+    std::size_t at = 0;
+    for (const WrittenNumber& number : numbers) {
+      for (; at < number.from; ++at) shown += letters[at];
+      shown += "•••";
+      at = number.to;
+    }
+    for (; at < letters.size(); ++at) shown += letters[at];
   }
-  copy_until(letters.size());
-  return shown;
 }
 
 }  // namespace kiosk

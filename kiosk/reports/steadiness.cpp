@@ -57,6 +57,19 @@ std::vector<SilentDay> silent_days_of(const Diaries& told) {
   return silent;
 }
 
+namespace {
+
+void count_day(const DiaryDay& day, PositionLine& line) {
+  const auto standing = day.standing();
+  line.diary_days += standing.empty() ? 0 : 1;
+  for (const DiaryEntry* entry : standing) {
+    add(line.sums, entry->now.content);
+    line.done += is_done(entry) ? 1 : 0;
+  }
+}
+
+}  // namespace
+
 std::vector<PositionLine> positions_of(const Diaries& told) {
   std::map<std::string, PositionLine> by_name;
   std::map<std::string, std::set<StaffId>> people;
@@ -64,14 +77,7 @@ std::vector<PositionLine> positions_of(const Diaries& told) {
     PositionLine& line = by_name[diary.person.title];
     line.position = diary.person.title;
     people[diary.person.title].insert(diary.person.id);
-    for (const DiaryDayTold& day : diary.days) {
-      const auto standing = day.diary.standing();
-      line.diary_days += standing.empty() ? 0 : 1;
-      for (const DiaryEntry* entry : standing) {
-        add(line.sums, entry->now.content);
-        line.done += is_done(entry) ? 1 : 0;
-      }
-    }
+    for (const DiaryDayTold& day : diary.days) count_day(day.diary, line);
   }
   std::vector<PositionLine> lines;
   for (auto& [name, line] : by_name) {

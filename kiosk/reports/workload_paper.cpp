@@ -76,7 +76,7 @@ Paper paper_of(const Diaries& told, std::string_view title, Table table, const S
 }
 
 Value percent(const std::optional<int>& per_mille) {
-  return per_mille ? Value{Amount{*per_mille * 100}} : Value{};
+  return per_mille ? Value{Amount{std::int64_t{*per_mille} * 100}} : Value{};
 }
 
 std::string exact_text(const Padding& exact, const Say& say) {

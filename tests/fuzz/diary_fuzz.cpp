@@ -52,7 +52,8 @@ void read_diary(std::string_view data) {
   for (auto fact = facts.begin(); fact != facts.end(); ++fact) forth.take(*fact);
   for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) back.take(*fact);
   for (const Fact& fact : facts) {
-    if (const auto said = entry_said(fact, 4h)) look_at(said->content);
+    const auto said = entry_said(fact, 4h);
+    if (said && !said->withdraws) look_at(said->content);  // what is taken back has no content
     if (const auto sent = submission_from(fact)) must(sent->entries.size() <= kMostSubmitted);
     if (const auto review = review_from(fact)) must(review->days.size() <= kMostReviewed);
   }
