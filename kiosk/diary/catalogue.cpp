@@ -7,6 +7,7 @@
 
 #include "kiosk/base/json.h"
 #include "kiosk/base/text.h"
+#include "kiosk/diary/entry.h"
 
 namespace kiosk {
 namespace {
@@ -16,8 +17,6 @@ using Sign = WorkKind::Sign;
 constexpr std::array<std::string_view, 12> kSigns{"other", "citizens",  "meeting",    "document",
                                                   "area",  "mediation", "inspection", "dossier",
                                                   "study", "duty",      "driving",    "cleaning"};
-constexpr int kLeastCoefficient = 5;
-constexpr int kMostCoefficient = 30;
 constexpr std::int64_t kLongestNorm = 24 * 60;
 
 WorkKind standing_in(const char* code, const char* name, Sign sign) {

@@ -17,8 +17,6 @@ constexpr std::string_view kWithdrawn = "diary.withdrawn";
 constexpr std::string_view kSubmitted = "diary.submitted";
 constexpr std::string_view kReviewed = "diary.reviewed";
 constexpr std::array<std::string_view, 4> kActs{"seen", "approved", "returned", "remarked"};
-constexpr int kLeastCoefficient = 1;
-constexpr int kMostCoefficient = 100;
 constexpr std::int64_t kMostQuantity = 1'000'000'000'000;
 
 std::string moment_text(const Date& date, std::chrono::minutes minute) {

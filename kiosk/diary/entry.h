@@ -28,6 +28,9 @@ std::optional<EntryType> entry_type_from(std::string_view word);
 constexpr std::size_t kLongestContent = 500;  // letters of the content; of any other field
 constexpr std::size_t kLongestField = 200;
 constexpr std::size_t kMostHelpers = 20;
+// Tenths: 0.5 to 3.0 (domain B5).
+constexpr int kLeastCoefficient = 5;
+constexpr int kMostCoefficient = 30;
 
 struct EntryContent {
   Date date{};         // the working day it belongs to
@@ -43,7 +46,7 @@ struct EntryContent {
   std::string product{};
   std::int64_t quantity = 0;  // thousandths of `unit`; 0: none was counted
   std::string unit{};         // hồ sơ, hộ, đồng
-  int coefficient = 10;       // tenths (domain B5: 0.5 to 3.0)
+  int coefficient = 10;       // tenths, kLeastCoefficient to kMostCoefficient
   std::string place{};
   std::string subject{};  // the citizen, household or business; only initials leave the chain
   std::string difficulty{};

@@ -115,11 +115,11 @@ void PdfPen::write(const std::string& text, const Lettering& lettering, double x
   pango_cairo_show_layout(page_, set(text, lettering, width));
 }
 
-void PdfPen::write_upright(const std::string& text, const Lettering& lettering, double x, double y,
-                           double width, double height) {
-  PangoLayout* layout = set(text, lettering, height);
+void PdfPen::write_upright(const std::string& text, const Lettering& lettering,
+                           const PaperBox& box) {
+  PangoLayout* layout = set(text, lettering, box.height);
   cairo_save(page_);
-  cairo_translate(page_, x + (width - height_of(layout)) / 2, y + height);
+  cairo_translate(page_, box.x + (box.width - height_of(layout)) / 2, box.y + box.height);
   cairo_rotate(page_, -1.5707963267948966);  // a quarter turn
   cairo_move_to(page_, 0, 0);
   pango_cairo_update_layout(page_, layout);

@@ -23,6 +23,14 @@ struct Lettering {
   bool struck = false;
 };
 
+// A place on the page.
+struct PaperBox {
+  double x;
+  double y;
+  double width;
+  double height;
+};
+
 // Borrows the page's context. Text is never cut: it goes to the next line, by words where it can.
 // What was set is kept for a while: a text is measured before it is written, and the words of a
 // column come again.
@@ -38,8 +46,7 @@ class PdfPen {
 
   void write(const std::string& text, const Lettering& lettering, double x, double y, double width);
   // From the bottom to the top, in the middle of a box.
-  void write_upright(const std::string& text, const Lettering& lettering, double x, double y,
-                     double width, double height);
+  void write_upright(const std::string& text, const Lettering& lettering, const PaperBox& box);
   void line(double from_x, double from_y, double to_x, double to_y);
   void shade(double x, double y, double width, double height);
 

@@ -161,8 +161,8 @@ void PdfTable::write_name(std::size_t column, double top) {
   const double height = top + head_height() - begins;
   const double width = lefts_[column + 1] - lefts_[column];
   if (named.upright) {
-    pen_.write_upright(named.head, kSmallHead, lefts_[column], begins + kSide, width,
-                       height - 2 * kSide);
+    pen_.write_upright(named.head, kSmallHead,
+                       {lefts_[column], begins + kSide, width, height - 2 * kSide});
   } else {
     const double side = side_of(named);
     const Lettering& lettering = head_lettering(named);
