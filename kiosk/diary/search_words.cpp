@@ -100,7 +100,8 @@ std::string search_query_of(const DiarySearch& search, Nearness nearness) {
     query += (query.empty() ? "" : " AND ") + one_of(ways);
   }
   Strings people;
-  for (const StaffId& who : search.whose) people.push_back(word_of(kOfPerson, who.text));
+  if (search.whose.size() <= kMostPeopleAsked)
+    for (const StaffId& who : search.whose) people.push_back(word_of(kOfPerson, who.text));
   if (!people.empty()) query += " AND " + one_of(people);
   Strings hidden;
   for (const std::string& work : search.hidden) hidden.push_back(word_of(kOfWork, work));

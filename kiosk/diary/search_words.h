@@ -28,6 +28,9 @@ struct DiarySearch {
   bool operator==(const DiarySearch&) const = default;
 };
 constexpr std::size_t kMostFound = 60;  // the latest of them
+// More people than these are not asked of the index, which would walk through all that each of them
+// has written: whose what was found is, is then seen when it is read.
+constexpr std::size_t kMostPeopleAsked = 100;
 
 // Everything that saying is found by, for an index that parts at spaces and takes _ = @ # for
 // letters.

@@ -40,8 +40,7 @@ cairo_status_t keep(void* bytes, const unsigned char* data, unsigned int length)
 class Pages {
  public:
   Pages(cairo_t* paper, const Document& document, const Sheet& sheet)
-      : paper_(paper),
-        document_(document),
+      : document_(document),
         sheet_(sheet),
         pen_(paper),
         table_(document.table, pen_, sheet.area.left, sheet.area.width) {}
@@ -62,7 +61,7 @@ class Pages {
     }
     if (y_ + tail > area.bottom) next_page();
     write_tail(pen_, document_, area, y_);
-    cairo_show_page(paper_);
+    pen_.end_page();
   }
 
  private:
@@ -92,7 +91,7 @@ class Pages {
     y_ += table_.head_height();
   }
   void next_page() {
-    cairo_show_page(paper_);
+    pen_.end_page();
     ++page_;
     pen_.write(std::to_string(page_), kPageNumber, 0, points(10), sheet_.width);
     y_ = sheet_.area.top;
@@ -100,7 +99,6 @@ class Pages {
     write_table_head();
   }
 
-  cairo_t* paper_;
   const Document& document_;
   const Sheet& sheet_;
   PdfPen pen_;

@@ -129,9 +129,7 @@ void PdfPen::write_upright(const std::string& text, const Lettering& lettering,
 }
 
 void PdfPen::line(double from_x, double from_y, double to_x, double to_y) {
-  cairo_move_to(page_, from_x, from_y);
-  cairo_line_to(page_, to_x, to_y);
-  cairo_stroke(page_);
+  lines_.insert({from_x, from_y, to_x, to_y});
 }
 
 void PdfPen::shade(double x, double y, double width, double height) {
@@ -140,6 +138,16 @@ void PdfPen::shade(double x, double y, double width, double height) {
   cairo_rectangle(page_, x, y, width, height);
   cairo_fill(page_);
   cairo_restore(page_);
+}
+
+void PdfPen::end_page() {
+  for (const auto& [from_x, from_y, to_x, to_y] : lines_) {
+    cairo_move_to(page_, from_x, from_y);
+    cairo_line_to(page_, to_x, to_y);
+  }
+  cairo_stroke(page_);
+  lines_.clear();
+  cairo_show_page(page_);
 }
 
 }  // namespace kiosk

@@ -5,8 +5,10 @@
 #include <cairo.h>
 #include <pango/pango-layout.h>
 
+#include <array>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -47,8 +49,10 @@ class PdfPen {
   void write(const std::string& text, const Lettering& lettering, double x, double y, double width);
   // From the bottom to the top, in the middle of a box.
   void write_upright(const std::string& text, const Lettering& lettering, const PaperBox& box);
+  // Drawn when the page ends, each once: a path of many lines is far cheaper than many of one.
   void line(double from_x, double from_y, double to_x, double to_y);
   void shade(double x, double y, double width, double height);
+  void end_page();
 
  private:
   struct Gone {
@@ -59,6 +63,7 @@ class PdfPen {
   using Layout = std::unique_ptr<PangoLayout, Gone>;
   using Font = std::unique_ptr<PangoFontDescription, Gone>;
   using Setting = std::tuple<double, int, std::string>;  // width, manner of letters, text
+  using Line = std::array<double, 4>;                    // from x, y to x, y
 
   PangoLayout* set(const std::string& text, const Lettering& lettering, double width);
   const PangoFontDescription* font(const Lettering& lettering);
@@ -67,6 +72,7 @@ class PdfPen {
   std::unique_ptr<PangoContext, Gone> context_;
   std::map<int, Font> fonts_;  // by the manner of letters
   std::map<Setting, Layout> kept_;
+  std::set<Line> lines_;  // of this page
 };
 
 }  // namespace kiosk

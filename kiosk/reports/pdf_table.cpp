@@ -210,7 +210,8 @@ void PdfTable::write_cell(std::size_t row, std::size_t column, double top) {
 void PdfTable::write_row(std::size_t row, double top) {
   if (table_.is_heading(row)) return write_heading(row, top);
   for (std::size_t i = 0; i < table_.columns.size(); ++i) write_cell(row, i, top);
-  for (std::size_t i = 0; i < table_.columns.size(); ++i) box(i, top, heights_[row]);
+  for (const double x : lefts_) pen_.line(x, top, x, top + heights_[row]);
+  for (const double y : {top, top + heights_[row]}) pen_.line(lefts_.front(), y, lefts_.back(), y);
 }
 
 void PdfTable::write_part(std::size_t row, double top, double height) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "kiosk/base/json.h"
 #include "kiosk/diary/diary_day.h"
 
 namespace kiosk {
@@ -16,6 +17,7 @@ constexpr char kFind[] =
     "JOIN diary_text ON diary_text.id = diary_word.rowid "
     "JOIN diary ON diary.log = diary_text.log AND diary.seq = diary_text.seq "
     "WHERE diary_word MATCH ?1 AND "
+    "(?4 IS NULL OR diary.whose IN (SELECT value FROM json_each(?4))) AND "
     "(?2 OR EXISTS(SELECT 1 FROM diary_handed_in WHERE saying = diary_text.saying)) "
     "ORDER BY diary_word.rowid DESC LIMIT ?3";
 
@@ -30,14 +32,21 @@ std::optional<EntrySaid> said_in(SQLite::Statement& row, std::chrono::minutes da
   return fact ? entry_said(fact.value(), day_ends_at) : std::nullopt;
 }
 
-std::vector<EntrySaid> found_by(SQLite::Database& db, const std::string& query, bool drafts,
-                                std::chrono::minutes day_ends_at) {
+std::string list_of(const std::vector<StaffId>& people) {
+  Json list = Json::array();
+  for (const StaffId& who : people) list.push_back(who.text);
+  return text_of(list);
+}
+
+std::vector<EntrySaid> found_by(SQLite::Database& db, const DiarySearch& search,
+                                const std::string& query, std::chrono::minutes day_ends_at) {
   std::vector<EntrySaid> found;
   if (query.empty()) return found;
   SQLite::Statement find{db, kFind};
   find.bind(1, query);
-  find.bind(2, drafts ? 1 : 0);
+  find.bind(2, search.by == DiarySearch::By::kWriter ? 1 : 0);
   find.bind(3, static_cast<std::int64_t>(kMostFound));
+  if (search.whose.size() > kMostPeopleAsked) find.bind(4, list_of(search.whose));
   while (find.executeStep())
     if (auto said = said_in(find, day_ends_at)) found.push_back(std::move(*said));
   return found;
@@ -128,11 +137,10 @@ void SearchWriter::insert(const EntrySaid& said) {
 
 std::vector<EntrySaid> entries_found(SQLite::Database& db, const DiarySearch& search,
                                      std::chrono::minutes day_ends_at) {
-  const bool drafts = search.by == DiarySearch::By::kWriter;
   const std::string beside = search_query_of(search, Nearness::kBeside);
-  auto found = found_by(db, beside, drafts, day_ends_at);
   const std::string anywhere = search_query_of(search, Nearness::kAnywhere);
-  if (found.empty() && anywhere != beside) found = found_by(db, anywhere, drafts, day_ends_at);
+  auto found = found_by(db, search, beside, day_ends_at);
+  if (found.empty() && anywhere != beside) found = found_by(db, search, anywhere, day_ends_at);
   std::stable_sort(found.begin(), found.end(), [](const EntrySaid& a, const EntrySaid& b) {
     return a.content.date > b.content.date;
   });

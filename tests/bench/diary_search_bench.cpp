@@ -177,6 +177,7 @@ bool search_all(const Year& year) {
   search("words apart, everybody's", {"phạm sáu 7 biên", people(kPeople), {}, By::kReviewer});
   search("frequent words that never meet",
          {"hòa giải chứng thực", people(kPeople), {}, By::kReviewer});
+  search("words apart, of half the office", {"phạm sáu 7 biên", people(100), {}, By::kReviewer});
   search("a name in a unit of 30", {"đặng ngọc diễm", people(30), {"W3"}, By::kReviewer});
   search("a phrase, open diary", {"hòa giải khu phố", people(kPeople), {"W3"}, By::kColleague});
   return met;

@@ -121,6 +121,19 @@ TEST_CASE_FIXTURE(SearchedView,
   CHECK(found({"trich luc", {}, {}, By::kColleague}).size() == 1);
 }
 
+TEST_CASE_FIXTURE(SearchedView,
+                  "in an office of hundreds only the diaries one may read are found") {
+  records(wrote(1, content_of("Họp chi bộ")));
+  records(handed_in(2, {1}));
+  std::vector<StaffId> others;
+  for (std::size_t i = 0; i <= kMostPeopleAsked; ++i)
+    others.push_back({"CB-" + std::to_string(5000 + i)});
+
+  CHECK(found({"hop", others, {}, By::kReviewer}).empty());
+  others.push_back(kAn);
+  CHECK(found({"hop", others, {}, By::kReviewer}) == Found{"Họp chi bộ"});
+}
+
 TEST_CASE_FIXTURE(SearchedView, "hostile words are looked for like any others and find nothing") {
   records(wrote(1, content_of("Họp")));
   for (const char* words : {"\"", "* OR", "hop\" NOT \"x", "diary_word MATCH", "NEAR(hop, 2)", "{",
