@@ -10,6 +10,9 @@
 namespace kiosk::config {
 namespace {
 
+constexpr std::int64_t kMostReminded = 30;
+constexpr std::int64_t kLongestCase = 365;
+
 struct Listed {
   const char* member;
   const char* expected;  // of each of its items
@@ -68,7 +71,10 @@ bool Diary::asks(std::string_view field) const {
 }
 
 Diary read_diary(Ledger& ledger, Section& office) {
-  Section section{ledger, office.find("diary"), "/diary", {"open", "areas", "fields", "comments"}};
+  Section section{ledger,
+                  office.find("diary"),
+                  "/diary",
+                  {"open", "areas", "fields", "comments", "remind_days", "case_days"}};
   Diary diary;
   diary.open = static_cast<Diary::Open>(section.one_of("open", {"none", "unit", "office"}, 0));
   diary.areas = read_list(ledger, section, {"areas", "the name of an area", "each area once"})
@@ -76,6 +82,10 @@ Diary read_diary(Ledger& ledger, Section& office) {
   diary.comments = read_list(ledger, section, {"comments", "a short comment", "each comment once"})
                        .value_or(diary.comments);
   diary.fields = read_fields(ledger, section);
+  diary.remind_days =
+      static_cast<int>(section.whole("remind_days", {0, kMostReminded}, diary.remind_days));
+  diary.case_days =
+      static_cast<int>(section.whole("case_days", {1, kLongestCase}, diary.case_days));
   return diary;
 }
 

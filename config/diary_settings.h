@@ -24,6 +24,8 @@ struct Diary {
   std::vector<std::string> fields = every_field();
   static std::vector<std::string> every_field();
   bool asks(std::string_view field) const;
+  int remind_days = 2;  // working days before a task or a case is due (S1-23)
+  int case_days = 30;   // days a case has that is opened at the glass
   bool operator==(const Diary&) const = default;
 };
 

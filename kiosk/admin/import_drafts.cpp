@@ -66,13 +66,15 @@ StaffMember changed_by(const StaffMember& before, StaffMember row) {
 void add_change(const StaffRow& row, const StaffMember& before, const Date& today,
                 const Entering& entering, ImportDrafts& found) {
   const StaffMember after = changed_by(before, row.person);
-  const bool moves = after.unit != before.unit || after.employer != before.employer;
-  if (moves && row.since && *row.since > today) {
+  const std::optional<Date>& since = row.decision.since;
+  const bool moves =
+      after.unit != before.unit || after.employer != before.employer || after.title != before.title;
+  if (moves && since && *since > today) {
     found.faults.push_back(
-        {row.line, "moves on " + iso_date(*row.since) + ": import it again then", true});
+        {row.line, "moves on " + iso_date(*since) + ": import it again then", true});
     return;
   }
-  if (auto changed = staff_changed(before, after, entering, row.since))
+  if (auto changed = staff_changed(before, after, entering, row.decision))
     found.drafts.push_back(*std::move(changed));
 }
 

@@ -42,6 +42,9 @@ std::string line_of(const Scene& scene, const Reminder& reminder) {
     return scene.say("reminder.task_over", {{"n", count}});
   if (reminder.what == Reminder::What::kTaskDue)
     return scene.say("reminder.task_due", {{"n", count}});
+  if (reminder.what == Reminder::What::kComments)
+    return scene.say(reminder.count == 1 ? "reminder.comment" : "reminder.comments",
+                     {{"n", count}});
   const std::string minute = reminder.minute ? minute_text(*reminder.minute) : std::string{};
   const std::string day = day_named(scene, reminder.date);
   const std::string what = scene.say(words_for(reminder.meant).row);
@@ -50,6 +53,7 @@ std::string line_of(const Scene& scene, const Reminder& reminder) {
       return scene.say("reminder.refused", {{"day", day}, {"what", what}, {"time", minute}});
     case Reminder::What::kWaits:
       return scene.say("reminder.waits", {{"day", day}, {"what", what}, {"time", minute}});
+    case Reminder::What::kReturned: return scene.say("reminder.returned", {{"day", day}});
     case Reminder::What::kNoDeparture: return scene.say("reminder.no_departure", {{"day", day}});
     default: break;
   }

@@ -1,6 +1,9 @@
 // One person with their badges, and the same while badges are handed out. Covered by
 // tests/door/faces_people_test.cpp.
 
+#include <algorithm>
+
+#include "kiosk/base/written_date.h"
 #include "kiosk/door/people_words.h"
 #include "kiosk/door/timing.h"
 
@@ -34,6 +37,26 @@ void add_badges(const Scene& scene, const StaffCard& card, StaffCardFace& face) 
                        scene.say(pin ? "card.pin" : "card.no_pin"),
                        scene.say(pin ? "card.pin.line" : "card.no_pin.line"),
                        {}});
+}
+
+// The latest ones, as far as there is more to tell than what stands beside the name.
+void add_appointments(const Scene& scene, const StaffCard& card, StaffCardFace& face) {
+  constexpr std::size_t kShown = 2;
+  const auto found = scene.session.belongings.find(card.who.id);
+  if (found == scene.session.belongings.end()) return;
+  const auto& all = found->second.appointments;
+  if (all.size() < 2 && (all.empty() || all.front().decision.empty())) return;
+  for (std::size_t i = 0; i < std::min(kShown, all.size()); ++i) {
+    const Appointment& one = all[all.size() - 1 - i];
+    const Date since = work_date(one.since, scene.rules.office.day_ends_at);
+    const std::string line = scene.say(one.decision.empty() ? "card.since" : "card.since.decision",
+                                       {{"date", whole_date(since)}, {"number", one.decision}});
+    face.rows.push_back({Icon::kPrivate,
+                         i == 0 ? Tint::kOk : Tint::kUnheard,
+                         one.title + " · " + one.unit,
+                         line,
+                         {}});
+  }
 }
 
 void offer_actions(const Scene& scene, const PeoplePage& page, const StaffCard& card,
@@ -102,6 +125,7 @@ Face staff_card_face(const Scene& scene, const PeoplePage& page, const StaffCard
   face.person = person_of(card.who);
   face.top = people_top(scene, page, scene.say("card.title"), card.who.id.text);
   add_badges(scene, card, face);
+  add_appointments(scene, card, face);
   face.told = told_of(scene, page.told);
   if (!card.awaited) {
     offer_actions(scene, page, card, face);

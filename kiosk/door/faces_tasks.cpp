@@ -251,7 +251,8 @@ std::optional<Button> tasks_button(const Scene& scene, const KnownPerson& person
 
 // Whose tasks they are is plain to whoever stands behind them; what they are is not.
 void offer_tasks(const Scene& scene, const TapStand& stand, TapFace& face) {
-  const TasksWaiting waiting = tasks_waiting(scene.session, stand.person, today_of(scene));
+  const TasksWaiting waiting =
+      tasks_waiting(scene.session, stand.person, today_of(scene), scene.rules);
   if (!waiting.asks()) return;
   Button tile{ShowTasks{}, {}, {}, Icon::kDossier, true};
   if (waiting.directed > 0 && waiting.urged == 0) {

@@ -16,6 +16,7 @@
 #include "kiosk/glass/intent.h"
 #include "kiosk/people/badge_events.h"
 #include "kiosk/people/pin_events.h"
+#include "kiosk/people/staff_events.h"
 #include "kiosk/presence/mark.h"
 
 namespace kiosk {
@@ -84,6 +85,7 @@ struct Learnt {
 struct Belongings {
   std::vector<BadgeSaid> badges;  // open ones, lent ones too
   bool has_pin = false;
+  std::vector<Appointment> appointments{};  // the first one first
 };
 struct StaffKnown {
   std::vector<KnownPerson> people;  // who works here, by id

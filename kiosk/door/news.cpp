@@ -17,6 +17,8 @@ using What = Reminder::What;
 constexpr auto kRefusalTold = 72h;  // after it was decided
 constexpr days kTaskCarried{7};     // after it was reported as not done, or put off
 constexpr std::size_t kMostTasks = 2;
+constexpr days kReturnedTold{14};  // after the day it is of
+constexpr auto kCommentTold = 24h;
 
 std::vector<const OfficeNotice*> on_idle(const Session& session) {
   auto notices = session.notices.standing(session.today.value_or(Date{}));
@@ -117,9 +119,35 @@ void add_tasks(const Session& session, const TapStand& stand, const DoorRules& r
   }
 }
 
+// What came back from a reviewer waits for its writer (S1-6).
+void add_returned(const Session& session, const TapStand& stand, const Date& today,
+                  std::vector<Reminder>& found) {
+  const std::chrono::sys_days day{today};
+  for (const DiaryDay& each : session.diary.days(stand.person.id, Date{day - kReturnedTold}, today))
+    if (each.state == DiaryDay::State::kReturned) {
+      Reminder one;
+      one.what = What::kReturned;
+      one.date = each.date;
+      found.push_back(one);
+    }
+}
+
+void add_comments(const Session& session, const TapStand& stand, const Date& today,
+                  std::vector<Reminder>& found) {
+  const std::chrono::sys_days day{today};
+  Reminder one;
+  one.what = What::kComments;
+  for (const DiaryDay& each : session.diary.days(stand.person.id, Date{day - kReturnedTold}, today))
+    for (const Review& said : each.reviews) {
+      const bool fresh = said.at <= stand.at && stand.at - said.at < kCommentTold;
+      if (said.act == ReviewAct::kRemarked && said.by != stand.person.id && fresh) ++one.count;
+    }
+  if (one.count > 0) found.push_back(one);
+}
+
 void add_deadlines(const Session& session, const TapStand& stand, const DoorRules& rules,
                    std::vector<Reminder>& found) {
-  const auto waiting = tasks_waiting(session, stand.person, today_of(stand.at, rules));
+  const auto waiting = tasks_waiting(session, stand.person, today_of(stand.at, rules), rules);
   for (const auto& [what, count] :
        {std::pair{What::kTaskOver, waiting.over}, std::pair{What::kTaskDue, waiting.due_soon}}) {
     if (count == 0) continue;
@@ -173,18 +201,21 @@ std::vector<Reminder> reminders_of(const Session& session, const TapStand& stand
   }
   const auto told = session.book.recorded_days(stand.person.id);
   for (const Day& day : told) add_corrections(day, stand.at, What::kRefused, found);
+  const Date today = today_of(stand.at, rules);
+  add_returned(session, stand, today, found);
   add_missing(session, stand, rules, found);
   add_tasks(session, stand, rules, found);
   add_deadlines(session, stand, rules, found);
   if (!stand.recalled)
     for (const Day& day : told) add_corrections(day, stand.at, What::kWaits, found);
   add_duty(session, stand, rules, found);
+  add_comments(session, stand, today, found);
   if (found.size() > kMostReminders) found.resize(kMostReminders);
   return found;
 }
 
 bool has_news(const Session& session, const TapStand& stand, const DoorRules& rules) {
-  if (tasks_waiting(session, stand.person, today_of(stand.at, rules)).asks()) return true;
+  if (tasks_waiting(session, stand.person, today_of(stand.at, rules), rules).asks()) return true;
   return !unread_at(session, stand, rules).empty() || !reminders_of(session, stand, rules).empty();
 }
 

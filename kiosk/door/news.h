@@ -39,10 +39,12 @@ struct Reminder {
     kPostponed,    // one that was put off, of who comes
     kDuty,         // tomorrow
     kTaskOver,     // tasks and cases that are past their date
-    kTaskDue,      // in the next two working days
+    kTaskDue,      // in the office's next `remind_days`
+    kReturned,     // a diary, and not handed in since
+    kComments,     // of others on a diary, since yesterday
   };
   What what = What::kUnread;
-  int count = 0;  // kUnread, kTaskOver, kTaskDue; of a task: others there are
+  int count = 0;  // kUnread, kTaskOver, kTaskDue, kComments; of a task: others there are
   Date date{};    // all others
   std::optional<std::chrono::minutes> minute{};  // since its midnight
   Meant meant{};                                 // kRefused, kWaits

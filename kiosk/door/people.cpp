@@ -19,7 +19,9 @@ StaffKnown staff_known(const Directory& directory) {
   StaffKnown staff{{}, static_cast<int>(directory.pins())};
   for (const StaffMember* person : directory.people()) {
     staff.people.push_back(known_person_of(*person, directory));
-    staff.belongings[person->id].has_pin = !directory.pin(person->id).sealed.empty();
+    Belongings& theirs = staff.belongings[person->id];
+    theirs.has_pin = !directory.pin(person->id).sealed.empty();
+    theirs.appointments = directory.appointments(person->id);
   }
   for (BadgeStanding& badge : directory.open_badges())
     staff.belongings[badge.who].badges.push_back(std::move(badge.said));

@@ -16,7 +16,6 @@ using std::chrono::days;
 using std::chrono::sys_days;
 
 // A complaint is settled within thirty days of its being taken in (Luật Khiếu nại 2011, điều 28).
-constexpr days kCaseTerm{30};
 constexpr std::uint8_t kBeside = 0x7E;  // the case that is opened beside what else is recorded
 
 static_assert(static_cast<int>(TaskAnswer::kRead) == static_cast<int>(TaskWord::kSeen));
@@ -153,7 +152,8 @@ struct OnEntry {
     const EntryContent& said = writing().content;
     if (said.content.empty() || said.subject.empty()) return;
     CaseContent content{said.content, said.subject, said.date,
-                        Date{sys_days{said.date} + kCaseTerm}, work.rules.office.case_steps};
+                        Date{sys_days{said.date} + days{work.rules.office.diary.case_days}},
+                        work.rules.office.case_steps};
     Entering entering = own_words(work, page.via);
     entering.id = beside(work.turn.fresh, kBeside);
     const Draft draft = case_opened(page.person.id, content, entering);

@@ -22,11 +22,9 @@ bool due_earlier(const Task& a, const Task& b) {
   return one.has_value() && !other.has_value();
 }
 
-void count_due(const Session& session, const KnownPerson& person, const Date& today,
-               const Date& due, TasksWaiting& waiting) {
-  const Deadline deadline = deadline_of(due, today, session.calendar, days_of(person));
+void count_due(const Deadline& deadline, const DoorRules& rules, TasksWaiting& waiting) {
   if (deadline.over) ++waiting.over;
-  if (is_due_soon(deadline)) ++waiting.due_soon;
+  if (is_due_soon(deadline, rules.office.diary.remind_days)) ++waiting.due_soon;
 }
 
 bool is_done(const EntryContent& content) { return content.result == EntryResult::kDone; }
@@ -46,8 +44,12 @@ std::vector<Task> tasks_in_order(const Session& session, const StaffId& who) {
   return tasks;
 }
 
-TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, const Date& today) {
+TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, const Date& today,
+                           const DoorRules& rules) {
   TasksWaiting waiting;
+  const auto left_until = [&](const Date& due) {
+    return deadline_of(due, today, session.calendar, days_of(person));
+  };
   for (const Task& task : tasks_in_order(session, person.id)) {
     const bool own = task.given.who == person.id;
     const auto& due = task.given.content.due;
@@ -59,11 +61,11 @@ TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, co
       ++waiting.waiting;
       if (!waiting.due) waiting.due = due;
     }
-    if (due && !task.rests()) count_due(session, person, today, *due, waiting);
+    if (due && !task.rests()) count_due(left_until(*due), rules, waiting);
   }
   for (const Case& matter : session.cases.open_of(person.id))
     if (matter.opened.content.due)
-      count_due(session, person, today, *matter.opened.content.due, waiting);
+      count_due(left_until(*matter.opened.content.due), rules, waiting);
   for (const Directive& each : directives_shown(session, person.id, today)) {
     if (session.given.read_at(each.id)) continue;
     if (waiting.directed++ == 0) waiting.directed_by = each.by;

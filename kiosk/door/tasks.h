@@ -16,13 +16,14 @@ struct TasksWaiting {
   StaffId urged_by{};         // the latest
   std::size_t waiting = 0;    // to be accepted
   std::optional<Date> due{};  // the earliest of those
-  std::size_t due_soon = 0;   // accepted ones, in the next two working days
+  std::size_t due_soon = 0;   // accepted ones, in the office's next `remind_days`
   std::size_t over = 0;
   std::size_t directed = 0;  // directives that they have not read
   StaffId directed_by{};     // the latest
   bool asks() const { return urged > 0 || waiting > 0 || directed > 0; }
 };
-TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, const Date& today);
+TasksWaiting tasks_waiting(const Session& session, const KnownPerson& person, const Date& today,
+                           const DoorRules& rules);
 
 ForWhom days_of(const KnownPerson& person);
 

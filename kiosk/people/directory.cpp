@@ -76,9 +76,10 @@ void Directory::take_staff(const Fact& fact) {
   set("attendance", said.value().attendance, person.now.attendance);
   set("employer", said.value().employer, person.now.employer);
   set("larger_type", said.value().larger_type, person.now.larger_type);
-  if (said.value().unit || said.value().employer)
-    person.moves.insert_or_assign(fact.stamp, Move{moved_at(fact.event, said.value()),
-                                                   said.value().unit, said.value().employer});
+  if (said.value().unit || said.value().employer || said.value().title)
+    person.moves.insert_or_assign(
+        fact.stamp, Move{moved_at(fact.event, said.value()), said.value().unit,
+                         said.value().employer, said.value().title, said.value().decision});
   take_coming_and_going(fact, person);
 }
 
@@ -166,39 +167,6 @@ std::vector<const StaffMember*> Directory::people() const {
   std::vector<const StaffMember*> all;
   for (const auto& [id, person] : people_)
     if (person.registered && !person.left) all.push_back(&person.now);
-  return all;
-}
-
-// What was entered last holds from its day on, whatever was said before of later days.
-std::vector<Service> Directory::services_of(const Person& person) {
-  std::vector<Service> line;
-  for (const auto& [stamp, move] : person.moves) {
-    Service next;
-    next.person = &person.now;
-    next.since = line.empty() ? person.since : std::max(move.at, person.since);
-    next.unit = move.unit.value_or(line.empty() ? "" : line.back().unit);
-    next.employer = move.employer.value_or(line.empty() ? "" : line.back().employer);
-    while (!line.empty() && line.back().since >= next.since) line.pop_back();
-    const bool stayed =
-        !line.empty() && line.back().unit == next.unit && line.back().employer == next.employer;
-    if (!stayed) line.push_back(std::move(next));
-  }
-  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-    line[i].until = line[i + 1].since;
-    line[i].moved_on = true;
-    line[i + 1].moved_in = true;
-  }
-  if (person.left && !line.empty()) line.back().until = person.until;
-  return line;
-}
-
-std::vector<Service> Directory::services() const {
-  std::vector<Service> all;
-  for (const auto& [id, person] : people_) {
-    if (!person.registered) continue;
-    const auto of_person = services_of(person);
-    all.insert(all.end(), of_person.begin(), of_person.end());
-  }
   return all;
 }
 

@@ -63,6 +63,7 @@ struct Service {
   std::string employer{};
   bool moved_in = false;  // from an earlier one: its last day is the day before `since`
   bool moved_on = false;  // to a later one, from the day of `until` on
+  std::vector<Appointment> appointments{};  // of that person, in whatever service
 };
 
 class Directory {
@@ -78,8 +79,9 @@ class Directory {
   std::vector<const StaffMember*> people() const;  // the employed, by id
   std::size_t size() const;                        // how many these are
   std::vector<Service> services() const;  // also of those who have left; by id, then by time
-  std::optional<Instant> since(const StaffId& id) const;  // on the list; none: not on it
-  std::size_t pins() const;                               // how many of them have a PIN
+  std::vector<Appointment> appointments(const StaffId& id) const;  // the first one first
+  std::optional<Instant> since(const StaffId& id) const;           // on the list; none: not on it
+  std::size_t pins() const;                                        // how many of them have a PIN
 
   // The open cards of one person, in no particular order.
   std::vector<BadgeHeld> badges(const StaffId& id) const;
@@ -107,11 +109,13 @@ class Directory {
                        const StaffId& who, const std::optional<Date>& on = {}) const;
 
  private:
-  // To a unit or an employer, or both.
+  // To a unit, an employer or a title.
   struct Move {
     Instant at{};
     std::optional<std::string> unit;
     std::optional<std::string> employer;
+    std::optional<std::string> title;
+    std::string decision;
   };
   struct Person {
     StaffMember now;
@@ -139,6 +143,7 @@ class Directory {
 
   void take_staff(const Fact& fact);
   static std::vector<Service> services_of(const Person& person);
+  static std::vector<Appointment> appointments_of(const Person& person);
   static void take_coming_and_going(const Fact& fact, Person& person);
   void take_badge(const Fact& fact);
   void take_pin(const Fact& fact);

@@ -53,11 +53,13 @@ Draft staff_registered(const StaffMember& person, const Entering& entering) {
 }
 
 std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
-                                   const Entering& entering, const std::optional<Date>& since) {
+                                   const Entering& entering, const StaffDecision& decision) {
   Json json = difference(before, after);
   if (json.empty()) return {};
-  if (since && (json.contains("unit") || json.contains("employer")))
-    json["since"] = iso_date(*since);
+  if (json.contains("unit") || json.contains("employer") || json.contains("title")) {
+    if (decision.since) json["since"] = iso_date(*decision.since);
+    if (!decision.number.empty()) json["decision"] = decision.number;
+  }
   return entered(kStaffChanged, after.id, entering, text_of(json));
 }
 
@@ -98,7 +100,8 @@ Result<StaffSaid> staff_said(const Event& event) {
                    text_in(data, "attendance"),
                    text_in(data, "employer"),
                    {},
-                   date_from(text_member(data, "since"))};
+                   date_from(text_member(data, "since")),
+                   text_member(data, "decision")};
 }
 
 }  // namespace kiosk

@@ -51,14 +51,30 @@ struct StaffSaid {
   std::optional<std::string> attendance;
   std::optional<std::string> employer;
   std::optional<bool> larger_type;  // person.prefers alone
-  std::optional<Date> since{};  // the day that unit and employer hold from; none: that of the fact
+  std::optional<Date> since{};  // the day that unit, employer and title hold from; none: the fact's
+  std::string decision{};       // the paper that says so; empty: none was named
+};
+
+// What a change of unit, employer or title rests on (S1-12, S1-45).
+struct StaffDecision {
+  std::optional<Date> since{};  // the day it holds from; none: that of the entering
+  std::string number{};         // 45/QĐ-UBND; empty: none is named
+};
+
+// A position somebody holds or has held, and by which decision (S1-12).
+struct Appointment {
+  std::string title;
+  std::string unit;
+  Instant since{};
+  std::string decision{};  // its number; empty: none was named
+  bool operator==(const Appointment&) const = default;
 };
 
 Draft staff_registered(const StaffMember& person, const Entering& entering);
-// Only what differs between the two; none when nothing does. `since`: the day a new unit or
-// employer holds from, when that is not the day of the entering (S1-45).
+// Only what differs between the two; none when nothing does. The decision is told with a new unit,
+// employer or title alone.
 std::optional<Draft> staff_changed(const StaffMember& before, const StaffMember& after,
-                                   const Entering& entering, const std::optional<Date>& since = {});
+                                   const Entering& entering, const StaffDecision& decision = {});
 // `on`: the first day on which they do not work here, when that is not the day of the entering.
 Draft staff_left(const StaffId& who, const Entering& entering, const std::optional<Date>& on = {});
 // That day, as such an event names it; none when it names none.

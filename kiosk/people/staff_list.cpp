@@ -36,6 +36,7 @@ enum Column : std::size_t {
   kEmployer,
   kLeft,
   kSince,
+  kDecision,
 };
 
 std::vector<std::string> words_of(std::string_view cell) {
@@ -98,8 +99,8 @@ bool all_good(const ListFaults& faults) {
 StaffList staff_list(std::string_view csv, const std::vector<std::string>& units) {
   auto table = csv_table(csv,
                          {"id", "name", "unit", "title", "category", "roles", "address",
-                          "attendance", "employer", "left", "since"},
-                         {"address", "attendance", "employer", "left", "since"});
+                          "attendance", "employer", "left", "since", "decision"},
+                         {"address", "attendance", "employer", "left", "since", "decision"});
   StaffList list{{}, std::move(table.faults)};
   std::map<std::string, std::size_t> said;
   std::set<std::string> created;  // a unit is told of once, however many are in it
@@ -121,8 +122,10 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
       if (!is_role(role))
         list.faults.push_back(
             {row.line, "a role without powers; known: leader, head, deputy, clerk, admin", true});
-    list.rows.push_back(
-        {row.line, member_of(row), date_from(row.cells[kLeft]), date_from(row.cells[kSince])});
+    list.rows.push_back({row.line,
+                         member_of(row),
+                         date_from(row.cells[kLeft]),
+                         {date_from(row.cells[kSince]), row.cells[kDecision]}});
   }
   sort_by_line(list.faults);
   return list;

@@ -18,8 +18,8 @@ namespace kiosk {
 struct StaffRow {
   std::size_t line;
   StaffMember person;
-  std::optional<Date> left{};   // since when they do not work here any more
-  std::optional<Date> since{};  // when unit and employer are new: since when
+  std::optional<Date> left{};  // since when they do not work here any more
+  StaffDecision decision{};    // when unit, employer or title are new: since when, and by what
 };
 struct StaffList {
   std::vector<StaffRow> rows;  // the good ones
@@ -28,7 +28,8 @@ struct StaffList {
 
 // Columns id, name, unit, title, category, roles (several with ';' between), and perhaps address,
 // attendance (exempt, normal or empty), employer, left: the date since when somebody does not work
-// here any more, and since: the date since when a new unit or employer holds.
+// here any more, since: the date since when a new unit, employer or title holds, and decision: the
+// number of the paper that says so.
 // A unit that is not among `units` is a warning: it is created (interfaces.md, import). An id that
 // stands twice, a name in an old encoding (TCVN3, VNI) or with '?' for letters is an error.
 StaffList staff_list(std::string_view csv, const std::vector<std::string>& units);

@@ -166,7 +166,7 @@ Diaries diaries_of(const DiaryQuestion& question, const DiarySources& sources) {
     if (!is_asked_about(question, service)) continue;
     const Asked asked = asked_of(service, question, sources);
     if (asked.to < asked.from) continue;
-    told.people.push_back({asked.person,
+    told.people.push_back({asked.person, service.appointments,
                            config::head_of(office, asked.person.unit, asked.person.employer),
                            days_of(asked, question, sources)});
   }

@@ -43,7 +43,8 @@ struct DiaryDayTold {
 };
 
 struct PersonDiary {
-  StaffMember person;  // in the unit of those days
+  StaffMember person;                     // in the unit of those days
+  std::vector<Appointment> appointments;  // of theirs, the first one first
   config::DocumentHead head;
   std::vector<DiaryDayTold> days;  // oldest first
 };

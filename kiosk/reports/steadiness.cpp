@@ -59,6 +59,16 @@ std::vector<SilentDay> silent_days_of(const Diaries& told) {
 
 namespace {
 
+// The position that was held then; before anybody said one, today's.
+const std::string& title_on(const PersonDiary& diary, const Date& date) {
+  const Instant night =
+      instant_of(LocalTime{std::chrono::local_days{date} + std::chrono::hours{24}});
+  const std::string* title = nullptr;
+  for (const Appointment& one : diary.appointments)
+    if (title == nullptr || one.since < night) title = &one.title;
+  return title == nullptr ? diary.person.title : *title;
+}
+
 void count_day(const DiaryDay& day, PositionLine& line) {
   const auto standing = day.standing();
   line.diary_days += standing.empty() ? 0 : 1;
@@ -74,14 +84,18 @@ std::vector<PositionLine> positions_of(const Diaries& told) {
   std::map<std::string, PositionLine> by_name;
   std::map<std::string, std::set<StaffId>> people;
   for (const PersonDiary& diary : told.people) {
-    PositionLine& line = by_name[diary.person.title];
-    line.position = diary.person.title;
-    people[diary.person.title].insert(diary.person.id);
-    for (const DiaryDayTold& day : diary.days) count_day(day.diary, line);
+    people[title_on(diary, told.to)].insert(diary.person.id);
+    for (const DiaryDayTold& day : diary.days) {
+      const std::string& title = title_on(diary, day.diary.date);
+      people[title].insert(diary.person.id);
+      count_day(day.diary, by_name[title]);
+    }
   }
   std::vector<PositionLine> lines;
-  for (auto& [name, line] : by_name) {
-    line.people = people[name].size();
+  for (const auto& [name, held_by] : people) {
+    PositionLine line = std::move(by_name[name]);
+    line.position = name;
+    line.people = held_by.size();
     lines.push_back(std::move(line));
   }
   return lines;

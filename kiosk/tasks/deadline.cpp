@@ -50,8 +50,8 @@ std::optional<Date> working_day_behind(const Date& from, std::int64_t days_on,
   return {};
 }
 
-bool is_due_soon(const Deadline& deadline) {
-  return !deadline.over && deadline.days <= kRemindedBefore;
+bool is_due_soon(const Deadline& deadline, int remind_days) {
+  return !deadline.over && deadline.days <= remind_days;
 }
 
 }  // namespace kiosk

@@ -28,8 +28,7 @@ Deadline deadline_of(const Date& due, const Date& today, const WorkCalendar& cal
 std::optional<Date> working_day_behind(const Date& from, std::int64_t days,
                                        const WorkCalendar& calendar, const ForWhom& whom);
 
-// Two working days before it is due, one, and on the day itself.
-constexpr int kRemindedBefore = 2;
-bool is_due_soon(const Deadline& deadline);
+// From so many working days before it is due to the day itself.
+bool is_due_soon(const Deadline& deadline, int remind_days);
 
 }  // namespace kiosk

@@ -36,6 +36,13 @@ TEST_CASE("what an office says wrongly of its diaries is named with its place") 
   CHECK(complaints_about(R"({"opens":"unit"})").find("/diary/opens") != std::string::npos);
 }
 
+TEST_CASE("when a date is reminded of and how long a case has is the office's to say") {
+  CHECK(office_with("{}").value.diary.remind_days == 2);
+  CHECK(office_with(R"({"remind_days":5,"case_days":45})").value.diary.remind_days == 5);
+  CHECK(office_with(R"({"remind_days":5,"case_days":45})").value.diary.case_days == 45);
+  CHECK(complaints_about(R"({"case_days":0})").find("/diary/case_days") != std::string::npos);
+}
+
 TEST_CASE("an office that says nothing of fields is asked for all of them") {
   const config::Diary diary;
   for (const char* field :

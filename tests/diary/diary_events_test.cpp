@@ -99,7 +99,7 @@ TEST_CASE("figures of foreign writing stay within what an entry can be") {
 
   REQUIRE(said);
   CHECK(said->content.quantity == 0);
-  CHECK(said->content.coefficient == 100);
+  CHECK(said->content.coefficient == kMostCoefficient);
   CHECK(said->content.helpers == std::vector<StaffId>{{"CB-1"}});
   CHECK_FALSE(said->content.result);
 }

@@ -87,6 +87,17 @@ TEST_CASE_FIXTURE(PeopleDoor, "the card tells badges and the PIN, never more tha
   CHECK_FALSE(card().rows[1].lock);
 }
 
+TEST_CASE_FIXTURE(PeopleDoor, "who was given another position has both on their card") {
+  appoint({"CB-0002"}, "Phó Trưởng phòng", {std::chrono::year{2026} / 11 / 24, "45/QĐ-UBND"});
+  open_people();
+  open_card("CB-0002");
+
+  const auto& rows = card().rows;
+  REQUIRE(rows.size() == 4);
+  CHECK(rows[2].words == "Phó Trưởng phòng · Văn phòng");
+  CHECK(rows[2].line == "Từ ngày 24/11/2026 · theo 45/QĐ-UBND");
+}
+
 TEST_CASE_FIXTURE(PeopleDoor, "while badges are handed out the next three are named") {
   open_people();
   press("Phát thẻ");

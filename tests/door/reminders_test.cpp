@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "kiosk/diary/diary_events.h"
 #include "tests/door/news_door.h"
 
 namespace kiosk::test {
@@ -15,6 +16,19 @@ struct Tuesday : NewsDoor {
   void answered(const EventId& about, bool approved) {
     happened(decision(BoardDoor::origin_of("Bình", 8h), about,
                       {approved, id("Long"), "", on_monday(8h, 1)}));
+  }
+  // Of Bình's diary of Monday, which was handed in.
+  void reviewed(ReviewAct act, int times = 1) {
+    EntryContent content;
+    content.date = monday();
+    content.content = "Tiếp công dân";
+    const EventId entry =
+        happened(entry_written(BoardDoor::origin_of("Bình", 16h), content, Writing::kSaved));
+    const EventId sent =
+        happened(diary_submitted(BoardDoor::origin_of("Bình", 16h), monday(), {entry}));
+    for (int i = 0; i < times; ++i)
+      happened(diary_reviewed(BoardDoor::origin_of("Long", 17h), act, "Ghi rõ kết quả",
+                              {{id("Bình"), monday(), sent}}));
   }
   void duty_on(int days, bool hours = true) {
     Declared duty;
@@ -42,6 +56,26 @@ TEST_CASE_FIXTURE(Tuesday, "what was not agreed to is said for three days") {
   tap("Bình");
 
   CHECK(tap_face().notices.front() == "Hôm qua: bổ sung “Về 17:00” không được đồng ý");
+}
+
+TEST_CASE_FIXTURE(Tuesday, "a diary that came back is said until it is handed in again") {
+  reviewed(ReviewAct::kReturned);
+  tap("Bình");
+  CHECK(tap_face().notices.front() == "Hôm qua: nhật ký được trả lại, xin bổ sung");
+
+  reviewed(ReviewAct::kSeen, 0);
+  at(9h, 1);
+  tap("Bình");
+  for (const std::string& each : tap_face().notices) CHECK(each.find("trả lại") == each.npos);
+}
+
+TEST_CASE_FIXTURE(Tuesday,
+                  "comments on a diary are told with their number, and its review is not") {
+  reviewed(ReviewAct::kSeen);
+  reviewed(ReviewAct::kRemarked, 2);
+  tap("Bình");
+
+  CHECK(tap_face().notices == Strings{"Có 2 góp ý trong nhật ký"});
 }
 
 TEST_CASE_FIXTURE(Tuesday, "what was agreed to needs no reminder") {

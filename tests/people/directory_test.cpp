@@ -37,7 +37,7 @@ struct Desk {
     after.unit = unit;
     Entering entering;
     entering.at.instant = at;
-    return keep(*staff_changed(*directory.person({id}), after, entering, since));
+    return keep(*staff_changed(*directory.person({id}), after, entering, {since, {}}));
   }
   Fact prefers(const char* id, bool larger) { return keep(person_prefers({id}, larger, {})); }
   Fact leave(const char* id) { return keep(staff_left({id}, {})); }
@@ -244,6 +244,39 @@ TEST_CASE_FIXTURE(Desk, "a move that names its day holds from there, whenever it
   move("CB-0001", "Phòng Mới", entered, day);
 
   CHECK(date_of(local_time(directory.services().at(1).since)) == day);
+}
+
+TEST_CASE_FIXTURE(Desk, "a new position keeps its day, its decision and the one before it") {
+  const Fact came = register_person("CB-0001", "Nguyễn Văn An");
+  const StaffMember before = *directory.person({"CB-0001"});
+  const Date day = date_of(local_time(came.event.at + std::chrono::days{30}));
+  StaffMember after = before;
+  after.title = "Trưởng phòng";
+  Entering entering;
+  entering.at.instant = came.event.at + std::chrono::days{40};
+  directory.take(fact_of(*staff_changed(before, after, entering, {day, "45/QĐ-UBND"}), seq++));
+
+  const auto held = directory.appointments({"CB-0001"});
+  REQUIRE(held.size() == 2);
+  CHECK(held[0].title == before.title);
+  CHECK(held[0].decision.empty());
+  CHECK(held[1].title == "Trưởng phòng");
+  CHECK(date_of(local_time(held[1].since)) == day);
+  CHECK(held[1].decision == "45/QĐ-UBND");
+  CHECK(directory.services().size() == 1);
+}
+
+TEST_CASE_FIXTURE(Desk, "a decision that is older than the staff list keeps its own day") {
+  const Fact came = register_person("CB-0001", "Nguyễn Văn An");
+  const StaffMember before = *directory.person({"CB-0001"});
+  const Date day = date_of(local_time(came.event.at - std::chrono::days{300}));
+  StaffMember after = before;
+  after.title = "Trưởng phòng";
+  directory.take(fact_of(*staff_changed(before, after, {}, {day, "7/QĐ-UBND"}), seq++));
+
+  const auto held = directory.appointments({"CB-0001"});
+  REQUIRE(held.size() == 1);
+  CHECK(date_of(local_time(held[0].since)) == day);
 }
 
 TEST_CASE_FIXTURE(Desk, "what was entered last of moves holds from its day on") {

@@ -44,6 +44,18 @@ TEST_CASE("a change says only what differs, and nothing when nothing does") {
   CHECK_FALSE(staff_changed(an(), an(), {}));
 }
 
+TEST_CASE("a new position is written with the decision it rests on, a new name is not") {
+  StaffMember promoted = an();
+  promoted.title = "Trưởng phòng";
+  StaffMember renamed = an();
+  renamed.name = "Nguyễn Thị An";
+  const StaffDecision decision{std::chrono::year{2026} / 7 / 1, "45/QĐ-UBND"};
+
+  CHECK(staff_changed(an(), promoted, {}, decision)->data ==
+        R"({"title":"Trưởng phòng","since":"2026-07-01","decision":"45/QĐ-UBND"})");
+  CHECK(staff_changed(an(), renamed, {}, decision)->data == R"({"name":"Nguyễn Thị An"})");
+}
+
 TEST_CASE("somebody whose attendance is not judged, and whose employer is another, is written so") {
   StaffMember lent = an();
   lent.attendance = kExempt;

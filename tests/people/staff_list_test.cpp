@@ -80,9 +80,18 @@ TEST_CASE("the day that a new unit holds from may be named") {
   const auto list = staff_list(header + "CB-0001,An,Đảng ủy,,,,2026-07-01\n", kUnits);
 
   REQUIRE(list.rows.size() == 1);
-  CHECK(iso_date(list.rows[0].since.value()) == "2026-07-01");
+  CHECK(iso_date(list.rows[0].decision.since.value()) == "2026-07-01");
   CHECK(words(staff_list(header + "CB-0001,An,Đảng ủy,,,,hôm qua\n", kUnits).faults) ==
         "line 2: since: expected a date like 2026-07-01\n");
+}
+
+TEST_CASE("the decision that a new position rests on may be named") {
+  const auto list = staff_list(
+      "id,name,unit,title,category,roles,decision\nCB-0001,An,Đảng ủy,Phó Bí thư,,,45/QĐ-UBND\n",
+      kUnits);
+
+  REQUIRE(list.rows.size() == 1);
+  CHECK(list.rows[0].decision.number == "45/QĐ-UBND");
 }
 
 TEST_CASE("an unknown unit is a warning, and the person comes in") {

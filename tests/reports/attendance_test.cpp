@@ -80,7 +80,7 @@ TEST_CASE_FIXTURE(SampleAttendance,
   after.unit = "Đảng ủy";
   Entering entering;
   entering.at.instant = at(20, 9h);
-  enter(*staff_changed(*people.person({"CB-1"}), after, entering, november(16)));
+  enter(*staff_changed(*people.person({"CB-1"}), after, entering, {november(16), {}}));
 
   CHECK(names(month()) == "|Văn phòng: CB-1\n|Đảng ủy: CB-1\n");
   const auto before = month().sheets.at(0).lines.at(0).row.days;

@@ -84,6 +84,22 @@ TEST_CASE_FIXTURE(SampleDiaries, "hours that are always the standard are told to
   CHECK(text_of(table.rows[1].back().value).empty());
 }
 
+TEST_CASE_FIXTURE(SampleDiaries, "a day counts for the position that was held on it") {
+  take(wrote(1, on(20, "Trực")));
+  take(wrote(2, on(23, "Họp")));
+  Diaries told = week(*this, 20);
+  told.people[0].appointments = {{"Văn thư", "Phòng Mẫu", at(2, 7h), {}},
+                                 {"Chuyên viên", "Phòng Mẫu", at(23, 12h), "45/QĐ-UBND"}};
+  const auto positions = positions_of(told);
+
+  REQUIRE(positions.size() == 2);
+  CHECK(positions[0].position == "Chuyên viên");
+  CHECK(positions[0].diary_days == 1);
+  CHECK(positions[1].position == "Văn thư");
+  CHECK(positions[1].diary_days == 1);
+  CHECK(positions[1].people == 1);
+}
+
 TEST_CASE_FIXTURE(SampleDiaries, "statistics by job position sum everybody who has it") {
   take(wrote(1, on(23, "Họp")));
   const auto positions = positions_of(week(*this, 23));

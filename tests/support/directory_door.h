@@ -31,6 +31,12 @@ class DirectoryDoor : public Base {
     if (!badge.empty()) record(badge_bound(person.id, said_of(badge), entering()));
     hear();
   }
+  void appoint(const StaffId& who, const std::string& title, const StaffDecision& decision) {
+    StaffMember after = *directory_.person(who);
+    after.title = title;
+    record(*staff_changed(*directory_.person(who), after, entering(), decision));
+    hear();
+  }
   void set_pin(const StaffId& who) {
     record(pin_set(who, {"sealed", "0123abcd"}, entering()));
     hear();

@@ -36,10 +36,10 @@ TEST_CASE("over a weekend nothing becomes later and on Monday it is one day") {
 }
 
 TEST_CASE("two working days before it is due and on the day itself somebody is reminded") {
-  CHECK_FALSE(is_due_soon(on("2026-11-24", "2026-11-27")));
-  CHECK(is_due_soon(on("2026-11-25", "2026-11-27")));
-  CHECK(is_due_soon(on("2026-11-27", "2026-11-27")));
-  CHECK_FALSE(is_due_soon(on("2026-11-30", "2026-11-27")));
+  CHECK_FALSE(is_due_soon(on("2026-11-24", "2026-11-27"), 2));
+  CHECK(is_due_soon(on("2026-11-25", "2026-11-27"), 2));
+  CHECK(is_due_soon(on("2026-11-27", "2026-11-27"), 2));
+  CHECK_FALSE(is_due_soon(on("2026-11-30", "2026-11-27"), 2));
 }
 
 TEST_CASE("an office without any hours has no working days and still an answer") {
