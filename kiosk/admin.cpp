@@ -180,10 +180,11 @@ void add_lists(CLI::App& made, ReportWish& wish) {
   made.add_option("--list", wish.list,
                   "attendance: sheet (default), days, exceptions, places; diary: book (default), "
                   "sheet, draft, group; workload: people (default), reviewers, "
-                  "steadiness, silent-days, positions, compare (with --compare)")
-      ->check(one_of({"sheet", "days", "exceptions", "places", "book", "draft", "group", "people",
-                      "reviewers", "steadiness", "silent-days", "positions", "compare"}),
-              "");
+                  "steadiness, silent-days, positions, handling, compare (with --compare)")
+      ->check(
+          one_of({"sheet", "days", "exceptions", "places", "book", "draft", "group", "people",
+                  "reviewers", "steadiness", "silent-days", "positions", "handling", "compare"}),
+          "");
   made.add_option("--compare", wish.compare,
                   "the other days that --from and --to are beside, 2026-10-01..2026-10-31");
 }

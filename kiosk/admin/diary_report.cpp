@@ -6,6 +6,7 @@
 #include "kiosk/reports/diary_json.h"
 #include "kiosk/reports/diary_paper.h"
 #include "kiosk/reports/group_text.h"
+#include "kiosk/reports/handling_time.h"
 #include "kiosk/reports/pdf_file.h"
 #include "kiosk/reports/workload.h"
 #include "kiosk/reports/xlsx_file.h"
@@ -47,6 +48,7 @@ Table table_of(const Diaries& told, const ReportWish& wish, const Say& say) {
   if (wish.list == "steadiness") return steadiness_table(told, say);
   if (wish.list == "silent-days") return silent_day_table(told, say);
   if (wish.list == "positions") return position_table(told, say);
+  if (wish.list == "handling") return handling_table(told, say);
   return wish.list == "draft" ? work_draft_table(told, say) : diary_table(told, say);
 }
 
@@ -54,6 +56,7 @@ Paper paper_of(const Diaries& told, const ReportWish& wish, const Say& say) {
   if (wish.list == "steadiness") return steadiness_paper(told, say);
   if (wish.list == "silent-days") return silent_day_paper(told, say);
   if (wish.list == "positions") return position_paper(told, say);
+  if (wish.list == "handling") return handling_paper(told, say);
   if (wish.what == "workload") return workload_paper(told, say);
   if (wish.list == "draft") return work_draft_paper(told, say);
   return wish.list == "sheet" ? diary_sheet_paper(told, say) : diary_book_paper(told, say);

@@ -33,7 +33,8 @@ const std::vector<std::string>& lists_of(const std::string& what) {
   static const std::map<std::string, std::vector<std::string>> lists{
       {"attendance", {"sheet", "days", "exceptions", "places"}},
       {"diary", {"book", "sheet", "draft", "group"}},
-      {"workload", {"people", "reviewers", "steadiness", "silent-days", "positions", "compare"}},
+      {"workload",
+       {"people", "reviewers", "steadiness", "silent-days", "positions", "handling", "compare"}},
       {"leave-slip", {"slip"}}};
   return lists.at(what);
 }

@@ -5,6 +5,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/reports/dates.h"
 #include "kiosk/reports/diary_json.h"
+#include "kiosk/reports/handling_time.h"
 
 namespace kiosk {
 namespace {
@@ -125,6 +126,16 @@ Json json_of(const PositionLine& line) {
   return json;
 }
 
+Json json_of(const HandlingLine& line) {
+  return {{"work", line.work},
+          {"unit_of_measure", line.unit},
+          {"place", to_string(line.place)},
+          {"entries", line.entries},
+          {"quantity_thousandths", line.quantity},
+          {"told_minutes", line.told.count()},
+          {"minute_tenths_each", line.minute_tenths_each()}};
+}
+
 Json json_of(const Output& output) {
   Json json = json_from(sums_json(output.sums)).value();
   json["from"] = iso_date(output.from);
@@ -179,6 +190,7 @@ std::string workload_json(const Diaries& told) {
   json["steadiness"] = all_of(steadiness_of(told));
   json["silent_days"] = all_of(silent_days_of(told));
   json["positions"] = all_of(positions_of(told));
+  json["handling"] = all_of(handling_of(told));
   return text_of(json);
 }
 

@@ -115,8 +115,8 @@ TEST_CASE_FIXTURE(Written, "the group never reads a whole name, whoever is asked
 TEST_CASE_FIXTURE(Written, "every list of diaries and workload has every form that it can have") {
   for (const std::string what : {"diary", "workload"})
     for (const std::string format : {"json", "csv", "xlsx", "pdf"})
-      for (const std::string list :
-           {"", "sheet", "draft", "reviewers", "steadiness", "silent-days", "positions"}) {
+      for (const std::string list : {"", "sheet", "draft", "reviewers", "steadiness", "silent-days",
+                                     "positions", "handling"}) {
         const bool of_diary = list == "sheet" || list == "draft";
         if (!list.empty() && of_diary != (what == "diary")) continue;
         wish.what = what;
