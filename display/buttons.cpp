@@ -8,6 +8,7 @@ namespace kiosk::display {
 namespace {
 
 constexpr float kButtonPadding = 36;
+constexpr float kLeastPadding = 10;
 constexpr float kMostGiven = 48;  // of both paddings together, in a narrow row
 constexpr float kSignAndGap = 50;
 
@@ -48,6 +49,13 @@ ButtonLook look_of(const Button& button) {
 constexpr float kBetweenButtons = 20;
 constexpr float kCountdownRing = 80;
 
+// The largest letters of a title that leave a little beside it.
+Type type_within(const Canvas& canvas, std::string_view title, float room) {
+  for (const Type type : {Type::kBodyStrong, Type::kSmallStrong})
+    if (canvas.width_of(type, title) <= room) return type;
+  return Type::kMinStrong;
+}
+
 // What each button of a row must give up, below 0, where the row is narrow.
 float spare_width(const Canvas& canvas, float width, const std::vector<Button>& buttons) {
   if (buttons.empty()) return 0;
@@ -67,10 +75,12 @@ bool button(Canvas& canvas, const Rect& box, const Button& button, ButtonLook lo
   button_ground(canvas, shown, look);
   const Color color = colors_of(canvas.theme(), look).words;
   const float before = button.icon == Icon::kNone ? 0 : kSignAndGap;
-  const float width = canvas.width_of(Type::kBodyStrong, button.title) + before;
+  const float room = shown.width - before - 2 * kLeastPadding;
+  const Type type = type_within(canvas, button.title, room);
+  const float width = std::min(canvas.width_of(type, button.title), room) + before;
   const float x = shown.centre().x - width / 2;
   canvas.sign({x + 16, shown.centre().y}, SignSize::kMedium, color, sign_of(button.icon));
-  canvas.write({x + before, shown.centre().y}, {button.title, Type::kBodyStrong, color});
+  canvas.write_within({x + before, shown.centre().y}, {button.title, type, color}, room);
   return press.fired;
 }
 

@@ -98,25 +98,45 @@ std::vector<Row> rows_of(const Scene& scene, const Day& day) {
   return rows;
 }
 
-DayLine line_of(const Scene& scene, const DayReport& report, const DayMeasure& measure) {
-  using namespace std::chrono_literals;
-  constexpr std::chrono::minutes kFrom{6 * 60};
-  constexpr std::chrono::minutes kLong{12 * 60};
-  const auto part = [=](std::chrono::minutes minute) {
+namespace {
+
+// The usual day, and as much longer as somebody was there.
+struct HoursShown {
+  std::chrono::minutes from{6 * 60};
+  std::chrono::minutes to{18 * 60};
+  std::chrono::minutes step{2 * 60};
+
+  explicit HoursShown(const DayReport& report) {
+    for (const Stay& stay : report.stays) {
+      while (stay.from < from) from -= step;
+      while (stay.to && *stay.to > to) to += step;
+    }
+    constexpr int kMostSteps = 8;  // their hours stand beside each other
+    if ((to - from) / step > kMostSteps) step *= 2;
+    while ((to - from) % step != std::chrono::minutes{0}) to += std::chrono::hours{2};
+  }
+  float part(std::chrono::minutes minute) const {
     const auto share =
-        static_cast<float>((minute - kFrom).count()) / static_cast<float>(kLong.count());
+        static_cast<float>((minute - from).count()) / static_cast<float>((to - from).count());
     return std::clamp(share, 0.0F, 1.0F);
-  };
+  }
+};
+
+}  // namespace
+
+DayLine line_of(const Scene& scene, const DayReport& report, const DayMeasure& measure) {
+  const HoursShown shown{report};
   DayLine line;
   line.name = scene.say("person.strip");
   for (const Stay& stay : report.stays) {
     if (!stay.to) continue;
     const PlaceWords words = words_for(stay.place);
-    line.stretches.push_back({part(stay.from), part(*stay.to), words.tint, scene.say(words.key)});
+    line.stretches.push_back(
+        {shown.part(stay.from), shown.part(*stay.to), words.tint, scene.say(words.key)});
   }
-  for (auto hour = kFrom; hour <= kFrom + kLong; hour += 2h)
-    line.hours.push_back(std::to_string(hour.count() / 60));
-  if (!measure.over) line.now = part(measure.now);
+  for (auto hour = shown.from; hour <= shown.to; hour += shown.step)
+    line.hours.push_back(std::to_string(hour.count() / 60 % 24));
+  if (!measure.over) line.now = shown.part(measure.now);
   return line;
 }
 

@@ -117,6 +117,24 @@ void add_waits(const Scene& scene, const PersonNow& each, OverviewFace& face) {
                               name_of(scene, word.what) + " · " + days_in_a_line(scene, word)});
 }
 
+// Handed in, of whom the board's owner decides about (S0-30).
+void add_diaries(const Scene& scene, const OverviewPage& page, const People& people,
+                 OverviewFace& face) {
+  std::size_t days = 0;
+  std::size_t writers = 0;
+  for (const PersonNow& each : people) {
+    if (each.kept->diaries == 0 || !decides_about(page.by, *each.person)) continue;
+    days += each.kept->diaries;
+    ++writers;
+  }
+  if (days == 0) return;
+  face.attention.push_back({OpenReview{}, Icon::kPaper, Tint::kAway,
+                            scene.say(days == 1 ? "attention.diary" : "attention.diaries",
+                                      {{"n", std::to_string(days)}}),
+                            scene.say(writers == 1 ? "attention.writer" : "attention.writers",
+                                      {{"n", std::to_string(writers)}})});
+}
+
 void add_missing(const Scene& scene, const PersonNow& each, const Date& today, OverviewFace& face) {
   for (const DaySeen& seen : each.kept->days)
     if (seen.no_departure && seen.date < today)
@@ -204,6 +222,7 @@ void add_attention(const Scene& scene, const OverviewPage& page, const People& p
   for (const PersonNow& each : people) add_silent(scene, each, face);
   for (const PersonNow& each : people)
     if (each.person->id != page.by.id) add_waits(scene, each, face);
+  add_diaries(scene, page, people, face);
   for (const PersonNow& each : people) add_missing(scene, each, today, face);
   add_notices_to_attention(scene, page, face);
   face.attention_title = scene.say("attention.title");

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/door/review_page.h"
 #include "kiosk/presence/day_rules.h"
 
 namespace kiosk {
@@ -137,6 +138,10 @@ PersonKept kept_of(const Session& session, const KnownPerson& person, Instant no
     kept.days.push_back(
         seen_on(day, report_of(day, measure_of(session, person, day.date, now, rules))));
   }
+  const Date today = work_date(now, rules.office.day_ends_at);
+  for (const DiaryDay& day :
+       session.diary.days(person.id, Date{std::chrono::sys_days{today} - kDaysReviewed}, today))
+    kept.diaries += day.state == DiaryDay::State::kSubmitted ? 1 : 0;
   return kept;
 }
 

@@ -42,6 +42,7 @@ struct PersonKept {
   Day today;
   std::vector<DaySeen> days;  // today and the days before that are remembered
   std::vector<WaitingWord> waits;
+  std::size_t diaries = 0;  // days that were handed in and nobody has seen
 };
 
 // How often somebody came late, of so many days.

@@ -12,6 +12,9 @@
 
 namespace kiosk {
 
+// As far as everybody's presence is remembered: an older day has nothing to be held against.
+constexpr std::chrono::days kDaysReviewed{6};
+
 // A day that was handed in and that nobody has seen yet, or in which something does not agree and
 // that nobody has decided about. Weighing everybody's days anew for each frame would take longer
 // than the frame: made anew whenever something is recorded of that person's diary.

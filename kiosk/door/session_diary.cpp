@@ -201,6 +201,7 @@ void open_diary_on(Stepping& work, const KnownPerson& person, const Date& date, 
 void learn_diary(Stepping& work, const Fact& fact) {
   for (const StaffId& who : work.session.diary.take(fact)) {
     refresh_review(work, who);
+    refresh_overview(work, who);
     refresh_book(work, who);
     refresh_unit(work, who);
   }

@@ -17,9 +17,6 @@ namespace {
 
 using std::chrono::days;
 
-// As far as everybody's presence is remembered: an older day has nothing to be held against.
-constexpr days kReviewed{6};
-
 Date moved(const Date& date, days by) { return Date{std::chrono::sys_days{date} + by}; }
 
 bool waits(const DiaryDay& day, std::size_t questions) {
@@ -33,7 +30,8 @@ std::vector<WaitingDay> waiting_of(const Stepping& work, const KnownPerson& whos
   const Instant now = work.turn.now.instant;
   const Date today = work_date(now, work.rules.office.day_ends_at);
   std::vector<WaitingDay> found;
-  for (const DiaryDay& day : work.session.diary.days(whose.id, moved(today, -kReviewed), today)) {
+  for (const DiaryDay& day :
+       work.session.diary.days(whose.id, moved(today, -kDaysReviewed), today)) {
     if (!day.submitted) continue;
     const auto findings = findings_for(work.session, {whose, day}, now, work.rules);
     if (!waits(day, findings.size())) continue;
@@ -123,6 +121,14 @@ struct Acting {
   void operator()(const Other&) const {}
 };
 
+// From the board no PIN is asked for again.
+void open_or_ask(Stepping& work) {
+  const auto* board = open_one<OverviewPage>(work.session);
+  if (board == nullptr) return ask_pin_for(work, PinPad::Leads::kReview);
+  const KnownPerson by = board->by;
+  if (powers_of(by.roles).decides != Powers::Reach::kNone) open_review(work, by, board->via);
+}
+
 }  // namespace
 
 void open_review(Stepping& work, const KnownPerson& by, Via via) {
@@ -133,13 +139,13 @@ void open_review(Stepping& work, const KnownPerson& by, Via via) {
   page.asked = work.turn.fresh;
   const Date today = work_date(work.turn.now.instant, work.rules.office.day_ends_at);
   work.effects.push_back(
-      LookBack{work.turn.fresh, {}, moved(today, -kReviewed), today, LookBack::What::kDiary});
+      LookBack{work.turn.fresh, {}, moved(today, -kDaysReviewed), today, LookBack::What::kDiary});
   gather_waiting(work, page);
   open_page(work, std::move(page));
 }
 
 void act_on_review(Stepping& work, const DiaryIntent& intent) {
-  if (std::holds_alternative<OpenReview>(intent)) return ask_pin_for(work, PinPad::Leads::kReview);
+  if (std::holds_alternative<OpenReview>(intent)) return open_or_ask(work);
   if (auto* page = open_one<ReviewPage>(work.session)) std::visit(Acting{work, *page}, intent);
 }
 

@@ -69,7 +69,7 @@ TEST_CASE_FIXTURE(ToyDoor, "a first tap in the last hour asks whether it is the 
   tap("An");
 
   CHECK(kinds().back() == "attendance.arrived");
-  CHECK(tap_face().question == "Sắp hết giờ làm việc. Đây là lượt nào?");
+  CHECK(tap_face().question == "Hôm nay chưa có lượt vào. Đây là lượt nào?");
   CHECK(buttons() == Strings{"Về", "Mới đến", "Không phải tôi", "Hôm nay", "Xong"});
 }
 

@@ -24,6 +24,16 @@ TEST_CASE_FIXTURE(OwnDoor, "my day is a line of stretches, and what was late is 
   CHECK(figures()[1] == "12 phút: đến sau giờ");
 }
 
+TEST_CASE_FIXTURE(OwnDoor, "who worked into the evening sees all of it on the line of the day") {
+  works(0, 7h + 20min, 20h + 40min);
+  open_page(20h + 41min);
+
+  REQUIRE(page().line);
+  CHECK(page().line->hours.front() == "6");
+  CHECK(page().line->hours.back() == "22");
+  CHECK(page().line->stretches.back().to < 1);
+}
+
 TEST_CASE_FIXTURE(OwnDoor, "what waits for the office stands on my day by its name") {
   arrives("Bình", 7h + 20min);
   happened(

@@ -154,6 +154,19 @@ TEST_CASE_FIXTURE(Reviews, "whose diary was opened is recorded, once for each pe
   CHECK(reads == 1);
 }
 
+TEST_CASE_FIXTURE(Reviews,
+                  "diaries that wait stand on the board and open from there without a PIN") {
+  hands_in("Bình");
+  at(17h + 10min);
+  tap("Long");
+  touch(OpenOverview{});
+  key("271828");
+  REQUIRE(attention().back() == "1 nhật ký chờ xem: Của 1 người");
+
+  attend_to(attention().size() - 1);
+  CHECK(queue().size() == 1);
+}
+
 TEST_CASE_FIXTURE(Reviews, "what is not recorded is not told as done") {
   hands_in("Bình");
   open_review();

@@ -55,7 +55,7 @@ TEST_CASE_FIXTURE(ToyDoor, "an arrival after hours is asked whether it is the wa
   at(17h + 2min);
   tap("An");
   CHECK(tap_face().headline == "Đã ghi nhận vào");
-  CHECK(tap_face().question == "Sắp hết giờ làm việc. Đây là lượt nào?");
+  CHECK(tap_face().question == "Hôm nay chưa có lượt vào. Đây là lượt nào?");
   press("Về");
 
   CHECK(kinds() == Strings{"attendance.arrived", "attendance.amended"});
