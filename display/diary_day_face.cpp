@@ -4,6 +4,7 @@
 
 #include "display/claim_strip.h"
 #include "display/diary_queue.h"
+#include "display/diary_remarks.h"
 #include "display/diary_rows.h"
 #include "display/diary_sums.h"
 #include "display/overview_top.h"
@@ -113,15 +114,23 @@ Answer head(Canvas& canvas, Rect& rest, const DiaryDayFace& face) {
   return day_keys(canvas, keys, face);
 }
 
-Answer draw_day(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
+Answer draw_day(Canvas& canvas, const Rect& box, const DiaryDayFace& face, bool wide) {
   const bool tight = is_tight(canvas.glass());
   card(canvas, box, 28);
   Rect rest = box.inset(tight ? 20 : 30);
+  if (face.person.name.empty()) return diary_rows(canvas, rest, face);  // no day is open
   const Answer turned = head(canvas, rest, face);
   const float strip = tight ? kLeastClaimStrip : kClaimStripHeight;
   claim_strip(canvas, rest.top_part(strip), face.strip, StripLook::kWell);
-  const Answer opened = diary_rows(canvas, rest.without_top(strip + 12), face);
-  return turned ? turned : opened;
+  rest = rest.without_top(strip + 12);
+  Answer remarked;
+  if (const float height = diary_remarks_height(canvas, rest, face); wide && height > 0) {
+    remarked = diary_remarks(canvas, rest.bottom_part(height), face);
+    rest = rest.without_bottom(height + 12);
+  }
+  const Answer opened = diary_rows(canvas, rest, face);
+  if (turned) return turned;
+  return opened ? opened : remarked;
 }
 
 }  // namespace
@@ -132,7 +141,7 @@ std::optional<Intent> draw_diary_day(const Screen& screen, const DiaryDayFace& f
   const DayLayout layout = layout_of(canvas, area, face);
   Answer top = draw_overview_top(screen, face.top, canvas, area);
   Answer chosen = face.queue_title.empty() ? Answer{} : diary_queue(canvas, layout.queue, face);
-  const Answer opened = draw_day(canvas, layout.day, face);
+  const Answer opened = draw_day(canvas, layout.day, face, is_wide(area));
   const Answer acted = diary_sums(canvas, layout.sums, face);
   if (top) return top;
   if (chosen) return chosen;

@@ -195,11 +195,8 @@ Answer sums_below(Canvas& canvas, const Rect& box, const DiaryDayFace& face) {
     return taken;
   };
   draw_sums(canvas, take(sums_height(canvas, face)), face);
-  const float remarks = remarks_height(canvas, box.width, face);
-  const Answer remarked = draw_remarks(canvas, take(remarks), face);
   draw_notice(canvas, take(notice_height(canvas, box.width, face)), face);
-  const Answer acted = actions_below(canvas, actions, face);
-  return acted ? acted : remarked;
+  return actions_below(canvas, actions, face);
 }
 
 }  // namespace

@@ -9,8 +9,8 @@
 
 namespace kiosk::display {
 
-// In a narrow box below each other, the actions at its bottom; in a wide one beside each other, the
-// actions in a row.
+// In a narrow box below each other, the actions at its bottom and the remarks left to
+// diary_remarks; in a wide one beside each other, the actions in a row.
 std::optional<Intent> diary_sums(Canvas& canvas, const Rect& box, const DiaryDayFace& face);
 
 // Of the wide one.

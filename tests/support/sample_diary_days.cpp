@@ -98,12 +98,15 @@ DiaryDayFace reviewed_day(const Say& say) {
   face.remarks_title = say("Góp ý nhanh", "Quick remarks");
   const Strings remarks{say("Ghi rõ kết quả", "Say the result"),
                         say("Bổ sung số hồ sơ", "Count the files"),
+                        say("Xem lại giờ", "See the hours again"),
                         say("Tốt, cảm ơn", "Good, thank you"), say("Viết góp ý…", "Write one…")};
   for (std::size_t i = 0; i < remarks.size(); ++i)
     face.remarks.push_back({ChooseComment{i}, remarks[i], {}, Icon::kNone, i == 0});
   face.notice.clear();
   face.actions = {{SubmitDay{}, say("Duyệt nhật ký", "Approve"), {}, Icon::kRepeat},
-                  {RepeatDay{}, say("Trả lại để sửa", "Send back"), {}, Icon::kWithdraw}};
+                  {RepeatDay{}, say("Trả lại để bổ sung", "Send back"), {}, Icon::kWithdraw},
+                  {OpenGiving{}, say("Ý kiến, giao việc", "Directive, task"), {}, Icon::kNotice},
+                  {SeeAll{}, say("Đã xem 30 nhật ký", "30 diaries seen"), {}, Icon::kDone}};
   return face;
 }
 
