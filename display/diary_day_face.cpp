@@ -119,7 +119,7 @@ Answer draw_day(Canvas& canvas, const Rect& box, const DiaryDayFace& face, bool 
   card(canvas, box, 28);
   Rect rest = box.inset(tight ? 20 : 30);
   if (face.person.name.empty()) return diary_rows(canvas, rest, face);  // no day is open
-  const Answer turned = head(canvas, rest, face);
+  Answer turned = head(canvas, rest, face);
   const float strip = tight ? kLeastClaimStrip : kClaimStripHeight;
   claim_strip(canvas, rest.top_part(strip), face.strip, StripLook::kWell);
   rest = rest.without_top(strip + 12);

@@ -17,7 +17,7 @@ using Sign = WorkKind::Sign;
 constexpr std::array<std::string_view, 12> kSigns{"other", "citizens",  "meeting",    "document",
                                                   "area",  "mediation", "inspection", "dossier",
                                                   "study", "duty",      "driving",    "cleaning"};
-constexpr std::int64_t kLongestNorm = 24 * 60;
+constexpr std::int64_t kLongestNorm = std::int64_t{24} * 60;
 
 WorkKind standing_in(const char* code, const char* name, Sign sign) {
   WorkKind kind;
@@ -148,6 +148,7 @@ std::vector<WorkKind> Catalogue::all() const {
   std::sort(in_order.begin(), in_order.end(),
             [](const Said* a, const Said* b) { return a->first < b->first; });
   std::vector<WorkKind> kinds;
+  kinds.reserve(in_order.size());
   for (const Said* said : in_order) kinds.push_back(said->kind);
   return kinds;
 }

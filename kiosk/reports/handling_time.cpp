@@ -34,6 +34,7 @@ std::vector<HandlingLine> handling_of(const Diaries& told) {
         line.told += *lasting;
       }
   std::vector<HandlingLine> all;
+  all.reserve(lines.size());
   for (auto& [key, line] : lines) all.push_back(std::move(line));
   return all;
 }
