@@ -9,7 +9,7 @@
 
 namespace kiosk::display {
 
-// 0 without remarks; at most so high as leaves the larger part of `box` to the entries.
+// 0 without remarks; at most so high as leaves room for an entry in `box`.
 float diary_remarks_height(const Canvas& canvas, const Rect& box, const DiaryDayFace& face);
 std::optional<Intent> diary_remarks(Canvas& canvas, const Rect& box, const DiaryDayFace& face);
 
