@@ -16,8 +16,9 @@ struct ReportWish {
   std::string to;
   std::string staff;  // an id; empty: everybody
   std::string unit;   // empty: every unit
-  // attendance: sheet, days, exceptions, places; diary: book, sheet, draft, group; workload:
-  // people, reviewers, steadiness, silent-days, positions, handling, compare; empty: the first of them.
+  // attendance: sheet, days, exceptions, places; diary: book, sheet, draft, group;
+  // workload: people, reviewers, steadiness, silent-days, positions, handling, compare;
+  // empty: the first of them.
   std::string list;
   std::string compare{};       // with --list compare: FROM..TO
   std::string format;          // json, csv, xlsx, pdf; text for the group
