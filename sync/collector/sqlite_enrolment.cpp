@@ -25,15 +25,43 @@ Result<std::int64_t> SqliteStore::office_named(const std::string& name) {
   return number_from(find.bind(name));
 }
 
-Result<std::int64_t> SqliteStore::terminal_named(std::int64_t office, const NewCode& code) {
+Result<Nothing> SqliteStore::make_terminal(std::int64_t office, const NewCode& code) {
   Statement insert{database_,
                    "INSERT INTO terminal (office, name, role, may_administer) VALUES (?, ?, ?, ?)"
                    " ON CONFLICT DO NOTHING"};
   const std::string role = to_string(code.role);
-  insert.bind(office).bind(code.terminal).bind(role).bind(std::int64_t{code.may_administer});
-  if (auto done = insert.done(); !done) return done.error();
+  return insert.bind(office)
+      .bind(code.terminal)
+      .bind(role)
+      .bind(std::int64_t{code.may_administer})
+      .done();
+}
+
+Result<std::int64_t> SqliteStore::terminal_named(std::int64_t office, const NewCode& code) {
+  if (auto made = make_terminal(office, code); !made) return made.error();
   Statement find{database_, "SELECT terminal FROM terminal WHERE office = ? AND name = ?"};
   return number_from(find.bind(office).bind(code.terminal));
+}
+
+Result<TerminalRecord> SqliteStore::terminal_of(OfficeId office, const std::string& name) {
+  const std::lock_guard lock{mutex_};
+  Transaction transaction{database_};
+  if (!transaction.begun()) return transaction.begun().error();
+  NewCode nameless;
+  nameless.terminal = name;
+  if (auto made = make_terminal(static_cast<std::int64_t>(office), nameless); !made)
+    return made.error();
+  Statement find{database_,
+                 "SELECT t.terminal, t.office, o.name, t.name, t.role, t.may_administer,"
+                 " t.revoked_at, t.last_contact FROM terminal t JOIN office o USING (office)"
+                 " WHERE t.office = ? AND t.name = ?"};
+  const auto found = one(find.bind(static_cast<std::int64_t>(office)).bind(name),
+                         [](const Statement& row) { return terminal_at(row, 0); });
+  if (!found) return found.error();
+  if (!found.value()) return Error{Fault::kBadData, "store: no such office"};
+  find.begin();
+  if (auto done = transaction.commit(); !done) return done.error();
+  return *found.value();
 }
 
 Result<Nothing> SqliteStore::add_code(const NewCode& code) {
@@ -97,10 +125,11 @@ Result<Nothing> SqliteStore::admit_terminal(const Enrolled& enrolled) {
                   " revoked_at = NULL WHERE terminal = ?"};
   admit.bind(role).bind(std::int64_t{enrolled.terminal.may_administer});
   if (auto done = admit.bind(column_of(enrolled.at)).bind(terminal).done(); !done) return done;
+  if (!enrolled.token_digest) return Nothing{};
   Statement token{database_,
                   "INSERT INTO token (digest, terminal, made_at) VALUES (?, ?, ?)"
                   " ON CONFLICT DO NOTHING"};
-  return token.bind(enrolled.token_digest).bind(terminal).bind(column_of(enrolled.at)).done();
+  return token.bind(*enrolled.token_digest).bind(terminal).bind(column_of(enrolled.at)).done();
 }
 
 Result<Nothing> SqliteStore::bind_log(const Enrolled& enrolled) {

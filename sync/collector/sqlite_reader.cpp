@@ -56,26 +56,6 @@ LogKey key_row(const Statement& row) {
           bytes_at<Signature>(row, 2)};
 }
 
-// The single row of a statement that is bound, made into a value.
-template <class Make>
-auto one(Statement& bound, Make make) -> Result<std::optional<decltype(make(bound))>> {
-  const auto row = bound.step();
-  if (!row) return row.error();
-  if (!row.value()) return std::optional<decltype(make(bound))>{};
-  return std::optional{make(bound)};
-}
-
-template <class Make>
-auto all(Statement& bound, Make make) -> Result<std::vector<decltype(make(bound))>> {
-  std::vector<decltype(make(bound))> values;
-  for (;;) {
-    const auto row = bound.step();
-    if (!row) return row.error();
-    if (!row.value()) return values;
-    values.push_back(make(bound));
-  }
-}
-
 CodeRecord code_at(const Statement& row) {
   CodeRecord code;
   code.terminal = terminal_at(row, 0);

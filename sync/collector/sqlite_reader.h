@@ -27,6 +27,11 @@ class SqliteReader : public StoreReader {
   Result<std::vector<Checkpoint>> checkpoints(const LogId& log) override;
   Result<Nothing> each_line(const LogId& log,
                             const std::function<bool(const Line&)>& take) override;
+  Result<std::vector<Line>> lines(const LogId& log, Seq first, Seq last) override;
+  Result<std::vector<FedBatch>> fed(OfficeId office, std::int64_t turn, std::size_t limit) override;
+  Result<FedBatch> newest_fed(OfficeId office) override;
+  Result<std::vector<HeartbeatRecord>> heartbeats() override;
+  Result<std::int64_t> forks(TerminalId terminal) override;
   Result<std::string> note(const std::string& name) override;
 
  private:

@@ -23,6 +23,27 @@ Bytes bytes_at(const Statement& row, int column) {
   return bytes;
 }
 
+// The single row of a bound statement, made into a value.
+template <class Make>
+auto one(Statement& bound, Make make) -> Result<std::optional<decltype(make(bound))>> {
+  const auto row = bound.step();
+  if (!row) return row.error();
+  if (!row.value()) return std::optional<decltype(make(bound))>{};
+  return std::optional{make(bound)};
+}
+
+// All of its rows.
+template <class Make>
+auto all(Statement& bound, Make make) -> Result<std::vector<decltype(make(bound))>> {
+  std::vector<decltype(make(bound))> values;
+  for (;;) {
+    const auto row = bound.step();
+    if (!row) return row.error();
+    if (!row.value()) return values;
+    values.push_back(make(bound));
+  }
+}
+
 // Eight columns from `first`: terminal, office, office name, name, role, may_administer,
 // revoked_at, last_contact.
 inline TerminalRecord terminal_at(const Statement& row, int first) {

@@ -5,6 +5,7 @@ namespace kiosk::sync {
 namespace {
 
 constexpr std::int64_t kApplication = 0x43534330;  // "CSC0": Công Sở, collector
+// The oldest program that can work with the file: additions do not raise it.
 constexpr std::int64_t kVersion = 1;
 
 // Instants are milliseconds since 1970, UTC. Tokens and codes stand as SHA-256 only.
@@ -70,6 +71,21 @@ CREATE TABLE fork (
   body TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (log, last, head)) STRICT, WITHOUT ROWID;
 )sql";
 
+// Since version 1. A program of version 1 neither sees these nor writes them; what it took in
+// meanwhile is told in the feed when a later one opens the store (sqlite_feed.cpp).
+constexpr const char* kAdded = R"sql(
+-- Each office's batches, by its own turns, in the order of their commits.
+CREATE TABLE IF NOT EXISTS feed (
+  office INTEGER NOT NULL REFERENCES office, turn INTEGER NOT NULL, mark INTEGER NOT NULL,
+  lines INTEGER NOT NULL, log INTEGER NOT NULL REFERENCES log, first INTEGER NOT NULL,
+  last INTEGER NOT NULL, administers INTEGER NOT NULL,
+  PRIMARY KEY (office, turn)) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS feed_batch ON feed (log, last);
+
+CREATE TABLE IF NOT EXISTS heartbeat (
+  terminal INTEGER PRIMARY KEY REFERENCES terminal, at INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+)sql";
+
 Result<std::int64_t> number_of(const Database& database, const char* pragma) {
   Statement statement{database, pragma};
   const auto row = statement.step();
@@ -89,8 +105,11 @@ Result<bool> is_new(const Database& database) {
 Result<Nothing> prepare_schema(Database& database) {
   const auto fresh = is_new(database);
   if (!fresh) return fresh.error();
-  if (!fresh.value()) return check_schema(database);
-  return database.run("BEGIN IMMEDIATE;" + std::string{kTables} +
+  if (!fresh.value()) {
+    if (auto ours = check_schema(database); !ours) return ours;
+    return database.run(kAdded);
+  }
+  return database.run("BEGIN IMMEDIATE;" + std::string{kTables} + kAdded +
                       "PRAGMA application_id=" + std::to_string(kApplication) +
                       ";PRAGMA user_version=" + std::to_string(kVersion) + ";COMMIT;");
 }

@@ -19,6 +19,9 @@ constexpr const char* kInsertAccepted =
 constexpr const char* kMoveHead = "UPDATE log SET last = ?, head = ? WHERE log = ?";
 constexpr const char* kInsertKey =
     "INSERT INTO log_key (log, from_seq, key, certificate) VALUES (?, ?, ?, ?)";
+constexpr const char* kInsertFeed =
+    "INSERT INTO feed (office, turn, mark, lines, log, first, last, administers)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* kTouchTerminal = "UPDATE terminal SET last_contact = ? WHERE terminal = ?";
 
 }  // namespace
@@ -33,7 +36,8 @@ SqliteStore::SqliteStore(OwnerLock lock, Database database)
       insert_accepted_(database_, kInsertAccepted),
       move_head_(database_, kMoveHead),
       insert_key_(database_, kInsertKey),
-      touch_terminal_(database_, kTouchTerminal) {}
+      touch_terminal_(database_, kTouchTerminal),
+      insert_feed_(database_, kInsertFeed) {}
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path) {
   auto lock = OwnerLock::take(path + ".lock");
@@ -43,6 +47,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path) 
   if (auto ready = prepare_schema(database.value()); !ready) return ready.error();
   std::unique_ptr<SqliteStore> store{
       new SqliteStore{std::move(lock).value(), std::move(database).value()}};
+  if (auto told = store->tell_what_was_not_told(); !told) return told.error();
   auto reader = SqliteReader::open(path);
   if (!reader) return reader.error();
   store->reader_ = std::move(reader).value();
@@ -124,6 +129,8 @@ Result<Nothing> SqliteStore::close_batch(std::int64_t log, const Addition& addit
                   .bind(at)
                   .done();
   if (!kept) return kept;
+  const Checkpoint end{last.seq, last.hash, addition.signature};
+  if (auto told = tell_feed(log, next(addition.after), end); !told) return told;
   if (addition.next_key)
     if (auto changed = add_key(log, *addition.next_key); !changed) return changed;
   return touch_terminal_.begin().bind(at).bind(static_cast<std::int64_t>(addition.terminal)).done();

@@ -28,6 +28,8 @@ class SqliteStore : public Store {
   Result<Nothing> enrol(const Enrolled& enrolled) override;
   Result<bool> revoke(const std::string& office, const std::string& terminal,
                       const OfficeKey& fresh, Instant at) override;
+  Result<TerminalRecord> terminal_of(OfficeId office, const std::string& name) override;
+  Result<Nothing> keep_heartbeat(const HeartbeatRecord& heartbeat) override;
   Result<Nothing> write_note(const std::string& name, const std::string& text) override;
   Result<Nothing> commit_something(Instant at) override;
 
@@ -41,6 +43,12 @@ class SqliteStore : public Store {
   Result<Nothing> add_key(std::int64_t log, const LogKey& key);
   Result<Nothing> close_batch(std::int64_t log, const Addition& addition);
 
+  // (sqlite_feed.cpp)
+  struct Untold;
+  Result<Nothing> tell_feed(std::int64_t log, Seq first, const Checkpoint& end);
+  Result<Nothing> tell_what_was_not_told();
+  Result<std::vector<Untold>> untold();
+
   // (sqlite_erasure.cpp)
   struct Erasing;
   Result<Nothing> note_erasure(const Line& line, Added& added);
@@ -52,6 +60,7 @@ class SqliteStore : public Store {
   Result<Nothing> forget_written_ahead();
 
   Result<std::int64_t> office_named(const std::string& name);
+  Result<Nothing> make_terminal(std::int64_t office, const NewCode& code);
   Result<std::int64_t> terminal_named(std::int64_t office, const NewCode& code);
   Result<Nothing> spend_code(const Enrolled& enrolled);
   Result<Nothing> adopt_office_key(OfficeId office, const OfficeKey& key, Instant at);
@@ -64,7 +73,7 @@ class SqliteStore : public Store {
   std::mutex mutex_;  // one thread at a time writes
   Database database_;
   Statement find_log_, find_event_, insert_entry_, insert_twin_, insert_accepted_, move_head_,
-      insert_key_, touch_terminal_;
+      insert_key_, touch_terminal_, insert_feed_;
   std::unique_ptr<SqliteReader> reader_;
 };
 

@@ -83,7 +83,7 @@ struct Enrolled {
   TerminalRecord terminal;
   LogId log;
   LogKey key;
-  Hash token_digest{};
+  std::optional<Hash> token_digest;      // none: only announced, by a relay or by the centre
   std::optional<Hash> code_digest;      // spent by this; other codes and tokens are spoiled
   std::optional<OfficeKey> office_key;  // kept only when the office has none
   bool known_log = false;               // the log and its key are there already
@@ -125,6 +125,29 @@ struct ForkRecord {
   Instant at{};
 };
 
+// A stored batch at its turn in its office's feed (protocol §4). Each office counts its own turns,
+// from 1, in the order of the commits and without a gap.
+struct FedBatch {
+  std::int64_t turn = 0;
+  std::uint64_t mark = 0;  // stands for all batches up to this one (next_mark)
+  std::int64_t lines = 0;  // in all batches up to this one
+  LogId log;
+  Seq first{};
+  Checkpoint end;
+  bool administers = false;  // its terminal had that right when it was taken
+};
+
+// A store that was put back, or a standby that was behind, goes on with other batches at the same
+// turns: their marks differ, and who read on from there is told to start over.
+std::uint64_t next_mark(std::uint64_t mark, const LogId& log, const Checkpoint& end);
+
+// What a terminal last said of itself.
+struct HeartbeatRecord {
+  TerminalId terminal{};
+  Instant at{};
+  std::string text;  // JSON, as heartbeat.h reads it
+};
+
 class StoreReader {
  public:
   virtual ~StoreReader() = default;
@@ -145,6 +168,16 @@ class StoreReader {
   // Hands every line to `take`, in order; stops when it says false.
   virtual Result<Nothing> each_line(const LogId& log,
                                     const std::function<bool(const Line&)>& take) = 0;
+  // The lines of a log from `first` to `last`, as many of them as there are.
+  virtual Result<std::vector<Line>> lines(const LogId& log, Seq first, Seq last) = 0;
+
+  // What came to an office behind `turn`, in order, at most `limit` batches.
+  virtual Result<std::vector<FedBatch>> fed(OfficeId office, std::int64_t turn,
+                                            std::size_t limit) = 0;
+  virtual Result<FedBatch> newest_fed(OfficeId office) = 0;  // turn 0 when there is none
+
+  virtual Result<std::vector<HeartbeatRecord>> heartbeats() = 0;
+  virtual Result<std::int64_t> forks(TerminalId terminal) = 0;  // batches kept aside
   // What was written down under `name`; empty when nothing was.
   virtual Result<std::string> note(const std::string& name) = 0;
 };
@@ -176,6 +209,13 @@ class Store {
   // one. Whether there was such a terminal.
   virtual Result<bool> revoke(const std::string& office, const std::string& terminal,
                               const OfficeKey& fresh, Instant at) = 0;
+
+  // The terminal of that name in that office, made where there is none: for whoever vouches for
+  // its logs without a code.
+  virtual Result<TerminalRecord> terminal_of(OfficeId office, const std::string& name) = 0;
+
+  // The latest of each terminal.
+  virtual Result<Nothing> keep_heartbeat(const HeartbeatRecord& heartbeat) = 0;
 
   virtual Result<Nothing> write_note(const std::string& name, const std::string& text) = 0;
   virtual Result<Nothing> commit_something(Instant at) = 0;  // proves that it can
