@@ -1,10 +1,13 @@
 #pragma once
 // Batches, acknowledgements and enrolment as bytes (protocol §3, §5): one text for both ends.
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 #include "kiosk/base/batch.h"
 #include "kiosk/base/office_key.h"
@@ -71,5 +74,53 @@ struct EnrolAnswer {
 };
 std::string body_of(const EnrolAnswer& answer);
 Result<EnrolAnswer> enrol_answer_from(std::string_view body);
+
+// --- the feed (protocol §4)
+
+constexpr std::size_t kLongestFeedPage = std::size_t{1} << 20;
+constexpr std::int64_t kMostFed = 1'000;       // lines of logs on one page
+constexpr std::chrono::seconds kMostWait{25};  // for something to say
+
+// Whom a staff id is shown as.
+struct ShownName {
+  StaffId who;
+  std::string name;
+};
+
+// An entry of another terminal's log; `body` may be a digest line. A public screen is told the name
+// that a body it may not see gives to somebody.
+struct FedLine {
+  LogId log;
+  Seq seq{};
+  Hash hash{};
+  std::string body;
+  std::optional<ShownName> shown{};
+};
+
+// The signed head that vouches for the lines of its log up to it, and the collector's word that the
+// key which signed it is that log's, in this office.
+struct FedHead {
+  LogId log;
+  PublicKey key;
+  Checkpoint head;
+  Signature certificate{};
+  bool administers = false;  // enrolled with --may-administer when it brought this batch
+};
+std::string certificate_text(const std::string& office, const LogId& log, const PublicKey& key);
+
+struct FeedPage {
+  std::vector<std::variant<FedLine, FedHead>> items;
+  std::string position;   // what to ask for next
+  std::int64_t left = 0;  // lines that came before now and are not on this page
+};
+std::string line_of(const FedLine& line);
+std::string line_of(const FedHead& head);
+std::string position_line(const std::string& position, std::int64_t left);
+// Reads what those wrote, each ended by LF, the position last. kBadData, and what was wrong.
+Result<FeedPage> feed_page_from(std::string_view body);
+
+// "/v1/feed?after=…&limit=…&wait=…&not=…"; `after` empty: from the beginning.
+std::string feed_path(const std::string& after, std::chrono::seconds wait,
+                      const std::vector<LogId>& without);
 
 }  // namespace kiosk::sync

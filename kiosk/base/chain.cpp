@@ -18,7 +18,7 @@ bool is_digest_line(std::string_view line) {
   if (line.size() < kHexDigest + 2 || line[0] != '!' || line[kHexDigest + 1] != ' ') return false;
   const std::string_view why = line.substr(kHexDigest + 2);
   return hash_from_hex(line.substr(1, kHexDigest)) &&
-         (why == "erased" || why == "expired" || why == "quarantined");
+         (why == "erased" || why == "expired" || why == "quarantined" || why == "withheld");
 }
 
 Hash line_digest(std::string_view line) {

@@ -17,8 +17,8 @@ Hash chain_start(const LogId& log);  // hash(0)
 Hash chain_next(const LogId& log, Seq seq, const Hash& previous, const Hash& body_digest);
 
 // The digest a stored line stands for: of its bytes, or the one an "!<hex> erased" line carries
-// ("expired", "quarantined" likewise). A line that begins with '!' and is not such a line is
-// digested as it is, and so breaks the chain.
+// ("expired", "quarantined", "withheld" likewise; the last only in a feed). A line that begins with
+// '!' and is not such a line is digested as it is, and so breaks the chain.
 Hash line_digest(std::string_view line);
 std::string digest_line(const Hash& digest, std::string_view why);  // "!<hex> why"
 bool is_digest_line(std::string_view line);

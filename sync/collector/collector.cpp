@@ -37,8 +37,12 @@ Collector::Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog&
                      const IntakeLimits& limits)
     : store_(std::move(store)),
       key_(std::move(key)),
-      intake_({*store_, key_, log, metrics_}, limits),
-      enrolment_({*store_, key_, log, metrics_}) {}
+      intake_({*store_, key_, log, metrics_, bell_}, limits),
+      enrolment_({*store_, key_, log, metrics_, bell_}),
+      feed_({*store_, key_, log, metrics_, bell_}) {}
+
+// Whoever waits for news goes first: the port ends only when all of its threads have.
+Collector::~Collector() { bell_.close(); }
 
 Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options, const Clock& clock,
                                                     ServiceLog& log) {
@@ -58,8 +62,11 @@ Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options,
       });
   if (!admin) return admin.error();
   it.admin_ = std::move(admin).value();
-  auto http = HttpServer::start(
-      options.address, {{*it.store_, it.key_, log, it.metrics_}, it.intake_, it.enrolment_, clock});
+  auto http = HttpServer::start(options.address, {{*it.store_, it.key_, log, it.metrics_, it.bell_},
+                                                  it.intake_,
+                                                  it.enrolment_,
+                                                  it.feed_,
+                                                  clock});
   if (!http) return http.error();
   it.http_ = std::move(http).value();
   return std::unique_ptr<Collector>{std::move(collector)};

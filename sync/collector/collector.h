@@ -8,6 +8,7 @@
 #include "sync/collector/admin_socket.h"
 #include "sync/collector/collector_key.h"
 #include "sync/collector/enrolment.h"
+#include "sync/collector/feed_desk.h"
 #include "sync/collector/http_server.h"
 #include "sync/collector/intake.h"
 #include "sync/collector/metrics.h"
@@ -30,6 +31,8 @@ class Collector {
   static Result<std::unique_ptr<Collector>> start(const ServeOptions& options, const Clock& clock,
                                                   ServiceLog& log);
 
+  ~Collector();
+
   int port() const { return http_->port(); }
   bool failed() const { return store_->failed() || http_->ended(); }  // start again
   Store& store() { return *store_; }
@@ -44,8 +47,10 @@ class Collector {
   const std::unique_ptr<Store> store_;
   const CollectorKey key_;
   Metrics metrics_;
+  FeedBell bell_;
   Intake intake_;
   EnrolmentDesk enrolment_;
+  FeedDesk feed_;
   std::unique_ptr<AdminSocket> admin_;
   std::unique_ptr<HttpServer> http_;
 };

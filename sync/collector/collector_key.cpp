@@ -5,6 +5,7 @@
 
 #include "kiosk/base/file.h"
 #include "kiosk/base/text.h"
+#include "sync/wire.h"
 
 namespace kiosk::sync {
 namespace {
@@ -55,10 +56,6 @@ std::string CollectorKey::token_for(const std::string& code, const LogId& log,
   const auto seed = now_.seed();
   return hex(
       keyed_hash(seed, "congso-token-v1\n" + code + '\n' + to_string(log) + '\n' + to_base64(key)));
-}
-
-std::string certificate_text(const std::string& office, const LogId& log, const PublicKey& key) {
-  return "congso-log-key-v1\n" + office + '\n' + to_string(log) + '\n' + to_base64(key);
 }
 
 }  // namespace kiosk::sync

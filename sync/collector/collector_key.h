@@ -40,7 +40,4 @@ class CollectorKey {
   SigningKey next_;
 };
 
-// "congso-log-key-v1\n" + office + "\n" + log + "\n" + public_key
-std::string certificate_text(const std::string& office, const LogId& log, const PublicKey& key);
-
 }  // namespace kiosk::sync

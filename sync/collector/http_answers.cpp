@@ -1,6 +1,7 @@
 // Covered by tests/collector/http_server_test.cpp.
 #include "sync/collector/http_answers.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "sync/wire.h"
@@ -11,7 +12,7 @@ namespace {
 using httplib::Request;
 using httplib::Response;
 
-constexpr std::size_t kLongestTarget = 256;
+constexpr std::size_t kLongestTarget = 2'048;       // a feed's names logs that it leaves out
 constexpr std::size_t kLongestRequest = 16 * 1024;  // of what is no batch
 
 // A nonce is 16 bytes; anything else was not made by a terminal, and is not signed.
@@ -130,6 +131,25 @@ void push(const Services& services, const Request& request, Response& response) 
            : refusal(404, "path"));
 }
 
+std::int64_t number_in(const Request& request, const char* name, std::int64_t most) {
+  const auto number = length_in(request.get_param_value(name));
+  return number ? static_cast<std::int64_t>(
+                      std::min<std::uint64_t>(*number, static_cast<std::uint64_t>(most)))
+                : 0;
+}
+
+FeedQuestion feed_question(const Request& request) {
+  FeedQuestion question;
+  question.authorization = request.get_header_value("Authorization");
+  question.after = request.get_param_value("after");
+  question.limit = std::max<std::int64_t>(1, number_in(request, "limit", kMostFed));
+  question.wait = std::chrono::seconds{number_in(request, "wait", kMostWait.count())};
+  for (std::size_t i = 0; i < request.get_param_value_count("not"); ++i)
+    if (const auto log = log_id_from(request.get_param_value("not", i)))
+      question.without.push_back(*log);
+  return question;
+}
+
 void add_checks(httplib::Server& server, const Services& services) {
   server.set_pre_routing_handler([services](const Request& request, Response& response) {
     const auto answer = refused_unread(services, request);
@@ -165,6 +185,9 @@ void add_routes(httplib::Server& server, const Services& services) {
     send(services, request, response,
          services.enrolment.take(request.get_header_value("Authorization"), request.body,
                                  services.clock.now()));
+  });
+  server.Get("/v1/feed", [services](const Request& request, Response& response) {
+    send(services, request, response, services.feed.take(feed_question(request)));
   });
   server.Get("/healthz", [services](const Request& request, Response& response) {
     send(services, request, response, health(services));

@@ -6,6 +6,7 @@
 
 #include "kiosk/base/clock.h"
 #include "sync/collector/enrolment.h"
+#include "sync/collector/feed_desk.h"
 #include "sync/collector/intake.h"
 
 namespace kiosk::sync {
@@ -15,6 +16,7 @@ struct Services {
   Premises premises;
   Intake& intake;
   EnrolmentDesk& enrolment;
+  FeedDesk& feed;
   const Clock& clock;
 };
 

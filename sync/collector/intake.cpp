@@ -1,19 +1,14 @@
 #include "sync/collector/intake.h"
 
 #include "kiosk/base/calendar.h"
+#include "sync/collector/bearer.h"
 #include "sync/wire.h"
 
 namespace kiosk::sync {
 namespace {
 
 constexpr std::int64_t kMostEvents = 500;  // protocol §3
-constexpr std::string_view kBearer = "Bearer ";
 constexpr std::string_view kLines = "application/x-ndjson";
-
-std::optional<Hash> token_digest_in(std::string_view authorization) {
-  if (authorization.substr(0, kBearer.size()) != kBearer) return {};
-  return sha256(authorization.substr(kBearer.size()));
-}
 
 bool is_lines(std::string_view type) { return type.substr(0, type.find(';')) == kLines; }
 
@@ -39,7 +34,7 @@ Result<std::string> plain(const PushHead& head, std::string_view body, Reply& re
 }  // namespace
 
 std::optional<Reply> Intake::refused(const PushHead& head) {
-  TerminalId terminal{};
+  TerminalRecord terminal;
   const auto verdict = not_welcome(head, terminal);
   if (!verdict) return {};
   tell(head, *verdict);
@@ -52,17 +47,15 @@ Reply Intake::take(const PushHead& head, std::string_view body, Now now) {
   return verdict.answer;
 }
 
-std::optional<Intake::Verdict> Intake::not_welcome(const PushHead& head, TerminalId& terminal) {
-  const auto digest = token_digest_in(head.authorization);
-  if (!digest) return Verdict{"token", refusal(401, "token")};
-  const auto bearer = premises_.store.read().bearer(*digest);
-  if (!bearer) return Verdict{"unable", unable(bearer.error())};
-  if (!bearer.value()) return Verdict{"token", refusal(401, "token")};
-  if (bearer.value()->revoked) return Verdict{"token", refusal(403, "revoked")};
-  const auto log = premises_.store.read().log(head.target.log);
+std::optional<Intake::Verdict> Intake::not_welcome(const PushHead& head, TerminalRecord& terminal) {
+  StoreReader& read = premises_.store.read();
+  const auto bearer = bearer_of(read, head.authorization);
+  if (const auto* refused = std::get_if<Reply>(&bearer))
+    return Verdict{refused->status == 503 ? "unable" : "token", *refused};
+  terminal = std::get<TerminalRecord>(bearer);
+  const auto log = read.log(head.target.log);
   if (!log) return Verdict{"unable", unable(log.error())};
-  terminal = bearer.value()->terminal.id;
-  if (!log.value() || log.value()->terminal != terminal)
+  if (!log.value() || log.value()->terminal != terminal.id)
     return Verdict{"token", refusal(403, "log", "not a log of this terminal")};
   if (!is_lines(head.type)) return Verdict{"encoding", refusal(415, "type")};
   if (!is_known_encoding(head.encoding)) return Verdict{"encoding", refusal(415, "encoding")};
@@ -112,7 +105,7 @@ Intake::Verdict Intake::decided(Arrival& arrival, const Held& held, const Public
   const Decision decision = decide(held, batch, ours, theirs);
   if (decision == Decision::kReplay)
     return {"replay", acknowledgement(batch.log, held.last, held.head, now)};
-  if (!rate_.take(arrival.terminal, now.tick)) {
+  if (!rate_.take(arrival.terminal.id, now.tick)) {
     Reply slower = refusal(429, "rate");
     slower.retry_after = 1;
     return {"rate", slower};
@@ -132,9 +125,10 @@ Intake::Verdict Intake::appended(Arrival& arrival, const Held& held, const Publi
   lines.erase(lines.begin(), lines.begin() + (number(held.last) + 1 - number(batch.first)));
   const auto stored = static_cast<std::int64_t>(lines.size());
   const auto added =
-      premises_.store.append({batch.log, arrival.terminal, held.last, std::move(lines),
+      premises_.store.append({batch.log, arrival.terminal.id, held.last, std::move(lines),
                               batch.signature, std::move(fresh).value(), now.instant});
   if (!added) return {"unable", unable(added.error())};
+  premises_.bell.ring(arrival.terminal.office_id);
   premises_.metrics.add(kEventsStored, stored);
   premises_.metrics.add(kSameAgain, added.value().same_again);
   premises_.metrics.add(kContradicted, added.value().contradicted);

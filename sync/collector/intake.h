@@ -10,6 +10,7 @@
 #include "kiosk/base/clock.h"
 #include "sync/collector/collector_key.h"
 #include "sync/collector/decision.h"
+#include "sync/collector/feed_bell.h"
 #include "sync/collector/log_turns.h"
 #include "sync/collector/metrics.h"
 #include "sync/collector/received_batch.h"
@@ -41,6 +42,7 @@ struct Premises {
   const CollectorKey& key;
   ServiceLog& log;
   Metrics& metrics;
+  FeedBell& bell;
 };
 
 // Stores first and interprets later: no content of a well-formed event is a reason to refuse it.
@@ -62,7 +64,7 @@ class Intake {
   struct Arrival {
     ReceivedBatch batch;
     std::string body;
-    TerminalId terminal{};
+    TerminalRecord terminal;
   };
   struct Verdict {
     std::string name;  // how it is counted
@@ -70,7 +72,7 @@ class Intake {
   };
 
   Verdict judged(const PushHead& head, std::string_view body, Now now);
-  std::optional<Verdict> not_welcome(const PushHead& head, TerminalId& terminal);
+  std::optional<Verdict> not_welcome(const PushHead& head, TerminalRecord& terminal);
   Verdict settled(Arrival& arrival, Now now);
   Verdict decided(Arrival& arrival, const Held& held, const PublicKey& key, Now now);
   Verdict appended(Arrival& arrival, const Held& held, const PublicKey& key, Now now);

@@ -20,6 +20,7 @@ class SqliteStore : public Store {
 
   StoreReader& read() override { return *reader_; }
   bool failed() const override { return database_.failed(); }
+  bool is_shared() const override { return false; }
 
   Result<Added> append(const Addition& addition) override;
   Result<bool> keep_fork(const ForkRecord& fork) override;

@@ -21,8 +21,8 @@ std::optional<Role> role_from(std::string_view text) {
 }
 
 std::uint64_t next_mark(std::uint64_t mark, const LogId& log, const Checkpoint& end) {
-  const Hash hash = sha256("congso-feed-v1\n" + std::to_string(mark) + '\n' +
-                           head_text(log, end.seq, end.hash));
+  const Hash hash =
+      sha256("congso-feed-v1\n" + std::to_string(mark) + '\n' + head_text(log, end.seq, end.hash));
   std::uint64_t next = 0;
   for (std::size_t i = 0; i < sizeof next; ++i) next = (next << 8) | hash[i];
   return next;

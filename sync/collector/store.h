@@ -83,7 +83,7 @@ struct Enrolled {
   TerminalRecord terminal;
   LogId log;
   LogKey key;
-  std::optional<Hash> token_digest;      // none: only announced, by a relay or by the centre
+  std::optional<Hash> token_digest;     // none: only announced, by a relay or by the centre
   std::optional<Hash> code_digest;      // spent by this; other codes and tokens are spoiled
   std::optional<OfficeKey> office_key;  // kept only when the office has none
   bool known_log = false;               // the log and its key are there already
@@ -191,6 +191,9 @@ class Store {
   // Whether the disk failed in the middle: nothing more is written, and the process has to start
   // again to learn what is there.
   virtual bool failed() const = 0;
+
+  // Whether other collectors may write to it at the same time.
+  virtual bool is_shared() const = 0;
 
   // kRefused when the log no longer ends at `after`: somebody else wrote in between.
   virtual Result<Added> append(const Addition& addition) = 0;
