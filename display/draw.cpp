@@ -133,6 +133,9 @@ Answer draw(const Screen& screen, Canvas& canvas) {
   if (screen.banner) {
     banner(canvas, area.top_part(kBannerHeight), *screen.banner);
     area = area.without_top(kBannerHeight);
+  } else if (screen.fetching) {
+    fetching_bar(canvas, area.top_part(kBannerHeight), *screen.fetching);
+    area = area.without_top(kBannerHeight);
   }
   const Answer answer = std::visit(DrawFace{screen, canvas, area}, screen.face);
   if (answer) return answer;

@@ -47,5 +47,6 @@ void pill(Canvas& canvas, const Rect& box, const PillLook& look);
 
 // Trouble that stays: a band across the glass.
 void banner(Canvas& canvas, const Rect& box, std::string_view words);
+void fetching_bar(Canvas& canvas, const Rect& box, const FetchingBar& bar);
 
 }  // namespace kiosk::display

@@ -6,6 +6,7 @@
 
 #include "kiosk/base/clock.h"
 #include "kiosk/base/mailbox.h"
+#include "sync/puller.h"
 #include "sync/pusher.h"
 #include "sync/transport.h"
 
@@ -27,6 +28,18 @@ struct PushLine {
 // under a second. `told` is called on the sync thread, first at the start and then whenever the
 // status has changed.
 std::jthread start(PushLine line, std::function<void(const PushStatus&)> told);
+
+// The feed's own line: an answer that is held back must not keep a push waiting. As PushLine.
+struct PullLine {
+  Puller& puller;
+  Transport& collector;
+  const Clock& clock;
+};
+std::jthread start(PullLine line, std::function<void(const PullStatus&)> told);
+
+// Asks until there is nothing left, or an attempt fails, on the caller's thread.
+PullStatus pull_now(Puller& puller, Transport& collector, const Clock& clock,
+                    const std::stop_token& stop);
 
 // Sends until nothing waits or an attempt fails, on the caller's thread: `congso sync --once`.
 PushStatus push_now(Pusher& pusher, Transport& collector, const Clock& clock,

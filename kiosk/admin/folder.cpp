@@ -91,7 +91,7 @@ Result<Nothing> look_then_walk(const Place& place, LogAccess& log,
                                const std::function<void(const Entry&)>& take) {
   auto view = OfficeView::look_into(place.folder.views(), place.settings.office.day_ends_at);
   if (!view) return view.error();
-  const auto logs = log.logs();
+  const auto logs = log.every_log();
   if (!logs) return logs.error();
   std::vector<Seq> positions;
   for (const LogId& id : logs.value()) {
@@ -121,7 +121,7 @@ Result<Nothing> walk_stretch(LogAccess& log, const LogId& id, const LogStretch& 
 // Each entry of those working days that `view` has met.
 Result<Nothing> walk_days(const OfficeView& view, LogAccess& log, const FactsWanted& wanted,
                           const std::function<void(const Entry&)>& take) {
-  const auto logs = log.logs();
+  const auto logs = log.every_log();
   if (!logs) return logs.error();
   const auto last = std::chrono::sys_days{wanted.to} + std::chrono::days{1};
   for (auto day = std::chrono::sys_days{wanted.from}; day <= last; day += std::chrono::days{1})

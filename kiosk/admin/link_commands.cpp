@@ -45,6 +45,16 @@ Json status_of(const sync::Link& link, const sync::OutgoingState& log, const Lin
               {"taps", json_from(json_text(taps)).value()}};
 }
 
+// What the office's other terminals brought; a running kiosk pulls that by itself.
+int pull(LogAccess& log, const sync::Link& link, sync::Transport& line, const Clock& clock) {
+  const auto so_far = log.pulled_so_far();
+  if (!so_far) return so_far.error().fault == Fault::kRefused ? kGood : refuse(so_far.error());
+  sync::Puller puller{log, link, random_bits};
+  const sync::PullStatus told = sync::pull_now(puller, line, clock, {});
+  if (told.state == sync::PullStatus::State::kUpToDate) return kGood;
+  return refuse({Fault::kTryLater, told.fault.empty() ? "feed: no answer" : told.fault});
+}
+
 }  // namespace
 
 int enrol(const std::filesystem::path& root, const std::string& collector, const std::string& code,
@@ -89,9 +99,10 @@ int sync_once(const std::filesystem::path& root, const Clock& clock) {
                       [&](const sync::Link& changed) { return keep_logs(link_file, changed); },
                       random_bits};
   const sync::PushStatus told = sync::push_now(pusher, *line.value(), clock, {});
-  if (told.waiting == 0) return kGood;
-  return refuse({Fault::kTryLater, std::to_string(told.waiting) + " events wait: " +
-                                       (told.fault.empty() ? "no answer" : told.fault)});
+  if (told.waiting != 0)
+    return refuse({Fault::kTryLater, std::to_string(told.waiting) + " events wait: " +
+                                         (told.fault.empty() ? "no answer" : told.fault)});
+  return pull(*log, link.value(), *line.value(), clock);
 }
 
 int status(const std::filesystem::path& root, const Clock& clock) {

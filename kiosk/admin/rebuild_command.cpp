@@ -12,14 +12,15 @@ namespace fs = std::filesystem;
 Result<Hash> given_by_log(const OfficeView& kept, const Place& place, LogAccess& log) {
   auto anew = OfficeView::open(":memory:", place.settings.office.day_ends_at);
   if (!anew) return anew.error();
-  const auto logs = log.logs();
+  const auto logs = log.every_log();
   if (!logs) return logs.error();
   const auto done = catch_up(
       anew.value(), logs.value(), [&](const LogId& id, Seq after) -> Result<std::vector<Entry>> {
         const auto end = kept.position(id);
         if (!end) return end.error();
-        if (end.value() == Seq{}) return Error{Fault::kBadData, "nothing of " + to_string(id)};
         auto entries = log.entries(id, after, kEntriesAtOnce);
+        const bool missed = entries && !entries.value().empty() && end.value() == Seq{};
+        if (missed) return Error{Fault::kBadData, "nothing of " + to_string(id)};
         if (entries)
           std::erase_if(entries.value(),
                         [&](const Entry& entry) { return end.value() < entry.seq; });
@@ -54,7 +55,7 @@ Result<Nothing> build_views(const Place& place, LogAccess& log) {
   remove_view(place.folder.views());
   auto view = OfficeView::open(place.folder.views(), place.settings.office.day_ends_at);
   if (!view) return view.error();
-  const auto logs = log.logs();
+  const auto logs = log.every_log();
   if (!logs) return logs.error();
   return catch_up(view.value(), logs.value(), [&](const LogId& id, Seq after) {
     return log.entries(id, after, kEntriesAtOnce);

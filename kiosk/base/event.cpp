@@ -81,10 +81,18 @@ Result<Event> event_from(std::string_view body) {
   return event;
 }
 
+bool sets_people(std::string_view kind) {
+  for (const std::string_view prefix : {"staff.", "badge.", "pin.", "person."})
+    if (kind.substr(0, prefix.size()) == prefix) return true;
+  return false;
+}
+
 Result<Fact> fact_from(const Entry& entry) {
   if (is_digest_line(entry.line)) return bad("only its digest is left");
   auto event = event_from(entry.line);
   if (!event) return event.error();
+  if (!entry.may_administer && sets_people(event.value().kind))
+    return bad("said by a terminal that may not set people");
   const Stamp stamp{event.value().rev, entry.log, entry.seq};
   return Fact{std::move(event).value(), stamp};
 }

@@ -95,9 +95,15 @@ struct Entry {
   Seq seq{};
   Hash hash{};
   std::string line;
+  bool may_administer = true;  // false: of a terminal that may not set people and badges
 };
 
-// The fact an entry holds; kBadData for a digest line, which tells nothing but its own digest.
+// What sets people, badges, PINs, roles, and whose bodies go: of a terminal that may not administer
+// it counts for nobody but itself (protocol §4).
+bool sets_people(std::string_view kind);
+
+// The fact an entry holds. kBadData for a digest line, which tells nothing but its own digest, and
+// for what its terminal had no right to say.
 Result<Fact> fact_from(const Entry& entry);
 
 }  // namespace kiosk

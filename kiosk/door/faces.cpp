@@ -96,6 +96,18 @@ std::optional<std::string> banner(const Scene& scene) {
   return text;
 }
 
+// A small gap is over before it could be read.
+constexpr std::int64_t kWorthTelling = 2'000;
+
+std::optional<FetchingBar> fetching(const Scene& scene) {
+  const Link& link = scene.session.link;
+  const std::int64_t all = link.fetched + link.to_fetch;
+  if (link.to_fetch == 0 || all < kWorthTelling) return {};
+  const float done = static_cast<float>(link.fetched) / static_cast<float>(all);
+  const std::string percent = std::to_string(static_cast<int>(done * 100));
+  return FetchingBar{scene.say("fetching.office", {{"percent", percent}}), done};
+}
+
 // On the faces of one person, not on those that tell of many.
 bool larger_type(const Session& session) {
   if (session.page) {
@@ -122,6 +134,7 @@ Screen screen_of(const Session& session, Now now, const Words& words, const Door
   screen.face = face_of(scene);
   for (const Aside& aside : session.aside) screen.side.push_back(side_line(scene, aside.stand));
   screen.banner = banner(scene);
+  screen.fetching = fetching(scene);
   return screen;
 }
 

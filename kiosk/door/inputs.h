@@ -100,6 +100,9 @@ struct Link {
   State state = State::kNotEnrolled;
   std::int64_t waiting = 0;      // events not acknowledged
   std::optional<Instant> since;  // with kOffline: of the last contact
+  // While much of the office's other terminals is still to come: what has, and what has not.
+  std::int64_t fetched = 0;
+  std::int64_t to_fetch = 0;
   bool operator==(const Link&) const = default;
 };
 

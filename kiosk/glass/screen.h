@@ -179,6 +179,12 @@ struct Pill {
   std::string words;  // Mất mạng từ 06:50 · 12 chờ gửi
 };
 
+// Something that takes a while and that nobody has to wait for.
+struct FetchingBar {
+  std::string words;
+  float done = 0;  // 0 … 1
+};
+
 struct Screen {
   std::string superior;  // first line of the office's name, may be empty
   std::string office;
@@ -188,8 +194,9 @@ struct Screen {
   bool larger_type = false;  // who stands here wants it on their own faces
   Pill pill;
   Face face;
-  std::vector<SideLine> side;         // newest first
-  std::optional<std::string> banner;  // trouble that stays: the disk, the clock
+  std::vector<SideLine> side;           // newest first
+  std::optional<std::string> banner;    // trouble that stays: the disk, the clock
+  std::optional<FetchingBar> fetching;  // where no banner stands
 };
 
 }  // namespace kiosk

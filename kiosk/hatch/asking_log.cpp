@@ -7,6 +7,8 @@
 namespace kiosk {
 namespace {
 
+Error pulls_itself() { return {Fault::kRefused, "hatch: the running kiosk pulls by itself"}; }
+
 Error bad_answer() { return {Fault::kBadData, "hatch: an answer nobody can read"}; }
 
 // The answer's object, or the error it carries.
@@ -129,8 +131,11 @@ Result<std::vector<Entry>> AskingLog::append(std::span<const Draft> drafts) {
   return entries_from(ask(text_of(request)));
 }
 
-Result<std::vector<LogId>> AskingLog::logs() {
-  const auto texts = values_from(ask(text_of(Json{{"ask", "logs"}})));
+Result<std::vector<LogId>> AskingLog::logs() { return log_ids("logs"); }
+Result<std::vector<LogId>> AskingLog::every_log() { return log_ids("every_log"); }
+
+Result<std::vector<LogId>> AskingLog::log_ids(const char* verb) {
+  const auto texts = values_from(ask(text_of(Json{{"ask", verb}})));
   if (!texts) return texts.error();
   std::vector<LogId> logs;
   for (const std::string& text : texts.value()) {
@@ -140,6 +145,10 @@ Result<std::vector<LogId>> AskingLog::logs() {
   }
   return logs;
 }
+
+Result<PulledSoFar> AskingLog::pulled_so_far() { return pulls_itself(); }
+Result<Nothing> AskingLog::take_pulled(const PulledPage&) { return pulls_itself(); }
+Result<Nothing> AskingLog::pull_anew() { return pulls_itself(); }
 
 Result<std::vector<Entry>> AskingLog::entries(const LogId& log, Seq after, std::size_t limit) {
   Json request = place("entries", log, after);

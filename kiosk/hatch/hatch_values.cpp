@@ -64,14 +64,15 @@ std::string text_of(const Entry& entry) {
   return kiosk::text_of(Json{{"log", to_string(entry.log)},
                              {"seq", number(entry.seq)},
                              {"hash", hex(entry.hash)},
-                             {"line", entry.line}});
+                             {"line", entry.line},
+                             {"may_administer", entry.may_administer}});
 }
 
 Result<Entry> entry_from(const std::string& text) {
   const auto json = object_from(text);
   if (!json || !log_of(*json) || !hash_of(*json, "hash")) return bad("entry");
   return Entry{*log_of(*json), seq_of(*json, "seq"), *hash_of(*json, "hash"),
-               text_member(*json, "line")};
+               text_member(*json, "line"), flag_member(*json, "may_administer")};
 }
 
 std::string text_of(const Checkpoint& checkpoint) {

@@ -65,13 +65,15 @@ std::string entries(const Json& request, LogAccess& log) {
   return found ? good(texts_of(found.value())) : wrong(found.error());
 }
 
-std::string logs(const Json&, LogAccess& log) {
-  const auto found = log.logs();
+std::string names_of(const Result<std::vector<LogId>>& found) {
   if (!found) return wrong(found.error());
   std::vector<std::string> names;
   for (const LogId& id : found.value()) names.push_back(to_string(id));
   return good(std::move(names));
 }
+
+std::string logs(const Json&, LogAccess& log) { return names_of(log.logs()); }
+std::string every_log(const Json&, LogAccess& log) { return names_of(log.every_log()); }
 
 std::string next_batch(const Json& request, LogAccess& log) {
   const auto batch = log.next({static_cast<std::size_t>(number_member(request, "events", 1)),
@@ -155,6 +157,7 @@ const std::map<std::string, Verb, std::less<>> kVerbs{{"state", state},
                                                       {"sign", sign},
                                                       {"append", append},
                                                       {"logs", logs},
+                                                      {"every_log", every_log},
                                                       {"entries", entries},
                                                       {"walk_on", walk_on},
                                                       {"erase_part", erase_part},

@@ -28,6 +28,10 @@ class AskingLog : public LogAccess {
   Result<Signature> sign(const std::string& text) override;
   Result<std::vector<Entry>> append(std::span<const Draft> drafts) override;
   Result<std::vector<LogId>> logs() override;
+  Result<std::vector<LogId>> every_log() override;
+  Result<PulledSoFar> pulled_so_far() override;  // kRefused: the running kiosk pulls by itself
+  Result<Nothing> take_pulled(const PulledPage& page) override;
+  Result<Nothing> pull_anew() override;
   Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) override;
   Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) override;
   Result<Seq> acked(const LogId& log) override;
@@ -39,6 +43,9 @@ class AskingLog : public LogAccess {
 
  protected:
   virtual Result<std::string> ask(const std::string& request) = 0;
+
+ private:
+  Result<std::vector<LogId>> log_ids(const char* verb);
 };
 
 }  // namespace kiosk

@@ -1,5 +1,6 @@
 #include "kiosk/hatch/held_log.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <utility>
@@ -14,6 +15,18 @@ sync::OutgoingState outgoing_state(const LogState& state) {
           .acked = state.acked,
           .waiting = number(state.head) - number(state.acked),
           .since = state.oldest_unsent};
+}
+
+// The next step of a page from its `at`-th entry on.
+PulledPage part_of(const PulledPage& page, std::size_t at) {
+  const std::size_t end = std::min(page.entries.size(), at + kPulledAtOnce);
+  PulledPage part;
+  part.entries.assign(page.entries.begin() + static_cast<std::ptrdiff_t>(at),
+                      page.entries.begin() + static_cast<std::ptrdiff_t>(end));
+  for (const ForeignHead& head : page.heads)
+    if ((head.behind > at || at == 0) && head.behind <= end) part.heads.push_back(head);
+  if (end == page.entries.size()) part.position = page.position;
+  return part;
 }
 
 }  // namespace
@@ -68,6 +81,33 @@ Result<std::vector<Entry>> HeldLog::append(std::span<const Draft> drafts) {
 Result<std::vector<LogId>> HeldLog::logs() {
   return answer_of<std::vector<LogId>>(
       [](EventLog& log) -> Result<std::vector<LogId>> { return log.logs(); });
+}
+
+Result<std::vector<LogId>> HeldLog::every_log() {
+  return answer_of<std::vector<LogId>>(
+      [](EventLog& log) -> Result<std::vector<LogId>> { return log.every_log(); });
+}
+
+Result<PulledSoFar> HeldLog::pulled_so_far() {
+  return answer_of<PulledSoFar>(
+      [](EventLog& log) -> Result<PulledSoFar> { return log.pulled_so_far(); });
+}
+
+// In steps that a tap can wait for; the position comes with the last one, so that after a crash the
+// rest is pulled again.
+Result<Nothing> HeldLog::take_pulled(const PulledPage& page) {
+  std::size_t at = 0;
+  do {
+    const PulledPage step = part_of(page, at);
+    const auto taken = answer_of<Nothing>([&](EventLog& log) { return log.take_pulled(step); });
+    if (!taken) return taken;
+    at += step.entries.size();
+  } while (at < page.entries.size());
+  return Nothing{};
+}
+
+Result<Nothing> HeldLog::pull_anew() {
+  return answer_of<Nothing>([](EventLog& log) { return log.pull_anew(); });
 }
 
 Result<std::vector<Entry>> HeldLog::entries(const LogId& log_id, Seq after, std::size_t limit) {

@@ -25,6 +25,10 @@ class HeldLog : public LogAccess {
   Result<Signature> sign(const std::string& text) override;
   Result<std::vector<Entry>> append(std::span<const Draft> drafts) override;
   Result<std::vector<LogId>> logs() override;
+  Result<std::vector<LogId>> every_log() override;
+  Result<PulledSoFar> pulled_so_far() override;
+  Result<Nothing> take_pulled(const PulledPage& page) override;
+  Result<Nothing> pull_anew() override;
   Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) override;
   Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) override;
   Result<Seq> acked(const LogId& log) override;

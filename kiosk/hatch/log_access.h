@@ -8,6 +8,7 @@
 
 #include "kiosk/journal/event_log.h"
 #include "kiosk/journal/evidence.h"
+#include "sync/incoming.h"
 #include "sync/outgoing.h"
 
 namespace kiosk {
@@ -20,10 +21,12 @@ struct Erasure {
 };
 
 // EventLog's calls, answered by whoever holds it. Each may wait for the recorder.
-class LogAccess : public sync::Outgoing {
+class LogAccess : public sync::Outgoing, public sync::Incoming {
  public:
   virtual Result<std::vector<Entry>> append(std::span<const Draft> drafts) = 0;
-  virtual Result<std::vector<LogId>> logs() = 0;
+  virtual Result<std::vector<LogId>> logs() = 0;  // this installation's own, oldest first
+  // Those, and the other terminals' of the office: all whose facts count here.
+  virtual Result<std::vector<LogId>> every_log() = 0;
   virtual Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) = 0;
   virtual Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) = 0;
   virtual Result<Seq> acked(const LogId& log) = 0;

@@ -20,7 +20,8 @@ Result<Scribe> scribe_of(const LogStore& store, const LogId& log) {
   if (!rev) return rev.error();
   const auto last = last_event(store, log);
   if (!last) return last.error();
-  return Scribe{boot_name(), rev.value(), last.value()};
+  const std::uint64_t pulled = store.foreign().greatest_rev();
+  return Scribe{boot_name(), std::max(rev.value(), pulled), last.value()};
 }
 
 bool anything_at(const LogPlace& place) {
@@ -92,7 +93,10 @@ Result<EventLog> EventLog::open(const LogPlace& place, const SigningKey& key, No
   return log;
 }
 
-EventLog::End EventLog::end() const { return {inside_->copies.log(), inside_->copies.head().seq}; }
+EventLog::End EventLog::end() const {
+  return {inside_->copies.log(), inside_->copies.head().seq,
+          inside_->copies.store().foreign().covered()};
+}
 
 // What the start found out, as events; without room for them they wait for the first append that
 // has some.
@@ -248,6 +252,8 @@ std::vector<LogId> EventLog::logs() const {
 }
 
 Result<std::vector<Entry>> EventLog::entries(const LogId& log, Seq after, std::size_t limit) const {
+  const ForeignLogs& foreign = inside_->copies.store().foreign();
+  if (inside_->copies.store().find(log) == nullptr) return foreign.entries(log, after, limit);
   return inside_->copies.store().entries(log, after, limit);
 }
 

@@ -10,6 +10,7 @@
 
 #include "kiosk/base/batch.h"
 #include "kiosk/base/event.h"
+#include "kiosk/base/pulled.h"
 #include "kiosk/base/random.h"
 #include "kiosk/base/result.h"
 
@@ -36,6 +37,9 @@ struct Opening {
 
 // Rows that are erased in one step: with two pages each, in well under the 20 ms a tap may wait.
 constexpr std::size_t kErasedAtOnce = 32;
+
+// Entries of other logs that are taken in one step, in well under the 20 ms a tap may wait.
+constexpr std::size_t kPulledAtOnce = 128;
 
 // How the current log stands; what the pill, the heartbeat and `congso status` tell.
 struct LogState {
@@ -87,16 +91,18 @@ class EventLog {
 
   Result<LogState> state() const;
 
-  // Where the current log ends; asks no disk.
+  // Where the current log ends, and how many entries of others are covered; asks no disk.
   struct End {
     LogId log;
     Seq seq{};
+    std::int64_t foreign = 0;
     bool operator==(const End&) const = default;
   };
   End end() const;
   std::vector<LogId> logs() const;  // of this installation, oldest first
 
-  // Entries of `log` after `after`, in order, at most `limit`.
+  // Entries of `log` after `after`, in order, at most `limit`; of another terminal's log those that
+  // a signed head covers.
   Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) const;
   Result<std::optional<Hash>> hash_at(const LogId& log, Seq seq) const;
   // The signatures behind `after`, up to `last`, in order.
@@ -105,6 +111,19 @@ class EventLog {
 
   // The greatest rev written or pulled; an append continues from it.
   std::uint64_t rev() const;
+
+  // --- the office's other logs (foreign_logs.h)
+  PulledSoFar pulled_so_far() const;
+  // At most kPulledAtOnce entries. What a head now covers is told by entries().
+  Result<Nothing> take_pulled(const PulledPage& page);
+  Result<Nothing> pull_anew();  // from the beginning; what is stored stays
+  std::vector<LogId> foreign_logs() const;
+  std::vector<LogId> every_log() const;  // its own and those
+  Seq proven(const LogId& foreign_log) const;
+  Result<std::vector<ForeignHead>> foreign_heads(const LogId& log, Seq after,
+                                                 std::size_t limit) const;
+  Result<Nothing> erase_foreign(const LogId& log, const std::vector<Seq>& seqs,
+                                std::string_view why);
 
   // --- the outbox: unsent is what is not acknowledged; there is no second queue to disagree
   Result<std::optional<Batch>> next_batch(const BatchLimits& limits);

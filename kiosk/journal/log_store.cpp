@@ -48,11 +48,13 @@ LogStore::~LogStore() = default;
 // The old statements go before the connection they were made on.
 LogStore& LogStore::operator=(LogStore&& other) noexcept {
   statements_.reset();
+  foreign_.reset();
   path_ = std::move(other.path_);
   database_ = std::move(other.database_);
   logs_ = std::move(other.logs_);
   pages_ahead_ = std::move(other.pages_ahead_);
   statements_ = std::move(other.statements_);
+  foreign_ = std::move(other.foreign_);
   return *this;
 }
 
@@ -75,6 +77,11 @@ Result<LogStore> LogStore::open(const std::filesystem::path& path) {
 }
 
 Result<Nothing> LogStore::read_logs() {
+  if (!foreign_) {
+    auto foreign = ForeignLogs::open(database_.handle());
+    if (!foreign) return foreign.error();
+    foreign_ = std::move(foreign).value();
+  }
   return attempt([&] {
     logs_.clear();
     SQLite::Statement row{database_.handle(),

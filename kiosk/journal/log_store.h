@@ -10,6 +10,7 @@
 #include "kiosk/base/batch.h"
 #include "kiosk/base/event.h"
 #include "kiosk/journal/database.h"
+#include "kiosk/journal/foreign_logs.h"
 
 namespace kiosk {
 
@@ -79,6 +80,8 @@ class LogStore {
   Result<Nothing> check_index(std::span<const Entry> entries) const;
   Result<Nothing> check() const;  // the tables and guards are those it was made with
 
+  ForeignLogs& foreign() const { return *foreign_; }
+
   void forget_cached() const;  // so that what is read next comes from the disk
   std::int64_t ahead() const;  // bytes written ahead since they were last moved
   enum class Ahead { kKeep, kShrink };
@@ -99,7 +102,8 @@ class LogStore {
   std::unique_ptr<std::int64_t> pages_ahead_ = std::make_unique<std::int64_t>(0);
   Database database_;
   std::vector<OwnLog> logs_;
-  std::unique_ptr<Statements> statements_;  // of database_, and gone before it
+  std::unique_ptr<Statements> statements_;  // of database_, and gone before it, as the next
+  std::unique_ptr<ForeignLogs> foreign_;
 };
 
 // Where an entry lies in the table (schema.cpp).

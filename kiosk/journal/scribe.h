@@ -1,6 +1,7 @@
 #pragma once
 // Turns what somebody wants recorded into the exact bytes: rev, clock evidence, salt (protocol §1).
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ class Scribe {
   Result<std::vector<std::string>> bodies_of(const Draft& draft);
 
   std::uint64_t rev() const { return rev_; }
+  void saw(std::uint64_t rev) { rev_ = std::max(rev_, rev); }  // of somebody else
 
  private:
   struct Last {

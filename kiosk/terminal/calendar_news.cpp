@@ -15,7 +15,7 @@ bool is_of_calendar(const Fact& fact) { return fact.event.kind == kCalendarChang
 }  // namespace
 
 std::vector<Fact> CalendarNews::next(LogAccess& log) {
-  const auto logs = log.logs();
+  const auto logs = log.every_log();
   if (!logs) return {};
   std::vector<Fact> facts;
   if (!looked_into_views_) facts = kept(logs.value());

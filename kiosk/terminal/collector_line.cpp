@@ -8,6 +8,9 @@
 namespace kiosk {
 namespace {
 
+// An answer may be held back for 25 s (protocol §4).
+constexpr std::chrono::seconds kHeldBack{40};
+
 std::string_view word_for(sync::PushState state) {
   switch (state) {
     case sync::PushState::kNotEnrolled: return "not enrolled";
@@ -64,6 +67,7 @@ std::optional<sync::Link> CollectorLine::look() {
 
 Result<Nothing> CollectorLine::start(const sync::Link& link) {
   thread_ = {};  // an earlier line ends before its parts are replaced
+  feed_thread_ = {};
   auto transport = sync::CurlTransport::open({link.collector, parts_.ca});
   if (!transport) return transport.error();
   transport_ = std::move(transport).value();
@@ -73,11 +77,28 @@ Result<Nothing> CollectorLine::start(const sync::Link& link) {
   pusher_ = std::make_unique<sync::Pusher>(parts_.log, link, keep, random_bits);
   token_ = link.token;
   thread_ = sync::start({*pusher_, *transport_, parts_.bell, parts_.clock},
-                        [told = told_, report = Reporter{report_file(parts_.folder)}](
+                        [told = told_.pushed, report = Reporter{report_file(parts_.folder)}](
                             const sync::PushStatus& status) mutable {
                           report(status);
                           told(status);
                         });
+  return start_feed(link);
+}
+
+Result<Nothing> CollectorLine::start_feed(const sync::Link& link) {
+  sync::LineSettings settings{link.collector, parts_.ca};
+  settings.silence = kHeldBack;
+  auto transport = sync::CurlTransport::open(settings);
+  if (!transport) return transport.error();
+  feed_transport_ = std::move(transport).value();
+  puller_ = std::make_unique<sync::Puller>(parts_.feed, link, random_bits);
+  feed_thread_ = sync::start(
+      sync::PullLine{*puller_, *feed_transport_, parts_.clock},
+      [told = told_.pulled, fault = std::string{}](const sync::PullStatus& status) mutable {
+        if (status.fault != fault) log_warning("feed: " + status.fault);
+        fault = status.fault;
+        told(status);
+      });
   return Nothing{};
 }
 

@@ -21,12 +21,17 @@ class CollectorLine {
  public:
   struct Parts {
     const DataFolder& folder;
-    std::string ca;  // a PEM file; empty: the system's
-    LogAccess& log;
+    std::string ca;   // a PEM file; empty: the system's
+    LogAccess& log;   // the pusher's
+    LogAccess& feed;  // the puller's
     const Clock& clock;
     Mailbox<sync::Ring>& bell;  // rung when something was recorded
   };
-  using Told = std::function<void(const sync::PushStatus&)>;  // on the sync thread
+  // On the sync thread, and on the feed's.
+  struct Told {
+    std::function<void(const sync::PushStatus&)> pushed;
+    std::function<void(const sync::PullStatus&)> pulled;
+  };
 
   CollectorLine(Parts parts, Told told) : parts_(std::move(parts)), told_(std::move(told)) {}
 
@@ -36,6 +41,7 @@ class CollectorLine {
 
  private:
   Result<Nothing> start(const sync::Link& link);
+  Result<Nothing> start_feed(const sync::Link& link);
 
   Parts parts_;
   Told told_;
@@ -43,7 +49,10 @@ class CollectorLine {
   std::string token_;
   std::unique_ptr<sync::Transport> transport_;
   std::unique_ptr<sync::Pusher> pusher_;
-  std::jthread thread_;  // last: it uses all of the above
+  std::unique_ptr<sync::Transport> feed_transport_;
+  std::unique_ptr<sync::Puller> puller_;
+  std::jthread thread_;  // last: they use all of the above
+  std::jthread feed_thread_;
 };
 
 }  // namespace kiosk

@@ -66,7 +66,7 @@ Result<Nothing> remember_earlier(const OfficeView& view, const Date& today, Star
 
 Result<StartMemory> start_memory(const EventLog& log, OfficeView& view,
                                  const config::Office& office, Instant now) {
-  const auto logs = log.logs();
+  const auto logs = log.every_log();
   const auto caught_up = catch_up(
       view, logs, [&](const LogId& id, Seq after) { return log.entries(id, after, kAtOnce); });
   if (!caught_up) return caught_up.error();

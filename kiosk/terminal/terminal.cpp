@@ -10,8 +10,24 @@ using namespace std::chrono_literals;
 constexpr auto kTellBeforeEnd = 4s;  // long enough to read that the tap was not recorded
 constexpr std::size_t kPublishAtOnce = 500;
 
-Link link_of(const sync::PushStatus& status) {
-  Link link;
+// What another terminal wrote long ago and no face shows any more: the views have it.
+constexpr std::chrono::days kRemembered{8};
+
+bool is_of_days(std::string_view kind) {
+  for (const std::string_view prefix :
+       {"attendance.", "tap.", "diary.", "page.", "terminal.", "clock.", "log.", "key."})
+    if (kind.substr(0, prefix.size()) == prefix) return true;
+  return false;
+}
+
+bool matters(const Entry& entry, Instant now) {
+  const auto fact = fact_from(entry);
+  if (!fact) return false;
+  const Event& event = fact.value().event;
+  return event.at > now - kRemembered || !is_of_days(event.kind);
+}
+
+void tell_link(const sync::PushStatus& status, Link& link) {
   link.waiting = status.waiting;
   link.since = status.since;
   switch (status.state) {
@@ -21,7 +37,6 @@ Link link_of(const sync::PushStatus& status) {
     case sync::PushState::kOffline:
     case sync::PushState::kRefused: link.state = Link::State::kOffline; break;
   }
-  return link;
 }
 
 }  // namespace
@@ -54,7 +69,23 @@ void Terminal::published(EventLog& log) {
     deriver_->take(entries.value());
     hand_over(Written{std::move(entries).value()});
   }
+  publish_foreign(log);
   [[maybe_unused]] const bool first = bell_.put({});  // a full box has rung already
+}
+
+void Terminal::publish_foreign(EventLog& log) {
+  const Instant now = clock_.now().instant;
+  for (const LogId& id : log.foreign_logs()) {
+    Seq& told = published_of_others_[id];
+    while (told < log.proven(id)) {
+      auto entries = log.entries(id, told, kPublishAtOnce);
+      if (!entries || entries.value().empty()) break;
+      told = entries.value().back().seq;
+      deriver_->take(entries.value());
+      std::erase_if(entries.value(), [&](const Entry& entry) { return !matters(entry, now); });
+      if (!entries.value().empty()) hand_over(Pulled{std::move(entries).value()});
+    }
+  }
 }
 
 Tick Terminal::next_wake(Now now) const {
@@ -84,14 +115,20 @@ void Terminal::take(Failed news, Now now) {
 }
 
 void Terminal::take(Written news, Now now) {
+  if (!news.entries.empty()) machine_->wrote(news.entries.back().seq);
+  learn(news.entries, now);
+}
+
+void Terminal::take(Pulled news, Now now) { learn(news.entries, now); }
+
+void Terminal::learn(const std::vector<Entry>& entries, Now now) {
   Learnt learnt;
-  for (const Entry& entry : news.entries) {
+  for (const Entry& entry : entries) {
     auto fact = fact_from(entry);
     if (!fact) continue;
     desk_->learn(fact.value());
     learnt.facts.push_back(std::move(fact).value());
   }
-  if (!news.entries.empty()) machine_->wrote(news.entries.back().seq);
   attendant_->take(learnt, now);
   if (auto staff = desk_->news()) attendant_->take(*std::move(staff), now);
 }
@@ -126,6 +163,16 @@ void Terminal::take(PinDesk::Answer news, Now now) {
 
 void Terminal::take(LookedBack news, Now now) { attendant_->take(std::move(news), now); }
 
-void Terminal::take(sync::PushStatus news, Now now) { attendant_->take(link_of(news), now); }
+void Terminal::take(sync::PushStatus news, Now now) {
+  tell_link(news, link_);
+  attendant_->take(link_, now);
+}
+
+void Terminal::take(sync::PullStatus news, Now now) {
+  const bool catching_up = news.state == sync::PullStatus::State::kCatchingUp;
+  link_.fetched = catching_up ? news.taken : 0;
+  link_.to_fetch = catching_up ? news.left : 0;
+  attendant_->take(link_, now);
+}
 
 }  // namespace kiosk

@@ -2,6 +2,7 @@
 // The terminal without its window: the log, the line, the readers and the door, put together.
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -79,14 +80,17 @@ class Terminal {
   struct Written {
     std::vector<Entry> entries;
   };
+  struct Pulled {
+    std::vector<Entry> entries;  // of other terminals, those that matter today
+  };
   struct RoomLooked {
     bool found;
   };
   struct DiskLooked {
     std::optional<std::uintmax_t> free_bytes;
   };
-  using News = std::variant<Durable, Failed, Written, RoomLooked, DiskLooked, BadgeReading,
-                            PinDesk::Answer, LookedBack, sync::PushStatus>;
+  using News = std::variant<Durable, Failed, Written, Pulled, RoomLooked, DiskLooked, BadgeReading,
+                            PinDesk::Answer, LookedBack, sync::PushStatus, sync::PullStatus>;
 
   Terminal(Place place, FolderLock lock, const Clock& clock, std::function<void()> wake);
   // --- once (terminal_start.cpp)
@@ -99,18 +103,22 @@ class Terminal {
   // --- on the way of a tap
   void hand_over(News news);
   void published(EventLog& log);
+  void publish_foreign(EventLog& log);
+  void learn(const std::vector<Entry>& entries, Now now);
   Result<Nothing> derive_all(OfficeView& view);
   void record(const Draft& draft);
 
   void take(Durable news, Now now);
   void take(Failed news, Now now);
   void take(Written news, Now now);
+  void take(Pulled news, Now now);
   void take(RoomLooked news, Now now);
   void take(DiskLooked news, Now now);
   void take(BadgeReading news, Now now);
   void take(PinDesk::Answer news, Now now);
   void take(LookedBack news, Now now);
   void take(sync::PushStatus news, Now now);
+  void take(sync::PullStatus news, Now now);
 
   // --- from time to time (terminal_watch.cpp)
   static constexpr std::chrono::seconds kWatch{2};  // devices, disk and link.json
@@ -141,11 +149,14 @@ class Terminal {
   std::optional<Tick> ends_at_;
   Tick watched_{};
   bool enrolled_ = false;
-  EventLog::End published_;  // the recorder's thread alone
+  EventLog::End published_;                   // the recorder's thread alone
+  std::map<LogId, Seq> published_of_others_;  // as that
+  Link link_;                                 // what the sync threads last said
   std::unique_ptr<Deriver> deriver_;
   std::unique_ptr<Recorder> recorder_;
   std::unique_ptr<RecorderLog> derive_log_;  // the deriver's way to the log
   std::unique_ptr<RecorderLog> line_log_;    // the sync thread's way to the log
+  std::unique_ptr<RecorderLog> feed_log_;    // the feed's
   std::unique_ptr<RecorderLog> hatch_log_;   // the hatch's
   std::unique_ptr<RecorderLog> expiry_log_;
   std::unique_ptr<Expiry> expiry_;

@@ -141,6 +141,8 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
                    now);
   if (auto staff = desk_->news()) attendant_->take(*std::move(staff), now);
   published_ = log.value().end();
+  for (const LogId& other : log.value().foreign_logs())
+    published_of_others_[other] = log.value().proven(other);
   machine_->wrote(published_.seq);
   deriver_ = std::make_unique<Deriver>(
       std::move(view).value(),
@@ -152,13 +154,15 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
                       [this](EventLog& written) { published(written); }});
   derive_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
   line_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
+  feed_log_ = std::make_unique<RecorderLog>(*recorder_, clock_);
   const auto derive_anew = [this] { return deriver_->begin_anew(); };
   hatch_log_ = std::make_unique<RecorderLog>(*recorder_, clock_, derive_anew);
   expiry_log_ = std::make_unique<RecorderLog>(*recorder_, clock_, derive_anew);
   line_ = std::make_unique<CollectorLine>(
-      CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *line_log_, clock_,
-                           bell_},
-      [this](const sync::PushStatus& status) { hand_over(status); });
+      CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *line_log_,
+                           *feed_log_, clock_, bell_},
+      CollectorLine::Told{[this](const sync::PushStatus& status) { hand_over(status); },
+                          [this](const sync::PullStatus& status) { hand_over(status); }});
   IdMaker ids{random_bits};
   record(terminal_fact("terminal.started", ids.next_event(now.instant), now));
   return Nothing{};
@@ -166,7 +170,7 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
 
 // On the deriver's thread.
 Result<Nothing> Terminal::derive_all(OfficeView& view) {
-  const auto logs = derive_log_->logs();
+  const auto logs = derive_log_->every_log();
   if (!logs) return logs.error();
   return catch_up(view, logs.value(), [this](const LogId& log, Seq after) {
     return derive_log_->entries(log, after, kEntriesAtOnce);

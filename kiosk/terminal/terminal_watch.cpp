@@ -11,13 +11,19 @@ using namespace std::chrono_literals;
 
 constexpr auto kBetweenNotes = 60s;  // of tap times
 
+Link trying() {
+  Link link;
+  link.state = Link::State::kTrying;
+  return link;
+}
+
 }  // namespace
 
 void Terminal::watch(Now now) {
   watched_ = now.tick;
   if (const auto link = line_->look()) {
     if (!link->office_keys.empty()) desk_->use_keys(link->office_keys);
-    if (link->enrolled() && !enrolled_) attendant_->take(Link{Link::State::kTrying, 0, {}}, now);
+    if (link->enrolled() && !enrolled_) attendant_->take(trying(), now);
     enrolled_ = link->enrolled();
   }
   readers_.look();

@@ -82,7 +82,8 @@ RunningOffice::RunningOffice(int people, bool enrolled)
   std::ofstream{folder_ / "indicator"};
   start_collector();
   if (!enrolled) return;
-  const auto code = congso_collector({"enrol", "--office", "PHUONG THU", "--terminal", "Sanh"});
+  const auto code = congso_collector(
+      {"enrol", "--office", "PHUONG THU", "--terminal", "Sanh", "--may-administer"});
   congso({"enrol", "--collector", url_, "--code", code.out.substr(0, code.out.find('\n'))});
 }
 

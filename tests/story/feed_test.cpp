@@ -1,0 +1,109 @@
+// Two terminals of one office that never meet but at the collector, as real programs.
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "kiosk/base/json.h"
+#include "tests/support/running_office.h"
+
+namespace kiosk::test {
+namespace {
+using namespace std::chrono_literals;
+
+// A second data folder beside a running office, worked on by `congso` alone.
+struct SecondTerminal {
+  SecondTerminal(const RunningOffice& running, bool may_administer) : office(running) {
+    REQUIRE(said({"init", "--config", (office.folder() / "terminal.json").string()}).code == 0);
+    std::vector<std::string> order{"enrol", "--office", "PHUONG THU", "--terminal", "Cổng"};
+    if (may_administer) order.push_back("--may-administer");
+    const auto code = office.congso_collector(order);
+    REQUIRE(code.code == 0);
+    const std::string words = code.out.substr(0, code.out.find('\n'));
+    REQUIRE(said({"enrol", "--collector", office.url(), "--code", words}).code == 0);
+  }
+
+  Outcome said(std::vector<std::string> words) const {
+    auto command = office.clock_of();
+    command.push_back(program("congso"));
+    command.insert(command.end(), words.begin(), words.end());
+    command.insert(command.end(), {"--data", folder.string()});
+    return outcome_of(command);
+  }
+  std::string state_of(const std::string& staff) const {
+    const auto board = json_from(said({"board", "--json"}).out);
+    if (!board) return {};
+    for (const Json& person : board.value()["people"])
+      if (text_member(person, "id") == staff) return text_member(person, "state");
+    return {};
+  }
+  int import(const std::string& what, const std::string& csv) const {
+    const auto file = office.folder() / (what + "-second.csv");
+    std::ofstream{file} << csv;
+    return said({"import", what, file.string()}).code;
+  }
+
+  const RunningOffice& office;
+  std::filesystem::path folder = office.folder() / "second";
+};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("story");
+
+TEST_CASE("who taps at one terminal is present at every other of the office") {
+  const VirtualScreen screen;
+  RunningOffice office{3};
+  office.start_kiosk();
+  const SecondTerminal gate{office, false};
+  office.tap(0);
+  REQUIRE(within(20s, [&] { return office.confirmations() == 1; }));
+  REQUIRE(office.everything_arrived(20s));
+
+  const auto synced = gate.said({"sync", "--once"});
+  REQUIRE_MESSAGE(synced.code == 0, synced.err);
+
+  const auto people = json_from(office.congso({"board", "--json"}).out);
+  REQUIRE(people);
+  const std::string who = text_member(people.value()["people"][0], "id");
+  CHECK(gate.state_of(who) == "office");
+  CHECK(gate.said({"rebuild", "--check"}).code == 0);
+}
+
+TEST_CASE("a badge bound at one terminal opens the other within seconds, if it may administer") {
+  const VirtualScreen screen;
+  RunningOffice office{1};
+  office.start_kiosk();
+  REQUIRE(within(20s, [&] { return office.everything_arrived(1s); }));
+  const std::string staff =
+      "id,name,unit,title,category,roles\nCB-9,Lý Thị Mới,Văn phòng,Chuyên viên,"
+      "công chức,\n";
+  const std::string badges = "staff,badge\nCB-9,0099887766\n";
+  const SecondTerminal stranger{office, false};
+  REQUIRE(stranger.import("staff", staff) == 0);
+  REQUIRE(stranger.import("badges", badges) == 0);
+  REQUIRE(stranger.said({"sync", "--once"}).code == 0);
+  office.port().type("0099887766");
+  REQUIRE(within(20s, [&] { return office.shown().size() == 1; }));
+  CHECK(office.shown().back().word == "unknown");  // its word about people counts for nobody else
+
+  // The same terminal, enrolled anew with the right to administer.
+  const auto code = office.congso_collector(
+      {"enrol", "--office", "PHUONG THU", "--terminal", "Cổng", "--may-administer"});
+  const std::string words = code.out.substr(0, code.out.find('\n'));
+  REQUIRE(stranger.said({"enrol", "--collector", office.url(), "--code", words}).code == 0);
+  REQUIRE(stranger.import("staff",
+                          "id,name,unit,title,category,roles\nCB-9,Lý Thị Mới,Văn phòng,"
+                          "Phó trưởng phòng,công chức,\nCB-8,Võ Văn Tân,Văn phòng,,,\n") == 0);
+  REQUIRE(stranger.import("badges", "staff,badge\nCB-8,0011223344\n") == 0);
+  REQUIRE(stranger.said({"sync", "--once"}).code == 0);
+
+  CHECK(within(20s, [&] {
+    office.port().type("0011223344");
+    return within(1s, [&] { return office.shown().back().word != "unknown"; });
+  }));
+}
+
+TEST_SUITE_END();
+
+}  // namespace kiosk::test
