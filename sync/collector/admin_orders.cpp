@@ -3,7 +3,6 @@
 
 #include "kiosk/base/json.h"
 #include "sync/collector/admin_socket.h"
-#include "sync/collector/sqlite_store.h"
 
 namespace kiosk::sync {
 namespace {
@@ -29,12 +28,12 @@ std::string revocation_line(Store& store, const Json& order, Now now) {
 }
 
 // The answer of whoever owns the store.
-Result<Json> asked(const std::string& store_path, const Json& order, Now now) {
+Result<Json> asked(const StorePlace& place, const Json& order, Now now) {
   const std::string line = text_of(order);
-  auto store = SqliteStore::open(store_path);
+  auto store = open_store(place);
   if (!store && store.error().fault != Fault::kRefused) return store.error();
   auto answer = store ? Result<std::string>{carried_out(*store.value(), line, now)}
-                      : ask_socket(socket_beside(store_path), line);
+                      : ask_socket(socket_beside(place), line);
   if (!answer) return answer.error();
   auto read = json_from(answer.value());
   if (!read) return read.error();
@@ -45,7 +44,7 @@ Result<Json> asked(const std::string& store_path, const Json& order, Now now) {
 
 }  // namespace
 
-std::string socket_beside(const std::string& store_path) { return store_path + ".socket"; }
+std::string socket_beside(const StorePlace& store) { return store.sqlite + ".socket"; }
 
 std::string carried_out(Store& store, const std::string& line, Now now) {
   const auto order = json_from(line);
@@ -56,8 +55,8 @@ std::string carried_out(Store& store, const std::string& line, Now now) {
   return fault_line({Fault::kBadData, "no such order"});
 }
 
-Result<std::string> order_code(const std::string& store_path, const CodeOrder& order, Now now) {
-  const auto answer = asked(store_path,
+Result<std::string> order_code(const StorePlace& store, const CodeOrder& order, Now now) {
+  const auto answer = asked(store,
                             Json{{"do", "enrol"},
                                  {"office", order.office},
                                  {"terminal", order.terminal},
@@ -68,10 +67,10 @@ Result<std::string> order_code(const std::string& store_path, const CodeOrder& o
   return text_member(answer.value(), "code");
 }
 
-Result<bool> order_revocation(const std::string& store_path, const std::string& office,
+Result<bool> order_revocation(const StorePlace& store, const std::string& office,
                               const std::string& terminal, Now now) {
   const auto answer =
-      asked(store_path, Json{{"do", "revoke"}, {"office", office}, {"terminal", terminal}}, now);
+      asked(store, Json{{"do", "revoke"}, {"office", office}, {"terminal", terminal}}, now);
   if (!answer) return answer.error();
   return flag_member(answer.value(), "revoked");
 }

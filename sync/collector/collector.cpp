@@ -4,7 +4,6 @@
 #include <filesystem>
 
 #include "sync/collector/admin_orders.h"
-#include "sync/collector/sqlite_store.h"
 
 namespace kiosk::sync {
 namespace {
@@ -41,27 +40,37 @@ Collector::Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog&
       enrolment_({*store_, key_, log, metrics_, bell_}),
       feed_({*store_, key_, log, metrics_, bell_}) {}
 
+Result<Nothing> Collector::open_admin(const StorePlace& place, const Clock& clock) {
+  auto admin = AdminSocket::open(socket_beside(place), [this, &clock](const std::string& line) {
+    return carried_out(*store_, line, clock.now());
+  });
+  if (!admin) return admin.error();
+  admin_ = std::move(admin).value();
+  return Nothing{};
+}
+
 // Whoever waits for news goes first: the port ends only when all of its threads have.
 Collector::~Collector() { bell_.close(); }
 
 Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options, const Clock& clock,
                                                     ServiceLog& log) {
-  auto store = SqliteStore::open(options.store_path);
+  const bool in_a_file = options.store.in_a_file();
+  if (!in_a_file && options.key_file.empty())
+    return Error{Fault::kBadData,
+                 "--key: expected the file of the collector's secret, which "
+                 "several collectors of one database share"};
+  auto store = open_store(options.store);
   if (!store) return store.error();
   if (const auto erased = store.value()->carry_out_erasures(); !erased)
     log.say(Severity::kWarning, "erasure waits: " + erased.error().what);
   auto key = key_for(*store.value(),
-                     options.key_file.empty() ? options.store_path + ".key" : options.key_file);
+                     options.key_file.empty() ? options.store.sqlite + ".key" : options.key_file);
   if (!key) return key.error();
   std::unique_ptr<Collector> collector{
       new Collector{std::move(store).value(), std::move(key).value(), log, options.limits}};
   Collector& it = *collector;
-  auto admin =
-      AdminSocket::open(socket_beside(options.store_path), [&it, &clock](const std::string& line) {
-        return carried_out(*it.store_, line, clock.now());
-      });
-  if (!admin) return admin.error();
-  it.admin_ = std::move(admin).value();
+  if (in_a_file)
+    if (auto opened = it.open_admin(options.store, clock); !opened) return opened.error();
   auto http = HttpServer::start(options.address, {{*it.store_, it.key_, log, it.metrics_, it.bell_},
                                                   it.intake_,
                                                   it.enrolment_,

@@ -12,14 +12,15 @@
 #include "sync/collector/http_server.h"
 #include "sync/collector/intake.h"
 #include "sync/collector/metrics.h"
+#include "sync/collector/opened_store.h"
 #include "sync/collector/store.h"
 
 namespace kiosk::sync {
 
 struct ServeOptions {
   ListenAddress address;
-  std::string store_path;  // of the SQLite file; made when missing
-  std::string key_file;    // empty: beside the store
+  StorePlace store;      // made when missing
+  std::string key_file;  // empty: beside the store's file
   IntakeLimits limits;
 };
 
@@ -43,6 +44,8 @@ class Collector {
   Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog& log,
             const IntakeLimits& limits);
 
+  Result<Nothing> open_admin(const StorePlace& place, const Clock& clock);
+
   // In the order in which they may die in reverse.
   const std::unique_ptr<Store> store_;
   const CollectorKey key_;
@@ -51,7 +54,7 @@ class Collector {
   Intake intake_;
   EnrolmentDesk enrolment_;
   FeedDesk feed_;
-  std::unique_ptr<AdminSocket> admin_;
+  std::unique_ptr<AdminSocket> admin_;  // of a store that has one writer
   std::unique_ptr<HttpServer> http_;
 };
 

@@ -8,6 +8,7 @@ namespace kiosk::sync {
 namespace {
 
 constexpr std::int64_t kMostEvents = 500;  // protocol §3
+constexpr const char* kMoved = "moved";    // by another collector, in between
 constexpr std::string_view kLines = "application/x-ndjson";
 
 bool is_lines(std::string_view type) { return type.substr(0, type.find(';')) == kLines; }
@@ -74,6 +75,9 @@ Intake::Verdict Intake::judged(const PushHead& head, std::string_view body, Now 
   arrival.batch = std::move(received).value();
   const auto turn = turns_.take(head.target.log, limits_.turn);
   if (!turn) return {"busy", unable({Fault::kTryLater, "the log is being written"})};
+  constexpr int kTries = 4;  // another collector of this store may write the log in between
+  for (int i = 1; i < kTries; ++i)
+    if (auto verdict = settled(arrival, now); verdict.name != kMoved) return verdict;
   return settled(arrival, now);
 }
 
@@ -121,13 +125,17 @@ Intake::Verdict Intake::appended(Arrival& arrival, const Held& held, const Publi
   const Batch& batch = arrival.batch.batch;
   auto fresh = next_key(arrival, key);
   if (!fresh) return {"unable", unable(fresh.error())};
-  auto& lines = arrival.batch.lines;
-  lines.erase(lines.begin(), lines.begin() + (number(held.last) + 1 - number(batch.first)));
+  const auto& whole = arrival.batch.lines;
+  std::vector<Line> lines(whole.begin() + (number(held.last) + 1 - number(batch.first)),
+                          whole.end());
   const auto stored = static_cast<std::int64_t>(lines.size());
   const auto added =
       premises_.store.append({batch.log, arrival.terminal.id, held.last, std::move(lines),
                               batch.signature, std::move(fresh).value(), now.instant});
-  if (!added) return {"unable", unable(added.error())};
+  if (!added) {
+    const bool moved = added.error().fault == Fault::kRefused;
+    return {moved ? kMoved : "unable", unable(added.error())};
+  }
   premises_.bell.ring(arrival.terminal.office_id);
   premises_.metrics.add(kEventsStored, stored);
   premises_.metrics.add(kSameAgain, added.value().same_again);

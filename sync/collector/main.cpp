@@ -16,9 +16,9 @@
 #include "sync/collector/collector.h"
 #include "sync/collector/commands.h"
 #include "sync/collector/log_audit.h"
+#include "sync/collector/opened_store.h"
 #include "sync/collector/places.h"
 #include "sync/collector/service_log.h"
-#include "sync/collector/sqlite_reader.h"
 
 namespace {
 using namespace kiosk;
@@ -85,8 +85,8 @@ void allow_many_connections() {
 int serve(const Given& given) {
   if (!given.upstream.empty())
     return complain("forwarding is not supported by this build (--upstream)", kBadUse);
-  const auto path = sqlite_path(given.store);
-  if (!path) return complain(path.error());
+  const auto place = store_place_from(given.store);
+  if (!place) return complain(place.error());
   const auto address = address_from(given.listen, {given.tls_certificate, given.tls_key});
   if (!address) return complain(address.error());
   allow_many_connections();
@@ -94,7 +94,7 @@ int serve(const Given& given) {
   ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before there are threads, which inherit it
   const SystemClock clock;
   const auto log = log_to_stderr(clock);
-  auto collector = Collector::start({address.value(), path.value(), given.key, {}}, clock, *log);
+  auto collector = Collector::start({address.value(), place.value(), given.key, {}}, clock, *log);
   if (!collector) return complain(collector.error());
   const std::string url = url_of(address.value(), collector.value()->port());
   if (!config::is_collector_url(url))
@@ -105,38 +105,36 @@ int serve(const Given& given) {
   // Scripts wait for this line, and take the port from it when they asked for any.
   print("listening on " + url);
   std::fflush(stdout);
-  log->say(Severity::kInfo, "serving (" + path.value() + ')');
+  log->say(Severity::kInfo, "serving (" + to_string(place.value()) + ')');
   if (wait_for_the_end(signals, *collector.value())) return kGood;
-  return complain("the disk or the network failed; start again (" + path.value() + ')',
+  return complain("the disk or the network failed; start again (" + to_string(place.value()) + ')',
                   kOutOfReach);
 }
 
 int enrol(const Given& given) {
-  const auto path = sqlite_path(given.store);
-  if (!path) return complain(path.error());
-  const auto code = order_code(path.value(), given.order, SystemClock{}.now());
+  const auto place = store_place_from(given.store);
+  if (!place) return complain(place.error());
+  const auto code = order_code(place.value(), given.order, SystemClock{}.now());
   if (!code) return complain(code.error());
   print(code.value());
   return kGood;
 }
 
 int revoke(const Given& given) {
-  const auto path = sqlite_path(given.store);
-  if (!path) return complain(path.error());
-  const auto revoked =
-      order_revocation(path.value(), given.order.office, given.order.terminal, SystemClock{}.now());
+  const auto place = store_place_from(given.store);
+  if (!place) return complain(place.error());
+  const auto revoked = order_revocation(place.value(), given.order.office, given.order.terminal,
+                                        SystemClock{}.now());
   if (!revoked) return complain(revoked.error());
   if (revoked.value()) return kGood;
   return complain("no such terminal (" + given.order.office + " / " + given.order.terminal + ')',
                   kDoesNotHold);
 }
 
-Result<std::unique_ptr<SqliteReader>> reader_of(const Given& given) {
-  const auto path = sqlite_path(given.store);
-  if (!path) return path.error();
-  if (!std::filesystem::exists(path.value()))
-    return Error{Fault::kBadData, "there is no store (" + path.value() + ')'};
-  return SqliteReader::open(path.value());
+Result<std::unique_ptr<StoreReader>> reader_of(const Given& given) {
+  const auto place = store_place_from(given.store);
+  if (!place) return place.error();
+  return open_reader(place.value());
 }
 
 int terminals(const Given& given) {
@@ -186,7 +184,7 @@ int export_log(const Given& given) {
 CLI::App* command(CLI::App& app, Given& given, const char* name, const char* about) {
   CLI::App* added = app.add_subcommand(name, about);
   added->set_version_flag("--version", kVersion);
-  added->add_option("--store", given.store, "sqlite:PATH")->capture_default_str();
+  added->add_option("--store", given.store, "sqlite:PATH or postgresql://…")->capture_default_str();
   return added;
 }
 

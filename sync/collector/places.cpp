@@ -4,15 +4,6 @@
 
 namespace kiosk::sync {
 
-Result<std::string> sqlite_path(const std::string& store) {
-  const std::string scheme = "sqlite:";
-  if (store.rfind("postgresql://", 0) == 0 || store.rfind("postgres://", 0) == 0)
-    return Error{Fault::kBadData, "PostgreSQL is not supported by this build (--store)"};
-  if (store.rfind(scheme, 0) != 0 || store.size() == scheme.size())
-    return Error{Fault::kBadData, "expected sqlite:PATH (--store " + store + ')'};
-  return store.substr(scheme.size());
-}
-
 Result<ListenAddress> address_from(const std::string& listen, const TlsFiles& tls) {
   const auto colon = listen.rfind(':');
   const Error bad{Fault::kBadData, "expected HOST:PORT (--listen " + listen + ')'};

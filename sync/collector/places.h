@@ -1,5 +1,5 @@
 #pragma once
-// Where the collector keeps and where it listens, as the command line says it (interfaces.md).
+// Where the collector listens, as the command line says it (interfaces.md).
 
 #include <string>
 
@@ -7,9 +7,6 @@
 #include "sync/collector/http_server.h"
 
 namespace kiosk::sync {
-
-// The file of "sqlite:PATH". kBadData for anything else, in words for whoever typed it.
-Result<std::string> sqlite_path(const std::string& store);
 
 // Two PEM files, or two empty names for plain http.
 struct TlsFiles {

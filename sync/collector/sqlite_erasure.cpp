@@ -4,8 +4,7 @@
 
 #include <charconv>
 
-#include "kiosk/base/chain.h"
-#include "kiosk/people/erasure_events.h"
+#include "sync/collector/erasing_lines.h"
 #include "sync/collector/sqlite_rows.h"
 #include "sync/collector/sqlite_store.h"
 #include "sync/collector/sqlite_transaction.h"
@@ -32,39 +31,14 @@ std::int64_t number_behind(std::string_view prefix, std::string_view text) {
   return number;
 }
 
-// Whether a line is a body about `who` that may go; what says that it goes stays.
-bool is_about(const StaffId& who, std::string_view line) {
-  if (line.find(who.text) == line.npos) return false;
-  const auto event = event_from(line);
-  return event && event.value().who == who && event.value().kind != kPersonErased;
-}
-
-std::string erased(std::string_view line) { return digest_line(line_digest(line), "erased"); }
-
-std::string without(const StaffId& who, std::string_view batch) {
-  std::string left;
-  while (!batch.empty()) {
-    const auto end = std::min(batch.find('\n'), batch.size());
-    const auto line = batch.substr(0, end);
-    left += is_about(who, line) ? erased(line) : std::string{line};
-    if (end < batch.size()) left += '\n';
-    batch.remove_prefix(std::min(end + 1, batch.size()));
-  }
-  return left;
-}
-
 }  // namespace
 
-struct SqliteStore::Erasing {
-  StaffId who;
-  ErasureSaid said;
+struct SqliteStore::Erasing : ErasingOrder {
   std::int64_t terminal = 0;
 };
 
 Result<Nothing> SqliteStore::note_erasure(const Line& line, Added& added) {
-  if (line.text.find(kPersonErased) == line.text.npos) return Nothing{};
-  const auto event = event_from(line.text);
-  if (!event || event.value().kind != kPersonErased) return Nothing{};
+  if (!asks_for_erasure(line.text)) return Nothing{};
   ++added.erasures;
   return Statement{database_, kWriteNote}.done();
 }
@@ -121,11 +95,9 @@ Result<std::optional<SqliteStore::Erasing>> SqliteStore::erasing_at(std::int64_t
   const auto row = read.bind(position).step();
   if (!row) return row.error();
   if (!row.value()) return std::optional<Erasing>{};
-  const auto event = event_from(read.text(0));
-  if (!event || event.value().who.empty()) return std::optional<Erasing>{};
-  auto said = erasure_said(event.value());
-  if (!said) return std::optional<Erasing>{};
-  return std::optional{Erasing{event.value().who, std::move(said).value(), read.number(1)}};
+  auto order = erasing_order(read.text(0));
+  if (!order) return std::optional<Erasing>{};
+  return std::optional{Erasing{*std::move(order), read.number(1)}};
 }
 
 // Whether there was a body about this person at that place.
@@ -135,7 +107,7 @@ Result<bool> SqliteStore::erase_entry(const Erasing& erasing, Seq seq) {
   const auto row = read.step();
   if (!row) return row.error();
   if (!row.value() || !is_about(erasing.who, read.text(1))) return false;
-  const std::string digest = erased(read.text(1));
+  const std::string digest = erased_line(read.text(1));
   Statement write{database_, "UPDATE entry SET line = ?, event = NULL WHERE position = ?"};
   if (auto done = write.bind(digest).bind(read.number(0)).done(); !done) return done.error();
   return true;
@@ -155,7 +127,7 @@ Result<Nothing> SqliteStore::erase_forks(const Erasing& erasing) {
     for (auto row = read.step();; row = read.step()) {
       if (!row) return row.error();
       if (!row.value()) break;
-      std::string body = without(erasing.who, read.text(3));
+      std::string body = batch_without(erasing.who, read.text(3));
       if (body != read.text(3))
         changed.push_back(
             {read.number(0), read.number(1), bytes_at<Hash>(read, 2), std::move(body)});

@@ -143,7 +143,7 @@ Round round(const Clock& clock) {
   NoLog log;
   sync::ServeOptions options;
   options.address.port = 0;
-  options.store_path = (folder / "collector.db").string();
+  options.store = {(folder / "collector.db").string(), ""};
   auto collector = sync::Collector::start(options, clock, log);
   if (!collector) give_up("no collector");
   const std::string url = "http://127.0.0.1:" + std::to_string(collector.value()->port());

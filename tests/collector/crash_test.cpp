@@ -91,7 +91,8 @@ TEST_CASE("kill -9 under load: nothing acknowledged is missing, nothing is doubl
   CHECK(batches > rounds);
 }
 
-TEST_CASE("a disk that fails in the middle ends the program, and what was acknowledged is there") {
+TEST_CASE("a disk that fails in the middle ends the program, and what was acknowledged is there" *
+          doctest::test_suite("collector, in a file")) {
   CollectorProgram collector;
   collector.start();
   Pusher pusher{collector.enrolled("A")};

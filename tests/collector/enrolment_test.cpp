@@ -248,7 +248,7 @@ TEST_CASE_FIXTURE(RunningCollector, "neither tokens nor codes lie in the store")
   const std::string token = granted(enrol(terminal.wish(secret))).token;
   stop();
 
-  const std::string bytes = text_of_file(store_path());
+  const std::string bytes = this->bytes();
 
   CHECK(bytes.find("PHƯỜNG MẪU") != std::string::npos);
   CHECK(bytes.find(token) == std::string::npos);

@@ -6,7 +6,6 @@
 
 #include "kiosk/people/erasure_events.h"
 #include "sync/collector/log_audit.h"
-#include "sync/collector/sqlite_store.h"
 #include "tests/support/push_wire.h"
 #include "tests/support/running_collector.h"
 
@@ -38,11 +37,7 @@ struct Pushed : RunningCollector {
     REQUIRE(send(from.push(from.head(), from.head())).status == 200);
   }
 
-  bool in_store(const std::string& text) const {
-    for (const char* tail : {"", "-wal"})
-      if (text_of_file(store_path() + tail).find(text) != std::string::npos) return true;
-    return false;
-  }
+  bool in_store(const std::string& text) const { return bytes().find(text) != std::string::npos; }
 
   bool holds() const {
     const auto found = sync::audit(read(), *read().log(kiosk.log).value());
@@ -104,7 +99,7 @@ TEST_CASE_FIXTURE(Pushed, "an erasure that a crash cut short is carried out at t
   const auto terminal_id = read().log(kiosk.log).value()->terminal;
   stop();
   {
-    const auto store = std::move(sync::SqliteStore::open(store_path())).value();
+    const auto store = std::move(sync::open_store(place())).value();
     const Batch batch = kiosk.batch(4, 4);
     REQUIRE(store->append({kiosk.log,
                            terminal_id,

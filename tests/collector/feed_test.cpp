@@ -198,13 +198,12 @@ TEST_CASE_FIXTURE(Feeding,
   auto gate = terminal_of("Cổng", "PHƯỜNG MẪU");
   push(hall, 2);
   stop();
-  std::filesystem::copy_file(store_path(), store_path() + ".old");
+  keep_backup();
   start();
   push(hall, 2);
   const auto ahead = page(gate, "after=&limit=10");
   stop();
-  for (const char* tail : {"", "-wal", "-shm"}) std::filesystem::remove(store_path() + tail);
-  std::filesystem::copy_file(store_path() + ".old", store_path());
+  put_back();
   start();
   push(gate, 5);  // the turn that had been another's
 

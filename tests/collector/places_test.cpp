@@ -1,5 +1,7 @@
 #include "sync/collector/places.h"
 
+#include "sync/collector/opened_store.h"
+
 #include <doctest/doctest.h>
 #include <signal.h>
 
@@ -26,12 +28,22 @@ std::string said_when_listening(const std::string& where) {
 
 TEST_SUITE_BEGIN("collector");
 
-TEST_CASE("a store is sqlite and a path, and what is not says so") {
-  CHECK(sync::sqlite_path("sqlite:/a/b.db").value() == "/a/b.db");
-  CHECK(sync::sqlite_path("sqlite:").error().what == "expected sqlite:PATH (--store sqlite:)");
-  CHECK(sync::sqlite_path("/a/b.db").error().fault == Fault::kBadData);
-  CHECK(sync::sqlite_path("postgresql://x").error().what.find("not supported") !=
-        std::string::npos);
+TEST_CASE("a store is a file or a database, and what is neither says so") {
+  CHECK(sync::store_place_from("sqlite:/a/b.db").value().sqlite == "/a/b.db");
+  CHECK(sync::store_place_from("postgresql://db/x").value().postgresql == "postgresql://db/x");
+  for (const char* text : {"sqlite:", "/a/b.db", "", "mysql://x"})
+    CHECK(sync::store_place_from(text).error().what ==
+          "--store: expected sqlite:PATH or postgresql://…");
+}
+
+TEST_CASE("a store is told without its password") {
+  const auto told = [](const char* text) {
+    return sync::to_string(sync::store_place_from(text).value());
+  };
+  CHECK(told("postgresql://congso:s3cret@db.tinh.vn:5432/congso?sslmode=verify-full") ==
+        "postgresql://db.tinh.vn:5432");
+  CHECK(told("postgresql://db1,db2/congso?password=s3cret") == "postgresql://db1,db2");
+  CHECK(told("sqlite:/a/b.db") == "/a/b.db");
 }
 
 TEST_CASE("an address is a host and a port") {

@@ -134,11 +134,11 @@ TEST_CASE_FIXTURE(RunningCollector, "a store that lost rows says so with a lower
   TerminalInMemory terminal = this->terminal(8);
   word_in(send(terminal.push(1, 3)));
   stop();
-  std::filesystem::copy_file(store_path(), store_path() + ".backup");
+  keep_backup();
   start();
   word_in(send(terminal.push(4, 6)));
   stop();
-  std::filesystem::rename(store_path() + ".backup", store_path());
+  put_back();
   start();
 
   CHECK(divergence_in(send(terminal.push(7, 8))).acked == Seq{3});

@@ -53,7 +53,7 @@ std::string answer_of(sync::Database& database, const std::string& pragma) {
 
 }  // namespace
 
-TEST_SUITE_BEGIN("collector");
+TEST_SUITE_BEGIN("collector, in a file");
 
 TEST_CASE_FIXTURE(OpenStore, "a store is owned by one process at a time") {
   const auto second = sync::SqliteStore::open(path());

@@ -56,6 +56,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"curl/", {"sync/curl_transport.cpp"}},
     {"zstd", {"sync/wire_compression.cpp"}},
     {"httplib", {"sync/collector/"}},
+    {"pqxx/", {"sync/collector/postgres_"}},
     {"nlohmann/", {"kiosk/base/json.h"}},
     {"stb/", {"config/emblem.cpp", "config/picture_form.cpp", "display/png.cpp"}},
     {"sodium", {"kiosk/base/", "kiosk/main.cpp", "kiosk/admin.cpp", "sync/collector/main.cpp"}},

@@ -6,11 +6,14 @@
 #include <sstream>
 
 #include "sync/curl_transport.h"
+#include "tests/support/postgres_server.h"
 
 namespace kiosk::test {
 
 CollectorProgram::CollectorProgram(const std::string& below)
-    : file_(folder_.path() / below / "collector.db") {
+    : file_(folder_.path() / below / "collector.db"),
+      store_(in_a_province() ? PostgresServer::shared().fresh_database()
+                             : "sqlite:" + file_.string()) {
   std::filesystem::create_directories(file_.parent_path());
 }
 
@@ -22,6 +25,7 @@ void CollectorProgram::start(const std::vector<std::string>& before,
        {program("congso-collector"), std::string{"serve"}, std::string{"--listen"},
         std::string{"127.0.0.1:0"}, std::string{"--store"}, store()})
     command.push_back(word);
+  if (in_a_province()) command.insert(command.end(), {"--key", file_.string() + ".key"});
   command.insert(command.end(), more.begin(), more.end());
   process_ = Process{command, {out, folder_ / "service.log"}};
   url_.clear();

@@ -22,7 +22,7 @@ class CollectorProgram {
   const std::string& url() const { return url_; }
   Process& process() { return process_; }
   Outcome run(std::vector<std::string> words) const;  // with --store
-  std::string store() const { return "sqlite:" + file_.string(); }
+  std::string store() const { return store_; }
   const TemporaryFolder& folder() const { return folder_; }
 
   TerminalInMemory enrolled(const std::string& name) const;
@@ -33,6 +33,7 @@ class CollectorProgram {
  private:
   TemporaryFolder folder_;
   std::filesystem::path file_;
+  std::string store_;
   Process process_;
   std::string url_;
   int starts_ = 0;

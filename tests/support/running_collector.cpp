@@ -7,6 +7,7 @@
 #include "sync/collector/enrolment_code.h"
 #include "sync/curl_transport.h"
 #include "sync/requests.h"
+#include "tests/support/postgres_server.h"
 
 namespace kiosk::test {
 
@@ -32,12 +33,44 @@ std::string KeptLog::text() const {
   return text_;
 }
 
-RunningCollector::RunningCollector(const sync::IntakeLimits& limits) : limits_(limits) { start(); }
+sync::StorePlace fresh_store(const TemporaryFolder& folder) {
+  if (in_a_province()) return {"", PostgresServer::shared().fresh_database()};
+  return {(folder / "collector.db").string(), ""};
+}
+
+RunningCollector::RunningCollector(const sync::IntakeLimits& limits)
+    : limits_(limits), store_(fresh_store(folder_)) {
+  start();
+}
+
+void RunningCollector::keep_backup() {
+  if (in_a_province()) {
+    backup_ = {"", PostgresServer::shared().copy_of(store_.postgresql)};
+    return;
+  }
+  backup_ = {store_.sqlite + ".backup", ""};
+  std::filesystem::copy_file(store_.sqlite, backup_.sqlite);
+}
+
+void RunningCollector::put_back() {
+  if (in_a_province()) {
+    store_ = backup_;
+    return;
+  }
+  for (const char* tail : {"-wal", "-shm"}) std::filesystem::remove(store_.sqlite + tail);
+  std::filesystem::rename(backup_.sqlite, store_.sqlite);
+}
+
+std::string RunningCollector::bytes() const {
+  if (in_a_province()) return PostgresServer::shared().dumped(store_.postgresql);
+  return text_of_file(store_.sqlite) + text_of_file(store_.sqlite + "-wal");
+}
 
 void RunningCollector::start() {
   sync::ServeOptions options;
   options.address.port = 0;
-  options.store_path = store_path();
+  options.store = store_;
+  options.key_file = (folder_ / "collector.db.key").string();
   options.limits = limits_;
   auto started = sync::Collector::start(options, clock, log);
   REQUIRE_MESSAGE(started, (started ? "" : started.error().what));

@@ -38,6 +38,9 @@ class KeptLog : public sync::ServiceLog {
   std::string text_;
 };
 
+// A fresh store of the kind this test program is about.
+sync::StorePlace fresh_store(const TemporaryFolder& folder);
+
 class RunningCollector {
  public:
   explicit RunningCollector(const sync::IntakeLimits& limits = {});
@@ -47,7 +50,11 @@ class RunningCollector {
 
   int port() const { return collector_->port(); }
   std::string url() const { return "http://127.0.0.1:" + std::to_string(port()); }
-  std::string store_path() const { return (folder_ / "collector.db").string(); }
+  const sync::StorePlace& place() const { return store_; }
+  // While it is stopped: the store as it is now, and that one again.
+  void keep_backup();
+  void put_back();
+  std::string bytes() const;  // all that lies in the store, as text
   sync::Collector& operator*() const { return *collector_; }
   sync::StoreReader& read() const { return collector_->store().read(); }
 
@@ -75,6 +82,8 @@ class RunningCollector {
 
   sync::IntakeLimits limits_;
   TemporaryFolder folder_;
+  sync::StorePlace store_;
+  sync::StorePlace backup_;
   std::unique_ptr<sync::Collector> collector_;
 };
 
