@@ -48,7 +48,7 @@ std::unique_ptr<PostgresServer> PostgresServer::standby_of(const PostgresServer&
   std::unique_ptr<PostgresServer> standby{new PostgresServer{Empty{}}};
   standby->own_folder();
   const auto copied =
-      outcome_of(standby->as_postgres({server_programs() + "pg_basebackup", "-h", primary.folder(),
+      outcome_of(standby->as_postgres({server_programs() + "pg_basebackup", "-h", primary.socket(),
                                        "-U", "postgres", "-D", (standby->folder_ / "data").string(),
                                        "-R", "-X", "stream", "--checkpoint=fast", "--no-sync"}));
   REQUIRE_MESSAGE(copied.code == 0, copied.err);
@@ -112,6 +112,12 @@ void PostgresServer::kill_dead() {
 void PostgresServer::stop_at_once() {
   server_.send(SIGQUIT);
   server_.wait();
+}
+
+void PostgresServer::fall_behind() {
+  told("ALTER SYSTEM SET primary_conninfo = ''");
+  told("SELECT pg_reload_conf()");
+  REQUIRE(within(10s, [this] { return told("SELECT count(*) FROM pg_stat_wal_receiver") == "0"; }));
 }
 
 void PostgresServer::promote() {

@@ -39,7 +39,8 @@ class PostgresServer {
   std::string dumped(const std::string& address) const;  // all of it, as text
   std::string copy_of(const std::string& address);       // another database like it
   void told_of(const std::string& address, const std::string& sql) const;
-  std::string folder() const { return (folder_ / "").string(); }
+  std::string socket() const { return folder_.path().string(); }  // the folder it lies in
+  void fall_behind();  // a standby: hears of nothing that is committed from now on
 
  private:
   struct Empty {};

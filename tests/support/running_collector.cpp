@@ -33,7 +33,17 @@ std::string KeptLog::text() const {
   return text_;
 }
 
+namespace {
+std::optional<sync::StorePlace> the_one_store;
+}  // namespace
+
+OneStore::OneStore(const std::string& sqlite, const std::string& postgresql) {
+  the_one_store = sync::StorePlace{sqlite, postgresql};
+}
+OneStore::~OneStore() { the_one_store.reset(); }
+
 sync::StorePlace fresh_store(const TemporaryFolder& folder) {
+  if (the_one_store) return *the_one_store;
   if (in_a_province()) return {"", PostgresServer::shared().fresh_database()};
   return {(folder / "collector.db").string(), ""};
 }
@@ -70,7 +80,7 @@ void RunningCollector::start() {
   sync::ServeOptions options;
   options.address.port = 0;
   options.store = store_;
-  options.key_file = (folder_ / "collector.db.key").string();
+  options.key_file = key_file();
   options.limits = limits_;
   auto started = sync::Collector::start(options, clock, log);
   REQUIRE_MESSAGE(started, (started ? "" : started.error().what));

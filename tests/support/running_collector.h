@@ -38,8 +38,14 @@ class KeptLog : public sync::ServiceLog {
   std::string text_;
 };
 
-// A fresh store of the kind this test program is about.
+// A fresh store of the kind this test program is about, or the one that OneStore names.
 sync::StorePlace fresh_store(const TemporaryFolder& folder);
+
+// While it lives, every collector that is made keeps there.
+struct OneStore {
+  OneStore(const std::string& sqlite, const std::string& postgresql);
+  ~OneStore();
+};
 
 class RunningCollector {
  public:
@@ -51,6 +57,7 @@ class RunningCollector {
   int port() const { return collector_->port(); }
   std::string url() const { return "http://127.0.0.1:" + std::to_string(port()); }
   const sync::StorePlace& place() const { return store_; }
+  std::string key_file() const { return (folder_ / "collector.db.key").string(); }
   // While it is stopped: the store as it is now, and that one again.
   void keep_backup();
   void put_back();
