@@ -136,7 +136,7 @@ void add_link(CLI::App& app, CommandWords& words, Run& run, const Clock& clock) 
 
   CLI::App* sync_app = command(app, words, "sync", "send what waits for the collector");
   sync_app->add_flag("--once", words.once, "until nothing waits, then end")->required();
-  sync_app->callback([&] { run = [&] { return sync_once(words.data, clock); }; });
+  sync_app->callback([&] { run = [&] { return sync_once(words.data, CONGSO_VERSION, clock); }; });
 
   CLI::App* status_app = command(app, words, "status", "how the terminal and its line stand");
   status_app->add_flag("--json", words.json, "as one JSON object (the only form there is)");

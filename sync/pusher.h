@@ -35,6 +35,7 @@ class Pusher {
 
   Tick next_wake() const { return standing_.next_wake(); }
   const PushStatus& status() const { return standing_.status(); }
+  const OutgoingState& log() const { return log_; }  // as last looked at
 
  private:
   enum class Asked : std::uint8_t { kNothing, kBatch, kEnrolment };

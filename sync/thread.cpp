@@ -12,19 +12,32 @@ using std::chrono::milliseconds;
 constexpr milliseconds kLongestRest = std::chrono::minutes{1};
 
 // One request and its answer; false when it is not time for one.
-bool carry(const PushLine& line, const std::stop_token& stop) {
-  const auto request = line.pusher.request(line.clock.now());
+bool carry(Pusher& pusher, Transport& collector, const Clock& clock, const std::stop_token& stop) {
+  const auto request = pusher.request(clock.now());
   if (!request) return false;
-  const auto answer = line.collector.send(*request, stop);
-  if (!stop.stop_requested()) line.pusher.take(answer, line.clock.now());
+  const auto answer = collector.send(*request, stop);
+  if (!stop.stop_requested()) pusher.take(answer, clock.now());
   return true;
+}
+
+// Only where the line stands: what cannot be pushed cannot be told either.
+void beat(const PushLine& line, const std::stop_token& stop) {
+  if (line.pusher.status().state != PushState::kConnected || stop.stop_requested()) return;
+  const auto request = line.heart.request(line.pusher.log(), line.clock.now());
+  if (request) line.heart.take(line.collector.send(*request, stop), line.clock.now());
+}
+
+Tick next_wake(const PushLine& line) {
+  const bool stands = line.pusher.status().state == PushState::kConnected;
+  return stands ? std::min(line.pusher.next_wake(), line.heart.next_wake())
+                : line.pusher.next_wake();
 }
 
 void rest(const PushLine& line, const std::stop_token& stop) {
   const Tick now = line.clock.now().tick;
-  if (line.pusher.next_wake() <= now) return;
-  const milliseconds wait =
-      line.pusher.next_wake() > now + kLongestRest ? kLongestRest : line.pusher.next_wake() - now;
+  const Tick wake = next_wake(line);
+  if (wake <= now) return;
+  const milliseconds wait = wake > now + kLongestRest ? kLongestRest : wake - now;
   if (!line.bell.wait_for(stop, wait)) return;
   while (line.bell.take()) continue;
   line.pusher.recorded(line.clock.now());
@@ -74,8 +87,9 @@ std::jthread start(PushLine line, std::function<void(const PushStatus&)> told) {
     PushStatus last = line.pusher.status();
     told(last);
     while (!stop.stop_requested()) {
-      carry(line, stop);
+      carry(line.pusher, line.collector, line.clock, stop);
       if (line.pusher.status() != last) told(last = line.pusher.status());
+      beat(line, stop);
       rest(line, stop);
     }
   }};
@@ -83,12 +97,15 @@ std::jthread start(PushLine line, std::function<void(const PushStatus&)> told) {
 
 PushStatus push_now(Pusher& pusher, Transport& collector, const Clock& clock,
                     const std::stop_token& stop) {
-  Mailbox<Ring> bell{1};
-  const PushLine line{pusher, collector, bell, clock};
-  while (!stop.stop_requested() && carry(line, stop) &&
+  while (!stop.stop_requested() && carry(pusher, collector, clock, stop) &&
          pusher.status().state == PushState::kConnected)
     continue;
   return pusher.status();
+}
+
+void beat_now(Heart& heart, const Pusher& pusher, Transport& collector, const Clock& clock) {
+  const auto request = heart.request(pusher.log(), clock.now());
+  if (request) heart.take(collector.send(*request, {}), clock.now());
 }
 
 }  // namespace kiosk::sync

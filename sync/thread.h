@@ -6,6 +6,7 @@
 
 #include "kiosk/base/clock.h"
 #include "kiosk/base/mailbox.h"
+#include "sync/heart.h"
 #include "sync/puller.h"
 #include "sync/pusher.h"
 #include "sync/transport.h"
@@ -19,6 +20,7 @@ struct Ring {};
 // What the thread works with. Borrowed; all must outlive it.
 struct PushLine {
   Pusher& pusher;
+  Heart& heart;
   Transport& collector;
   Mailbox<Ring>& bell;
   const Clock& clock;
@@ -44,5 +46,8 @@ PullStatus pull_now(Puller& puller, Transport& collector, const Clock& clock,
 // Sends until nothing waits or an attempt fails, on the caller's thread: `congso sync --once`.
 PushStatus push_now(Pusher& pusher, Transport& collector, const Clock& clock,
                     const std::stop_token& stop);
+
+// One heartbeat now, for who does not run on: `congso sync --once`.
+void beat_now(Heart& heart, const Pusher& pusher, Transport& collector, const Clock& clock);
 
 }  // namespace kiosk::sync

@@ -75,6 +75,21 @@ struct EnrolAnswer {
 std::string body_of(const EnrolAnswer& answer);
 Result<EnrolAnswer> enrol_answer_from(std::string_view body);
 
+// --- what a terminal says of itself: POST /v1/heartbeat, with its token
+struct Heartbeat {
+  LogId log;
+  Seq head{};   // the last entry it has written
+  Seq acked{};  // the last one it has a verified acknowledgement for
+  std::int64_t unsent = 0;
+  std::optional<Instant> oldest{};          // when the first of those was recorded
+  std::optional<std::int64_t> disk_free{};  // bytes; none: not known
+  Instant time{};                           // by its own clock
+  ClockState clock = ClockState::kUnsynced;
+  std::string version{};
+};
+std::string body_of(const Heartbeat& beat);
+Result<Heartbeat> heartbeat_from(std::string_view body);
+
 // --- the feed (protocol §4)
 
 constexpr std::size_t kLongestFeedPage = std::size_t{1} << 20;

@@ -83,7 +83,7 @@ int enrol(const std::filesystem::path& root, const std::string& collector, const
   return kGood;
 }
 
-int sync_once(const std::filesystem::path& root, const Clock& clock) {
+int sync_once(const std::filesystem::path& root, const std::string& version, const Clock& clock) {
   auto reached = reach(root, clock);
   if (!reached) return refuse(reached.error());
   const auto& [place, log] = reached.value();
@@ -99,6 +99,12 @@ int sync_once(const std::filesystem::path& root, const Clock& clock) {
                       [&](const sync::Link& changed) { return keep_logs(link_file, changed); },
                       random_bits};
   const sync::PushStatus told = sync::push_now(pusher, *line.value(), clock, {});
+  std::error_code unknown;
+  const auto space = std::filesystem::space(root, unknown);
+  const sync::Vitals vitals{
+      unknown ? std::nullopt : std::optional{static_cast<std::int64_t>(space.available)}, version};
+  sync::Heart heart{link.value(), [&vitals] { return vitals; }, random_bits};
+  if (told.state == sync::PushState::kConnected) beat_now(heart, pusher, *line.value(), clock);
   if (told.waiting != 0)
     return refuse({Fault::kTryLater, std::to_string(told.waiting) + " events wait: " +
                                          (told.fault.empty() ? "no answer" : told.fault)});

@@ -13,7 +13,7 @@ int enrol(const std::filesystem::path& root, const std::string& collector, const
           const Clock& clock);
 
 // Sends until nothing waits: 0; otherwise 3, and why.
-int sync_once(const std::filesystem::path& root, const Clock& clock);
+int sync_once(const std::filesystem::path& root, const std::string& version, const Clock& clock);
 
 // One JSON object: enrolled, pending, oldest unsent, last acknowledged, last fault.
 int status(const std::filesystem::path& root, const Clock& clock);

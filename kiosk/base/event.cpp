@@ -27,11 +27,18 @@ void read_clock(const Json& json, ClockEvidence& clock) {
   if (found == json.end() || !found->is_object()) return;
   clock.boot = text_member(*found, "boot");
   clock.mono = std::chrono::milliseconds{number_member(*found, "mono")};
-  if (const auto state = place_in(kStates, text_member(*found, "state")))
-    clock.state = static_cast<ClockState>(*state);
+  clock.state = clock_state_from(text_member(*found, "state")).value_or(clock.state);
 }
 
 }  // namespace
+
+std::string_view to_string(ClockState state) { return kStates[static_cast<std::size_t>(state)]; }
+
+std::optional<ClockState> clock_state_from(std::string_view word) {
+  const auto state = place_in(kStates, word);
+  if (!state) return {};
+  return static_cast<ClockState>(*state);
+}
 
 std::string_view to_string(Via via) { return kVias[static_cast<std::size_t>(via)]; }
 
@@ -46,7 +53,7 @@ std::string body_of(const Event& event) {
   json["via"] = to_string(event.via);
   json["clock"] = Json{{"boot", event.clock.boot},
                        {"mono", event.clock.mono.count()},
-                       {"state", kStates[static_cast<std::size_t>(event.clock.state)]}};
+                       {"state", to_string(event.clock.state)}};
   json["salt"] = event.salt;
   std::string body = text_of(json);
   body.pop_back();  // the data is already JSON, and goes in as it is

@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,9 @@ struct Draft {
 
   bool operator==(const Draft& other) const { return id == other.id && data == other.data; }
 };
+
+std::string_view to_string(ClockState state);
+std::optional<ClockState> clock_state_from(std::string_view word);
 
 struct ClockEvidence {
   std::string boot;                // 8 hex digits

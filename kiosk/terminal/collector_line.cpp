@@ -75,8 +75,9 @@ Result<Nothing> CollectorLine::start(const sync::Link& link) {
     return sync::keep_logs(file, changed);
   };
   pusher_ = std::make_unique<sync::Pusher>(parts_.log, link, keep, random_bits);
+  heart_ = std::make_unique<sync::Heart>(link, parts_.vitals, random_bits);
   token_ = link.token;
-  thread_ = sync::start({*pusher_, *transport_, parts_.bell, parts_.clock},
+  thread_ = sync::start(sync::PushLine{*pusher_, *heart_, *transport_, parts_.bell, parts_.clock},
                         [told = told_.pushed, report = Reporter{report_file(parts_.folder)}](
                             const sync::PushStatus& status) mutable {
                           report(status);

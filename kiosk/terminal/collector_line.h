@@ -25,7 +25,8 @@ class CollectorLine {
     LogAccess& log;   // the pusher's
     LogAccess& feed;  // the puller's
     const Clock& clock;
-    Mailbox<sync::Ring>& bell;  // rung when something was recorded
+    Mailbox<sync::Ring>& bell;             // rung when something was recorded
+    std::function<sync::Vitals()> vitals;  // asked on the sync thread
   };
   // On the sync thread, and on the feed's.
   struct Told {
@@ -49,6 +50,7 @@ class CollectorLine {
   std::string token_;
   std::unique_ptr<sync::Transport> transport_;
   std::unique_ptr<sync::Pusher> pusher_;
+  std::unique_ptr<sync::Heart> heart_;
   std::unique_ptr<sync::Transport> feed_transport_;
   std::unique_ptr<sync::Puller> puller_;
   std::jthread thread_;  // last: they use all of the above

@@ -136,7 +136,10 @@ void Terminal::learn(const std::vector<Entry>& entries, Now now) {
 void Terminal::take(RoomLooked news, Now now) { set_trouble(Trouble::kDiskFull, !news.found, now); }
 
 // Told with the next look at the machine.
-void Terminal::take(DiskLooked news, Now) { machine_->disk(news.free_bytes); }
+void Terminal::take(DiskLooked news, Now) {
+  machine_->disk(news.free_bytes);
+  disk_free_ = news.free_bytes ? static_cast<std::int64_t>(*news.free_bytes) : -1;
+}
 
 void Terminal::take_key(const Keystroke& key, Now now) {
   if (!attendant_->takes_text()) {

@@ -1,6 +1,7 @@
 #pragma once
 // The terminal without its window: the log, the line, the readers and the door, put together.
 
+#include <atomic>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -106,6 +107,7 @@ class Terminal {
   void publish_foreign(EventLog& log);
   void learn(const std::vector<Entry>& entries, Now now);
   Result<Nothing> derive_all(OfficeView& view);
+  sync::Vitals vitals() const;
   void record(const Draft& draft);
 
   void take(Durable news, Now now);
@@ -151,7 +153,9 @@ class Terminal {
   bool enrolled_ = false;
   EventLog::End published_;                   // the recorder's thread alone
   std::map<LogId, Seq> published_of_others_;  // as that
-  Link link_;                                 // what the sync threads last said
+  std::atomic<std::int64_t> disk_free_{-1};   // bytes; -1: not known
+  std::string version_;
+  Link link_;  // what the sync threads last said
   std::unique_ptr<Deriver> deriver_;
   std::unique_ptr<Recorder> recorder_;
   std::unique_ptr<RecorderLog> derive_log_;  // the deriver's way to the log

@@ -58,6 +58,7 @@ Terminal::~Terminal() {
 }
 
 Result<Nothing> Terminal::start(const TerminalWish& wish) {
+  version_ = wish.version;
   const auto key = read_key(place_.folder.key());
   if (!key) return key.error();
   auto link = sync::read_link(place_.folder.link());
@@ -160,12 +161,19 @@ Result<Nothing> Terminal::start_recording(const SigningKey& key) {
   expiry_log_ = std::make_unique<RecorderLog>(*recorder_, clock_, derive_anew);
   line_ = std::make_unique<CollectorLine>(
       CollectorLine::Parts{place_.folder, place_.settings.terminal.collector.ca, *line_log_,
-                           *feed_log_, clock_, bell_},
+                           *feed_log_, clock_, bell_, [this] { return vitals(); }},
       CollectorLine::Told{[this](const sync::PushStatus& status) { hand_over(status); },
                           [this](const sync::PullStatus& status) { hand_over(status); }});
   IdMaker ids{random_bits};
   record(terminal_fact("terminal.started", ids.next_event(now.instant), now));
   return Nothing{};
+}
+
+// On the sync thread.
+sync::Vitals Terminal::vitals() const {
+  const std::int64_t free_bytes = disk_free_;
+  if (free_bytes < 0) return {{}, version_};
+  return {free_bytes, version_};
 }
 
 // On the deriver's thread.

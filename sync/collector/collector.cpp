@@ -38,7 +38,9 @@ Collector::Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog&
       key_(std::move(key)),
       intake_({*store_, key_, log, metrics_, bell_}, limits),
       enrolment_({*store_, key_, log, metrics_, bell_}),
-      feed_({*store_, key_, log, metrics_, bell_}) {}
+      feed_({*store_, key_, log, metrics_, bell_}),
+      heartbeats_({*store_, key_, log, metrics_, bell_}),
+      silence_({*store_, key_, log, metrics_, bell_}) {}
 
 Result<Nothing> Collector::open_admin(const StorePlace& place, const Clock& clock) {
   auto admin = AdminSocket::open(socket_beside(place), [this, &clock](const std::string& line) {
@@ -75,6 +77,8 @@ Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options,
                                                   it.intake_,
                                                   it.enrolment_,
                                                   it.feed_,
+                                                  it.heartbeats_,
+                                                  it.silence_,
                                                   clock});
   if (!http) return http.error();
   it.http_ = std::move(http).value();

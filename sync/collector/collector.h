@@ -9,10 +9,12 @@
 #include "sync/collector/collector_key.h"
 #include "sync/collector/enrolment.h"
 #include "sync/collector/feed_desk.h"
+#include "sync/collector/heartbeat_desk.h"
 #include "sync/collector/http_server.h"
 #include "sync/collector/intake.h"
 #include "sync/collector/metrics.h"
 #include "sync/collector/opened_store.h"
+#include "sync/collector/silence_watch.h"
 #include "sync/collector/store.h"
 
 namespace kiosk::sync {
@@ -36,6 +38,8 @@ class Collector {
 
   int port() const { return http_->port(); }
   bool failed() const { return store_->failed() || http_->ended(); }  // start again
+  // From time to time, on the thread that waits for the end.
+  void watch(Now now) { silence_.look(now); }
   Store& store() { return *store_; }
   const CollectorKey& key() const { return key_; }
   Metrics& metrics() { return metrics_; }
@@ -54,6 +58,8 @@ class Collector {
   Intake intake_;
   EnrolmentDesk enrolment_;
   FeedDesk feed_;
+  HeartbeatDesk heartbeats_;
+  SilenceWatch silence_;
   std::unique_ptr<AdminSocket> admin_;  // of a store that has one writer
   std::unique_ptr<HttpServer> http_;
 };

@@ -3,6 +3,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/chain.h"
 #include "kiosk/base/json.h"
+#include "sync/collector/terminal_state.h"
 
 namespace kiosk::sync {
 namespace {
@@ -20,12 +21,36 @@ Json logs_json(const std::vector<LogRecord>& logs) {
   return list;
 }
 
-std::string terminal_line(const TerminalRecord& terminal, const std::vector<LogRecord>& logs) {
+Json beat_json(const TerminalState& state) {
+  const Heartbeat& beat = *state.beat;
+  Json json{{"at", rfc3339(state.beat_at)},
+            {"head", number(beat.head)},
+            {"unsent", beat.unsent},
+            {"oldest_unsent", beat.oldest ? Json(rfc3339(*beat.oldest)) : Json()},
+            {"disk_free", beat.disk_free ? Json(*beat.disk_free) : Json()},
+            {"clock", to_string(beat.clock)},
+            {"clock_ahead_ms", state.clock_ahead()->count()},
+            {"version", beat.version}};
+  return json;
+}
+
+Seq held_of(const TerminalState& state, const std::vector<LogRecord>& logs) {
+  for (const LogRecord& log : logs)
+    if (state.beat && log.id == state.beat->log) return log.last;
+  return Seq{};
+}
+
+std::string terminal_line(const TerminalState& state, const std::vector<LogRecord>& logs,
+                          Instant now) {
+  const TerminalRecord& terminal = state.terminal;
   Json json{{"office", terminal.office}, {"terminal", terminal.name}, {"logs", logs_json(logs)}};
   json["last_contact"] = terminal.last_contact ? Json(rfc3339(*terminal.last_contact)) : Json();
   json["role"] = to_string(terminal.role);
   json["may_administer"] = terminal.may_administer;
   json["state"] = state_of(terminal);
+  json["heartbeat"] = state.beat ? beat_json(state) : Json();
+  json["forks"] = state.forks;
+  json["alarms"] = alarms_of(state, held_of(state, logs), now);
   return text_of(json);
 }
 
@@ -44,13 +69,13 @@ std::string checkpoint_line(const LogId& log, const Checkpoint& checkpoint,
 
 }  // namespace
 
-Result<Nothing> print_terminals(StoreReader& store, const PrintLine& print) {
-  const auto terminals = store.terminals();
-  if (!terminals) return terminals.error();
-  for (const TerminalRecord& terminal : terminals.value()) {
-    const auto logs = store.logs_of(terminal.id);
+Result<Nothing> print_terminals(StoreReader& store, Instant now, const PrintLine& print) {
+  const auto states = terminal_states(store);
+  if (!states) return states.error();
+  for (const TerminalState& state : states.value()) {
+    const auto logs = store.logs_of(state.terminal.id);
     if (!logs) return logs.error();
-    print(terminal_line(terminal, logs.value()));
+    print(terminal_line(state, logs.value(), now));
   }
   return Nothing{};
 }

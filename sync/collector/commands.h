@@ -10,8 +10,9 @@ namespace kiosk::sync {
 
 using PrintLine = std::function<void(const std::string& line)>;
 
-// One JSON object a line: office, terminal, its logs and how far each is held.
-Result<Nothing> print_terminals(StoreReader& store, const PrintLine& print);
+// One JSON object a line: office, terminal, its logs and how far each is held, its last heartbeat,
+// and what is wrong with it.
+Result<Nothing> print_terminals(StoreReader& store, Instant now, const PrintLine& print);
 
 // The exact lines of a log in order. With `proof` each is followed, where a batch ended, by the
 // checkpoint line of protocol §4: {"log","public_key","seq","hash","signature","certificate"}.

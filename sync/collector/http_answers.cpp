@@ -186,6 +186,11 @@ void add_routes(httplib::Server& server, const Services& services) {
          services.enrolment.take(request.get_header_value("Authorization"), request.body,
                                  services.clock.now()));
   });
+  server.Post("/v1/heartbeat", [services](const Request& request, Response& response) {
+    send(services, request, response,
+         services.heartbeats.take(request.get_header_value("Authorization"), request.body,
+                                  services.clock.now()));
+  });
   server.Get("/v1/feed", [services](const Request& request, Response& response) {
     send(services, request, response, services.feed.take(feed_question(request)));
   });
@@ -194,7 +199,8 @@ void add_routes(httplib::Server& server, const Services& services) {
   });
   server.Get("/metrics", [services](const Request& request, Response& response) {
     send(services, request, response,
-         {200, services.premises.metrics.text(), "text/plain; version=0.0.4"});
+         {200, services.premises.metrics.text() + services.silence.text(),
+          "text/plain; version=0.0.4"});
   });
 }
 

@@ -7,7 +7,9 @@
 #include "kiosk/base/clock.h"
 #include "sync/collector/enrolment.h"
 #include "sync/collector/feed_desk.h"
+#include "sync/collector/heartbeat_desk.h"
 #include "sync/collector/intake.h"
+#include "sync/collector/silence_watch.h"
 
 namespace kiosk::sync {
 
@@ -17,6 +19,8 @@ struct Services {
   Intake& intake;
   EnrolmentDesk& enrolment;
   FeedDesk& feed;
+  HeartbeatDesk& heartbeats;
+  const SilenceWatch& silence;
   const Clock& clock;
 };
 

@@ -67,10 +67,12 @@ sigset_t stop_signals() {
 }
 
 // True when somebody asked for the end, false when the collector cannot go on.
-bool wait_for_the_end(const sigset_t& signals, const Collector& collector) {
+bool wait_for_the_end(const sigset_t& signals, Collector& collector, const Clock& clock) {
   const timespec moment{0, 200'000'000};
-  while (!collector.failed())
+  while (!collector.failed()) {
     if (::sigtimedwait(&signals, nullptr, &moment) > 0) return true;
+    collector.watch(clock.now());
+  }
   return false;
 }
 
@@ -106,7 +108,7 @@ int serve(const Given& given) {
   print("listening on " + url);
   std::fflush(stdout);
   log->say(Severity::kInfo, "serving (" + to_string(place.value()) + ')');
-  if (wait_for_the_end(signals, *collector.value())) return kGood;
+  if (wait_for_the_end(signals, *collector.value(), clock)) return kGood;
   return complain("the disk or the network failed; start again (" + to_string(place.value()) + ')',
                   kOutOfReach);
 }
@@ -140,7 +142,7 @@ Result<std::unique_ptr<StoreReader>> reader_of(const Given& given) {
 int terminals(const Given& given) {
   auto reader = reader_of(given);
   if (!reader) return complain(reader.error());
-  const auto done = print_terminals(*reader.value(), print);
+  const auto done = print_terminals(*reader.value(), SystemClock{}.now().instant, print);
   return done ? kGood : complain(done.error());
 }
 

@@ -20,6 +20,8 @@ constexpr Family kFamilies[] = {
     {kSameAgain, "counter", "Events that were known from elsewhere with the same bytes."},
     {kContradicted, "counter", "Events whose id was known with other bytes: an alarm."},
     {kForksKept, "counter", "Batches kept aside that contradict what is held: an alarm."},
+    {kRolledBack, "counter",
+     "Heartbeats that knew more than this store: it was put back, an alarm."},
     {kEnrolments, "counter", "Enrolments answered with a token."},
     {kOpenConnections, "gauge", "Connections open now."},
 };

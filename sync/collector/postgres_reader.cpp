@@ -228,11 +228,11 @@ Result<std::vector<HeartbeatRecord>> PostgresReader::heartbeats() {
   });
 }
 
-Result<std::int64_t> PostgresReader::forks(TerminalId terminal) {
-  const auto rows = ask("SELECT count(*) FROM fork JOIN log USING (log) WHERE terminal = $1",
-                        number_of(terminal));
-  if (!rows) return rows.error();
-  return number_in(rows.value()[0][0]);
+Result<std::vector<ForksOf>> PostgresReader::forks() {
+  return all(ask("SELECT terminal, count(*) FROM fork JOIN log USING (log) GROUP BY terminal"),
+             [](const pqxx::row& row) {
+               return ForksOf{TerminalId{number_in(row[0])}, number_in(row[1])};
+             });
 }
 
 Result<std::string> PostgresReader::note(const std::string& name) {

@@ -161,13 +161,13 @@ Result<std::vector<HeartbeatRecord>> SqliteReader::heartbeats() {
   });
 }
 
-Result<std::int64_t> SqliteReader::forks(TerminalId terminal) {
+Result<std::vector<ForksOf>> SqliteReader::forks() {
   const std::lock_guard lock{mutex_};
   Statement statement{database_,
-                      "SELECT count(*) FROM fork JOIN log USING (log) WHERE terminal = ?"};
-  const auto row = statement.bind(static_cast<std::int64_t>(terminal)).step();
-  if (!row) return row.error();
-  return statement.number(0);
+                      "SELECT terminal, count(*) FROM fork JOIN log USING (log) GROUP BY terminal"};
+  return all(statement, [](const Statement& row) {
+    return ForksOf{TerminalId{row.number(0)}, row.number(1)};
+  });
 }
 
 }  // namespace kiosk::sync

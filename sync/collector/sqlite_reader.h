@@ -31,7 +31,7 @@ class SqliteReader : public StoreReader {
   Result<std::vector<FedBatch>> fed(OfficeId office, std::int64_t turn, std::size_t limit) override;
   Result<FedBatch> newest_fed(OfficeId office) override;
   Result<std::vector<HeartbeatRecord>> heartbeats() override;
-  Result<std::int64_t> forks(TerminalId terminal) override;
+  Result<std::vector<ForksOf>> forks() override;
   Result<std::string> note(const std::string& name) override;
 
  private:

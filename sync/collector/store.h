@@ -148,6 +148,12 @@ struct HeartbeatRecord {
   std::string text;  // JSON, as heartbeat.h reads it
 };
 
+// How many batches of a terminal were kept aside.
+struct ForksOf {
+  TerminalId terminal{};
+  std::int64_t batches = 0;
+};
+
 class StoreReader {
  public:
   virtual ~StoreReader() = default;
@@ -177,7 +183,7 @@ class StoreReader {
   virtual Result<FedBatch> newest_fed(OfficeId office) = 0;  // turn 0 when there is none
 
   virtual Result<std::vector<HeartbeatRecord>> heartbeats() = 0;
-  virtual Result<std::int64_t> forks(TerminalId terminal) = 0;  // batches kept aside
+  virtual Result<std::vector<ForksOf>> forks() = 0;  // of terminals that have any
   // What was written down under `name`; empty when nothing was.
   virtual Result<std::string> note(const std::string& name) = 0;
 };

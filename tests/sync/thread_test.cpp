@@ -23,12 +23,13 @@ struct Desk {
       std::move(sync::CurlTransport::open({proxy.address(), ""})).value();
   sync::Pusher pusher{log, collector.link_to(log.now().id),
                       [](const sync::Link&) { return Result<Nothing>{Nothing{}}; }, random_bits};
+  sync::Heart heart{collector.link_to(log.now().id), [] { return sync::Vitals{}; }, random_bits};
   Mailbox<sync::Ring> bell{1};
   Mailbox<sync::PushStatus> told{1'000};
   SystemClock clock;
 
   std::jthread start() {
-    return sync::start({pusher, *line, bell, clock},
+    return sync::start(sync::PushLine{pusher, heart, *line, bell, clock},
                        [this](const sync::PushStatus& status) { CHECK(told.put(status)); });
   }
 
