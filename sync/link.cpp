@@ -108,14 +108,14 @@ std::string text_of(const Link& link) {
   return kiosk::text_of(json) + '\n';
 }
 
-Result<Link> link_from(std::string_view text) {
+Result<Link> link_from(std::string_view text, bool reads_badges) {
   const auto json = json_from(text);
   if (!json) return Error{Fault::kBadData, "link.json: " + json.error().what};
   Reading reading{json.value()};
   if (!json.value().is_object()) reading.wrong("", "an object");
   Link link = read_members(reading);
   if (json.value().is_object()) {
-    if (link.office_keys.empty()) reading.wrong("/office_keys", "at least one");
+    if (reads_badges && link.office_keys.empty()) reading.wrong("/office_keys", "at least one");
     if (link.enrolled() && !link.pins) reading.wrong("/collector_key", "a key beside the token");
     if (link.enrolled() && link.collector.empty()) reading.wrong("/collector", "an address");
   }

@@ -40,8 +40,9 @@ bool is_token(std::string_view text);
 
 std::string text_of(const Link& link);
 
-// Fails with kBadData, naming every fault by its JSON pointer and never showing a secret.
-Result<Link> link_from(std::string_view text);
+// Fails with kBadData, naming every fault by its JSON pointer and never showing a secret. Whoever
+// reads badges has an office key; a relay has none.
+Result<Link> link_from(std::string_view text, bool reads_badges = true);
 
 // `init` writes one that holds a new office key and nothing else. The file's mode is 0600.
 Result<Link> read_link(const std::filesystem::path& file);

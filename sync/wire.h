@@ -59,6 +59,7 @@ struct EnrolRequest {
   PublicKey public_key;
   std::optional<OfficeKey> office_key;
   std::optional<Signature> signature;  // with a token: over enrol_text
+  bool administers = false;            // with a relay's token: the right its terminal has
 };
 std::string enrol_text(const LogId& log, const PublicKey& key);
 std::string body_of(const EnrolRequest& request);

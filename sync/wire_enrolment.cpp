@@ -54,6 +54,7 @@ std::string body_of(const EnrolRequest& request) {
   json["public_key"] = to_base64(request.public_key);
   if (request.office_key) json["office_key"] = to_base64(*request.office_key);
   if (request.signature) json["signature"] = base64(*request.signature);
+  if (request.administers) json["administers"] = true;
   return text_of(json);
 }
 
@@ -64,6 +65,7 @@ Result<EnrolRequest> enrol_request_from(std::string_view body) {
   EnrolRequest request;
   request.code = text_member(json, "code");
   request.terminal = text_member(json, "terminal");
+  request.administers = flag_member(json, "administers");
   const auto log = log_id_from(text_member(json, "log"));
   if (!log) return bad("/log: expected a UUID");
   request.log = *log;

@@ -36,6 +36,7 @@ Collector::Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog&
                      const IntakeLimits& limits)
     : store_(std::move(store)),
       key_(std::move(key)),
+      log_(log),
       intake_({*store_, key_, log, metrics_, bell_}, limits),
       enrolment_({*store_, key_, log, metrics_, bell_}),
       feed_({*store_, key_, log, metrics_, bell_}),
@@ -51,6 +52,22 @@ Result<Nothing> Collector::open_admin(const StorePlace& place, const Clock& cloc
   return Nothing{};
 }
 
+Result<Nothing> Collector::start_relay(const ServeOptions& options, const Clock& clock) {
+  auto links = read_upstream_links(upstream_file_beside(key_file_of(options)));
+  if (!links) return links.error();
+  auto relay = Relay::start({options.upstream, options.upstream_ca, std::move(links).value()},
+                            store_->read(), clock, log_);
+  if (!relay) return relay.error();
+  relay_ = std::move(relay).value();
+  return Nothing{};
+}
+
+std::string key_file_of(const ServeOptions& options) {
+  return options.key_file.empty() ? options.store.sqlite + ".key" : options.key_file;
+}
+
+std::string upstream_file_beside(const std::string& key_file) { return key_file + ".upstream"; }
+
 // Whoever waits for news goes first: the port ends only when all of its threads have.
 Collector::~Collector() { bell_.close(); }
 
@@ -65,8 +82,7 @@ Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options,
   if (!store) return store.error();
   if (const auto erased = store.value()->carry_out_erasures(); !erased)
     log.say(Severity::kWarning, "erasure waits: " + erased.error().what);
-  auto key = key_for(*store.value(),
-                     options.key_file.empty() ? options.store.sqlite + ".key" : options.key_file);
+  auto key = key_for(*store.value(), key_file_of(options));
   if (!key) return key.error();
   std::unique_ptr<Collector> collector{
       new Collector{std::move(store).value(), std::move(key).value(), log, options.limits}};
@@ -82,6 +98,8 @@ Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options,
                                                   clock});
   if (!http) return http.error();
   it.http_ = std::move(http).value();
+  if (!options.upstream.empty())
+    if (auto relayed = it.start_relay(options, clock); !relayed) return relayed.error();
   return std::unique_ptr<Collector>{std::move(collector)};
 }
 

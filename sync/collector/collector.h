@@ -14,6 +14,7 @@
 #include "sync/collector/intake.h"
 #include "sync/collector/metrics.h"
 #include "sync/collector/opened_store.h"
+#include "sync/collector/relay.h"
 #include "sync/collector/silence_watch.h"
 #include "sync/collector/store.h"
 
@@ -23,6 +24,8 @@ struct ServeOptions {
   ListenAddress address;
   StorePlace store;      // made when missing
   std::string key_file;  // empty: beside the store's file
+  std::string upstream;  // the collector above; empty: none
+  std::string upstream_ca;
   IntakeLimits limits;
 };
 
@@ -48,11 +51,13 @@ class Collector {
   Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog& log,
             const IntakeLimits& limits);
 
+  Result<Nothing> start_relay(const ServeOptions& options, const Clock& clock);
   Result<Nothing> open_admin(const StorePlace& place, const Clock& clock);
 
   // In the order in which they may die in reverse.
   const std::unique_ptr<Store> store_;
   const CollectorKey key_;
+  ServiceLog& log_;
   Metrics metrics_;
   FeedBell bell_;
   Intake intake_;
@@ -62,6 +67,11 @@ class Collector {
   SilenceWatch silence_;
   std::unique_ptr<AdminSocket> admin_;  // of a store that has one writer
   std::unique_ptr<HttpServer> http_;
+  std::unique_ptr<Relay> relay_;
 };
+
+// The secret's file, and that of the links to the collector above.
+std::string key_file_of(const ServeOptions& options);
+std::string upstream_file_beside(const std::string& key_file);
 
 }  // namespace kiosk::sync

@@ -40,7 +40,9 @@ std::optional<Reply> EnrolmentDesk::with_code(const EnrolRequest& request, Now n
   if (code.used) {
     const bool same = code.used_log == request.log && code.used_key == request.public_key;
     if (!same || now.instant - *code.used >= kCodeLives) return refusal(403, "code", "used");
-    return granted(code.terminal, token);
+    Enrolled again;
+    again.terminal = code.terminal;
+    return granted(again, token);
   }
   if (now.instant - code.made >= kCodeLives) return refusal(403, "code", "older than 24 hours");
   Enrolled enrolled;
@@ -56,11 +58,30 @@ std::optional<Reply> EnrolmentDesk::with_token(const EnrolRequest& request,
   if (!bearer) return unable(bearer.error());
   if (!bearer.value()) return refusal(401, "token");
   if (bearer.value()->revoked) return refusal(403, "revoked");
+  if (bearer.value()->terminal.role == Role::kRelay)
+    return announced(request, bearer.value()->terminal, token, now);
   const auto vouched = vouched_for(request, bearer.value()->terminal.id);
   if (!vouched) return unable(vouched.error());
   if (!vouched.value()) return refusal(403, "signature");
   Enrolled enrolled;
   enrolled.terminal = bearer.value()->terminal;
+  enrolled.at = now.instant;
+  return bind(request, std::move(enrolled), token);
+}
+
+// A relay brings logs of its own office alone, under their terminals' names. What it brings of them
+// is signed by them: it can lose a log, and not forge one.
+std::optional<Reply> EnrolmentDesk::announced(const EnrolRequest& request,
+                                              const TerminalRecord& relay, const std::string& token,
+                                              Now now) {
+  const auto name = terminal_name_from(request.terminal);
+  if (!name) return refusal(400, "request", name.error().what);
+  auto terminal = premises_.store.terminal_of(relay.office_id, name.value());
+  if (!terminal) return unable(terminal.error());
+  Enrolled enrolled;
+  enrolled.terminal = std::move(terminal).value();
+  enrolled.terminal.may_administer = request.administers;
+  enrolled.announced = true;
   enrolled.at = now.instant;
   return bind(request, std::move(enrolled), token);
 }
@@ -94,8 +115,9 @@ std::optional<Reply> EnrolmentDesk::bind(const EnrolRequest& request, Enrolled e
   enrolled.key = {
       Seq{1}, request.public_key,
       premises_.key.certificate(enrolled.terminal.office, request.log, request.public_key)};
-  enrolled.token_digest = sha256(token);
-  if (receives_office_key(enrolled.terminal.role)) enrolled.office_key = request.office_key;
+  if (!enrolled.announced) enrolled.token_digest = sha256(token);
+  if (receives_office_key(enrolled.terminal.role) && !enrolled.announced)
+    enrolled.office_key = request.office_key;
   const auto done = premises_.store.enrol(enrolled);
   if (!done && done.error().fault == Fault::kRefused) return {};
   if (!done) return unable(done.error());
@@ -103,17 +125,19 @@ std::optional<Reply> EnrolmentDesk::bind(const EnrolRequest& request, Enrolled e
   premises_.log.say(Severity::kInfo, "enrolled " + enrolled.terminal.office + " / " +
                                          enrolled.terminal.name + ", log " +
                                          to_string(request.log));
-  return granted(enrolled.terminal, token);
+  return granted(enrolled, token);
 }
 
-Reply EnrolmentDesk::granted(const TerminalRecord& terminal, const std::string& token) {
+// The office key never goes upstream, and never comes down to a relay.
+Reply EnrolmentDesk::granted(const Enrolled& enrolled, const std::string& token) {
+  const TerminalRecord& terminal = enrolled.terminal;
   EnrolAnswer answer{token,
                      terminal.office,
                      terminal.name,
                      {},
                      premises_.key.public_key(),
                      premises_.key.next_public_key()};
-  if (receives_office_key(terminal.role)) {
+  if (receives_office_key(terminal.role) && !enrolled.announced) {
     const auto key = premises_.store.read().office_key(terminal.office_id);
     if (!key) return unable(key.error());
     answer.office_key = key.value();

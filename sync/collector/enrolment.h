@@ -28,7 +28,9 @@ class EnrolmentDesk {
   Result<bool> vouched_for(const EnrolRequest& request, TerminalId terminal);
   std::optional<Reply> bind(const EnrolRequest& request, Enrolled enrolled,
                             const std::string& token);
-  Reply granted(const TerminalRecord& terminal, const std::string& token);
+  std::optional<Reply> announced(const EnrolRequest& request, const TerminalRecord& relay,
+                                 const std::string& token, Now now);
+  Reply granted(const Enrolled& enrolled, const std::string& token);
 
   const Premises premises_;
 };

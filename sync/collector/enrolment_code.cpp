@@ -10,15 +10,14 @@ namespace {
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";  // Crockford's
 constexpr std::size_t kLongestName = 120;
 
-// The name in NFC, so that one office is not two.
-Result<std::string> name_from(const std::string& given) {
+}  // namespace
+
+Result<std::string> terminal_name_from(const std::string& given) {
   const auto name = nfc(given);
   if (!name || name->empty() || name->size() > kLongestName || one_line(*name) != *name)
     return Error{Fault::kBadData, "expected a name of one line, at most 120 bytes"};
   return *name;
 }
-
-}  // namespace
 
 std::string make_code() {
   std::string code;
@@ -45,9 +44,9 @@ std::string canonical_code(std::string_view typed) {
 Hash code_digest(std::string_view typed) { return sha256(canonical_code(typed)); }
 
 Result<std::string> prepare_code(Store& store, const CodeOrder& order, Now now) {
-  const auto office = name_from(order.office);
+  const auto office = terminal_name_from(order.office);
   if (!office) return office.error();
-  const auto terminal = name_from(order.terminal);
+  const auto terminal = terminal_name_from(order.terminal);
   if (!terminal) return terminal.error();
   std::string code = make_code();
   const auto kept = store.add_code({code_digest(code), office.value(), terminal.value(), order.role,

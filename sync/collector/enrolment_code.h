@@ -29,6 +29,9 @@ struct CodeOrder {
   bool may_administer = false;
 };
 
+// In NFC, so that one is not two. kBadData unless it is one line of text, at most 120 bytes.
+Result<std::string> terminal_name_from(const std::string& given);
+
 // A fresh code; the store keeps its digest only. kBadData for names that are empty, longer than 120
 // bytes, or no plain line of text.
 Result<std::string> prepare_code(Store& store, const CodeOrder& order, Now now);

@@ -56,11 +56,21 @@ std::optional<Intake::Verdict> Intake::not_welcome(const PushHead& head, Termina
   terminal = std::get<TerminalRecord>(bearer);
   const auto log = read.log(head.target.log);
   if (!log) return Verdict{"unable", unable(log.error())};
-  if (!log.value() || log.value()->terminal != terminal.id)
-    return Verdict{"token", refusal(403, "log", "not a log of this terminal")};
+  const auto may = log.value() ? may_bring(terminal, *log.value()) : Result<bool>{false};
+  if (!may) return Verdict{"unable", unable(may.error())};
+  if (!may.value()) return Verdict{"token", refusal(403, "log", "not a log of this terminal")};
   if (!is_lines(head.type)) return Verdict{"encoding", refusal(415, "type")};
   if (!is_known_encoding(head.encoding)) return Verdict{"encoding", refusal(415, "encoding")};
   return {};
+}
+
+// A terminal its own logs, a relay those of its office.
+Result<bool> Intake::may_bring(const TerminalRecord& bearer, const LogRecord& log) {
+  if (log.terminal == bearer.id) return true;
+  if (bearer.role != Role::kRelay) return false;
+  const auto office = premises_.store.read().office_of(log.id);
+  if (!office) return office.error();
+  return office.value() == bearer.office;
 }
 
 Intake::Verdict Intake::judged(const PushHead& head, std::string_view body, Now now) {
@@ -92,6 +102,7 @@ Intake::Verdict Intake::settled(Arrival& arrival, Now now) {
   if (!key.value() || !log.value()) return {"token", refusal(403, "log")};
   if (!holds({batch.last, batch.head, batch.signature}, key.value()->key, batch.log))
     return {"signature", refusal(403, "signature")};
+  arrival.owner = log.value()->terminal;
   return decided(arrival, {log.value()->last, log.value()->head}, key.value()->key, now);
 }
 
@@ -130,7 +141,7 @@ Intake::Verdict Intake::appended(Arrival& arrival, const Held& held, const Publi
                           whole.end());
   const auto stored = static_cast<std::int64_t>(lines.size());
   const auto added =
-      premises_.store.append({batch.log, arrival.terminal.id, held.last, std::move(lines),
+      premises_.store.append({batch.log, arrival.owner, held.last, std::move(lines),
                               batch.signature, std::move(fresh).value(), now.instant});
   if (!added) {
     const bool moved = added.error().fault == Fault::kRefused;
@@ -138,7 +149,7 @@ Intake::Verdict Intake::appended(Arrival& arrival, const Held& held, const Publi
   }
   premises_.bell.ring(arrival.terminal.office_id);
   premises_.metrics.add(kEventsStored, stored);
-  premises_.metrics.add(kSameAgain, added.value().same_again);
+  premises_.metrics.add(kKnownAgain, added.value().same_again);
   premises_.metrics.add(kContradicted, added.value().contradicted);
   if (added.value().contradicted > 0)
     premises_.log.say(Severity::kAlarm, "log " + to_string(batch.log) + ": " +

@@ -64,7 +64,8 @@ class Intake {
   struct Arrival {
     ReceivedBatch batch;
     std::string body;
-    TerminalRecord terminal;
+    TerminalRecord terminal;  // who brings it
+    TerminalId owner{};       // whose log it is
   };
   struct Verdict {
     std::string name;  // how it is counted
@@ -73,6 +74,7 @@ class Intake {
 
   Verdict judged(const PushHead& head, std::string_view body, Now now);
   std::optional<Verdict> not_welcome(const PushHead& head, TerminalRecord& terminal);
+  Result<bool> may_bring(const TerminalRecord& bearer, const LogRecord& log);
   Verdict settled(Arrival& arrival, Now now);
   Verdict decided(Arrival& arrival, const Held& held, const PublicKey& key, Now now);
   Verdict appended(Arrival& arrival, const Held& held, const PublicKey& key, Now now);

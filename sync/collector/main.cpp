@@ -51,6 +51,8 @@ struct Given {
   std::string tls_certificate;
   std::string tls_key;
   std::string upstream;
+  std::string upstream_ca;
+  std::string code;
   CodeOrder order;
   std::string role = "kiosk";
   std::string log;
@@ -85,8 +87,6 @@ void allow_many_connections() {
 }
 
 int serve(const Given& given) {
-  if (!given.upstream.empty())
-    return complain("forwarding is not supported by this build (--upstream)", kBadUse);
   const auto place = store_place_from(given.store);
   if (!place) return complain(place.error());
   const auto address = address_from(given.listen, {given.tls_certificate, given.tls_key});
@@ -96,7 +96,9 @@ int serve(const Given& given) {
   ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before there are threads, which inherit it
   const SystemClock clock;
   const auto log = log_to_stderr(clock);
-  auto collector = Collector::start({address.value(), place.value(), given.key, {}}, clock, *log);
+  auto collector = Collector::start(
+      {address.value(), place.value(), given.key, given.upstream, given.upstream_ca, {}}, clock,
+      *log);
   if (!collector) return complain(collector.error());
   const std::string url = url_of(address.value(), collector.value()->port());
   if (!config::is_collector_url(url))
@@ -120,6 +122,23 @@ int enrol(const Given& given) {
   if (!code) return complain(code.error());
   print(code.value());
   return kGood;
+}
+
+// The code is of the collector above, with the role `relay`.
+int join(const Given& given) {
+  const auto place = store_place_from(given.store);
+  if (!place) return complain(place.error());
+  if (!config::is_collector_url(given.upstream))
+    return complain("--upstream: expected https://…, or http:// to a loopback address", kBadUse);
+  ServeOptions options;
+  options.store = place.value();
+  options.key_file = given.key;
+  if (!options.store.in_a_file() && options.key_file.empty())
+    return complain("--key: expected the file of the collector's secret", kBadUse);
+  const auto joined =
+      join_upstream(upstream_file_beside(key_file_of(options)),
+                    {given.order.office, given.upstream, given.upstream_ca, given.code});
+  return joined ? kGood : complain(joined.error());
 }
 
 int revoke(const Given& given) {
@@ -203,7 +222,18 @@ CLI::App* add_serve(CLI::App& app, Given& given) {
   auto* key = added->add_option("--tls-key", given.tls_key, "PEM file");
   certificate->needs(key);
   key->needs(certificate);
-  added->add_option("--upstream", given.upstream, "URL of the collector above");
+  added->add_option("--upstream", given.upstream, "URL of the collector above, to bring it all");
+  added->add_option("--upstream-ca", given.upstream_ca, "PEM file; default: the system's");
+  return added;
+}
+
+CLI::App* add_join(CLI::App& app, Given& given) {
+  CLI::App* added = command(app, given, "join", "an office's logs may go to the collector above");
+  added->add_option("--office", given.order.office, "the office's name here")->required();
+  added->add_option("--upstream", given.upstream, "URL of the collector above")->required();
+  added->add_option("--upstream-ca", given.upstream_ca, "PEM file; default: the system's");
+  added->add_option("--code", given.code, "its one-time code, made with --role relay")->required();
+  added->add_option("--key", given.key, "the collector's secret; default: beside the store");
   return added;
 }
 
@@ -235,6 +265,7 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   const CLI::App* const serving = add_serve(app, given);
   const CLI::App* const enrolling = add_enrol(app, given);
+  const CLI::App* const joining = add_join(app, given);
   CLI::App* const revoking = command(app, given, "revoke", "takes a terminal's rights away");
   add_names(revoking, given);
   CLI::App* const listing = command(app, given, "terminals", "terminals and their logs");
@@ -253,6 +284,7 @@ int run(int argc, char** argv) {
   given.order.role = role_from(given.role).value_or(Role::kKiosk);
   if (serving->parsed()) return serve(given);
   if (enrolling->parsed()) return enrol(given);
+  if (joining->parsed()) return join(given);
   if (revoking->parsed()) return revoke(given);
   if (listing->parsed()) return terminals(given);
   if (verifying->parsed()) return verify_log(given);

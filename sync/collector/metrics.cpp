@@ -17,7 +17,7 @@ struct Family {
 constexpr Family kFamilies[] = {
     {"congso_batches_total", "counter", "Batches by answer."},
     {kEventsStored, "counter", "Events made durable."},
-    {kSameAgain, "counter", "Events that were known from elsewhere with the same bytes."},
+    {kKnownAgain, "counter", "Events that were known from elsewhere with the same bytes."},
     {kContradicted, "counter", "Events whose id was known with other bytes: an alarm."},
     {kForksKept, "counter", "Batches kept aside that contradict what is held: an alarm."},
     {kRolledBack, "counter",

@@ -26,7 +26,7 @@ std::string batches_answered(const std::string& answer);  // the series of one k
 
 constexpr const char* kEventsStored = "congso_events_stored_total";
 constexpr const char* kForksKept = "congso_forks_total";
-constexpr const char* kSameAgain = "congso_events_known_total";
+constexpr const char* kKnownAgain = "congso_events_known_total";
 constexpr const char* kContradicted = "congso_events_contradicted_total";
 constexpr const char* kRolledBack = "congso_store_rolled_back_total";
 constexpr const char* kEnrolments = "congso_enrolments_total";

@@ -67,6 +67,11 @@ class Enrolling {
   }
 
   void admit() {
+    if (enrolled_.announced) {
+      run(transaction_, "UPDATE terminal SET may_administer = $1 WHERE terminal = $2",
+          enrolled_.terminal.may_administer ? 1 : 0, terminal_);
+      return;
+    }
     run(transaction_,
         "UPDATE terminal SET role = $1, may_administer = $2, last_contact = $3, revoked_at = NULL"
         " WHERE terminal = $4",

@@ -84,6 +84,10 @@ CodeRecord code_in(const pqxx::row& row) {
   return code;
 }
 
+Checkpoint checkpoint_in(const pqxx::row& row) {
+  return {Seq{number_in(row[0])}, bytes_in<Hash>(row[1]), bytes_in<Signature>(row[2])};
+}
+
 std::uint64_t mark_in(const pqxx::field& field) {
   std::uint64_t mark = 0;
   for (const std::uint8_t byte : bytes_in<std::array<std::uint8_t, 8>>(field))
@@ -182,9 +186,14 @@ Result<std::vector<LogKey>> PostgresReader::keys(const LogId& log) {
 }
 
 Result<std::vector<Checkpoint>> PostgresReader::checkpoints(const LogId& log) {
-  return all(ask(kCheckpoints, bytea(log.bytes)), [](const pqxx::row& row) {
-    return Checkpoint{Seq{number_in(row[0])}, bytes_in<Hash>(row[1]), bytes_in<Signature>(row[2])};
-  });
+  return all(ask(kCheckpoints, bytea(log.bytes)), checkpoint_in);
+}
+
+Result<std::optional<Checkpoint>> PostgresReader::accepted_behind(const LogId& log, Seq seq) {
+  return one(ask("SELECT a.last, a.head, a.signature FROM log l JOIN accepted a ON a.log = l.log"
+                 " WHERE l.id = $1::bytea AND a.last > $2 ORDER BY a.last LIMIT 1",
+                 bytea(log.bytes), number(seq)),
+             checkpoint_in);
 }
 
 Result<Nothing> PostgresReader::each_line(const LogId& log,

@@ -21,6 +21,7 @@ class PostgresReader : public StoreReader {
   Result<std::string> office_of(const LogId& log) override;
   Result<std::vector<LogKey>> keys(const LogId& log) override;
   Result<std::vector<Checkpoint>> checkpoints(const LogId& log) override;
+  Result<std::optional<Checkpoint>> accepted_behind(const LogId& log, Seq seq) override;
   Result<Nothing> each_line(const LogId& log,
                             const std::function<bool(const Line&)>& take) override;
   Result<std::vector<Line>> lines(const LogId& log, Seq first, Seq last) override;

@@ -119,6 +119,7 @@ Result<Nothing> SqliteStore::spend_code(const Enrolled& enrolled) {
 
 Result<Nothing> SqliteStore::admit_terminal(const Enrolled& enrolled) {
   const auto terminal = static_cast<std::int64_t>(enrolled.terminal.id);
+  if (enrolled.announced) return announce_terminal(terminal, enrolled.terminal.may_administer);
   const std::string role = to_string(enrolled.terminal.role);
   Statement admit{database_,
                   "UPDATE terminal SET role = ?, may_administer = ?, last_contact = ?,"
@@ -130,6 +131,11 @@ Result<Nothing> SqliteStore::admit_terminal(const Enrolled& enrolled) {
                   "INSERT INTO token (digest, terminal, made_at) VALUES (?, ?, ?)"
                   " ON CONFLICT DO NOTHING"};
   return token.bind(*enrolled.token_digest).bind(terminal).bind(column_of(enrolled.at)).done();
+}
+
+Result<Nothing> SqliteStore::announce_terminal(std::int64_t terminal, bool may_administer) {
+  Statement right{database_, "UPDATE terminal SET may_administer = ? WHERE terminal = ?"};
+  return right.bind(std::int64_t{may_administer}).bind(terminal).done();
 }
 
 Result<Nothing> SqliteStore::bind_log(const Enrolled& enrolled) {

@@ -149,6 +149,16 @@ Result<std::vector<Line>> SqliteReader::lines(const LogId& log, Seq first, Seq l
              });
 }
 
+Result<std::optional<Checkpoint>> SqliteReader::accepted_behind(const LogId& log, Seq seq) {
+  const std::lock_guard lock{mutex_};
+  Statement statement{database_,
+                      "SELECT a.last, a.head, a.signature FROM log l JOIN accepted a ON a.log ="
+                      " l.log WHERE l.id = ? AND a.last > ? ORDER BY a.last LIMIT 1"};
+  return one(statement.bind(log.bytes).bind(number(seq)), [](const Statement& row) {
+    return Checkpoint{Seq{row.number(0)}, bytes_at<Hash>(row, 1), bytes_at<Signature>(row, 2)};
+  });
+}
+
 Result<std::vector<HeartbeatRecord>> SqliteReader::heartbeats() {
   const std::lock_guard lock{mutex_};
   Statement there{database_, "SELECT 1 FROM sqlite_schema WHERE name = 'heartbeat'"};

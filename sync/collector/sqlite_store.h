@@ -67,6 +67,7 @@ class SqliteStore : public Store {
   Result<Nothing> adopt_office_key(OfficeId office, const OfficeKey& key, Instant at);
   Result<Nothing> bind_log(const Enrolled& enrolled);
   Result<Nothing> admit_terminal(const Enrolled& enrolled);
+  Result<Nothing> announce_terminal(std::int64_t terminal, bool may_administer);
   Result<Nothing> spoil(std::int64_t terminal, Instant at);
   Result<Nothing> change_office_key(std::int64_t office, const OfficeKey& fresh, Instant at);
 

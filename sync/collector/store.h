@@ -83,6 +83,7 @@ struct Enrolled {
   TerminalRecord terminal;
   LogId log;
   LogKey key;
+  bool announced = false;  // by a relay or by the centre: no token, and the terminal stays as it is
   std::optional<Hash> token_digest;     // none: only announced, by a relay or by the centre
   std::optional<Hash> code_digest;      // spent by this; other codes and tokens are spoiled
   std::optional<OfficeKey> office_key;  // kept only when the office has none
@@ -171,6 +172,8 @@ class StoreReader {
   virtual Result<std::string> office_of(const LogId& log) = 0;
   virtual Result<std::vector<LogKey>> keys(const LogId& log) = 0;  // oldest first
   virtual Result<std::vector<Checkpoint>> checkpoints(const LogId& log) = 0;
+  // The end of the first batch that was accepted behind `seq`.
+  virtual Result<std::optional<Checkpoint>> accepted_behind(const LogId& log, Seq seq) = 0;
   // Hands every line to `take`, in order; stops when it says false.
   virtual Result<Nothing> each_line(const LogId& log,
                                     const std::function<bool(const Line&)>& take) = 0;

@@ -14,6 +14,7 @@
 #include "sync/collector/sqlite_database.h"
 #include "tests/support/collector_program.h"
 #include "tests/support/postgres_server.h"
+#include "tests/support/server_certificate.h"
 
 namespace kiosk::test {
 namespace {
@@ -191,7 +192,6 @@ TEST_CASE_FIXTURE(Program, "bad usage is exit 2 with one line") {
   const std::string collector = program("congso-collector");
   for (const std::vector<std::string>& words :
        {std::vector<std::string>{"serve", "--store", "postgresql://x"},
-        {"serve", "--store", store(), "--upstream", "https://x"},
         {"serve", "--store", store(), "--listen", "nowhere"},
         {"serve", "--store", "plain.db"},
         {"enrol", "--store", store()},
@@ -266,14 +266,9 @@ TEST_CASE("a store in a folder with a long name has its socket too") {
 }
 
 TEST_CASE_FIXTURE(Program, "TLS is served with the certificate that is given") {
-  const std::string key = (folder() / "tls.key").string();
-  const std::string certificate = (folder() / "tls.pem").string();
-  REQUIRE(
-      outcome_of({"openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
-                  "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                  "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate})
-          .code == 0);
-  start({}, {"--tls-cert", certificate, "--tls-key", key});
+  const ServerCertificate tls{folder().path()};
+  const std::string certificate = tls.certificate.string();
+  start({}, {"--tls-cert", certificate, "--tls-key", tls.key.string()});
 
   CHECK(url().rfind("https://", 0) == 0);
   CHECK(send({"GET", "/healthz", {}, "", 9999}, certificate).status == 200);

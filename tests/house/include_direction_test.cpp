@@ -41,7 +41,7 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/door", and_also(kRules, {"kiosk/typing/", "kiosk/journal/", "kiosk/views/",
                                      "kiosk/glass/", "kiosk/devices/", "kiosk/door/"})},
     {"kiosk/hatch",
-     {"config/", "kiosk/base/", "kiosk/journal/", "sync/outgoing.h", "kiosk/hatch/"}},
+     {"config/", "kiosk/base/", "kiosk/journal/", "sync/outgoing.h", "sync/incoming.h", "kiosk/hatch/"}},
     {"kiosk/terminal", {"config/", "kiosk/", "sync/", "display/"}},
     {"kiosk/admin", {"config/", "kiosk/", "sync/"}},
     {"sync", {"config/", "kiosk/base/", "sync/"}},

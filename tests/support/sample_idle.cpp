@@ -54,6 +54,17 @@ Sample trouble(const Cast& cast) {
   return door.seen("idle_banner");
 }
 
+// A terminal that was enrolled this morning.
+Sample fetching(const Cast& cast) {
+  StaffDoor door{cast};
+  Link link;
+  link.state = Link::State::kConnected;
+  link.fetched = 21'400;
+  link.to_fetch = 29'600;
+  door.take(link);
+  return door.seen("idle_fetching");
+}
+
 // Nobody taps there, so nobody keys a PIN.
 Sample board(const Cast& cast) {
   DoorRules rules = rules_of_sample_office(cast);
@@ -73,7 +84,8 @@ Sample board(const Cast& cast) {
 }  // namespace
 
 std::vector<Sample> idle_samples(const Cast& cast) {
-  return {lobby(cast), staff(cast), offline(cast), side(cast), trouble(cast), board(cast)};
+  return {lobby(cast), staff(cast), offline(cast), side(cast),
+          trouble(cast), fetching(cast), board(cast)};
 }
 
 }  // namespace kiosk::test
