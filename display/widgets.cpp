@@ -70,8 +70,8 @@ void banner(Canvas& canvas, const Rect& box, std::string_view words) {
 void fetching_bar(Canvas& canvas, const Rect& box, const FetchingBar& bar) {
   const Tone& tone = canvas.theme().info;
   canvas.fill(box, tone.soft);
-  canvas.write_within({box.x + 48, box.centre().y - 4}, {bar.words, Type::kSmallStrong, tone.words},
-                      box.width - 96);
+  canvas.write_within({box.x + 96, box.centre().y - 4}, {bar.words, Type::kSmallStrong, tone.words},
+                      box.width - 192);
   const Rect track{box.x, box.bottom() - 8, box.width, 8};
   canvas.fill(track, canvas.theme().line);
   canvas.fill({track.x, track.y, track.width * bar.done, track.height}, tone.solid);
