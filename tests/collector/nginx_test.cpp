@@ -49,7 +49,10 @@ struct BehindNginx : RunningCollector {
     nginx = Process{{"/usr/sbin/nginx", "-p", folder.path().string(), "-c",
                      (folder / "nginx.conf").string(), "-g", "daemon off;"},
                     {folder / "out", folder / "err"}};
-    REQUIRE_MESSAGE(within(10s, [this] { return through({"GET", "/", {}, ""}).status == 404; }),
+    REQUIRE_MESSAGE(within(10s,
+                           [this] {
+                             return through({"GET", "/", {}, ""}).status == 404;
+                           }),
                     text_of_file(folder / "err"));
   }
 

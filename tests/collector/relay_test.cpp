@@ -145,8 +145,7 @@ TEST_CASE_FIXTURE(TwoFloors, "the office key never goes upstream, and none comes
   for (const auto& terminal : terminals.value())
     CHECK_FALSE(province.read().office_key(terminal.office_id).value().has_value());
   const auto links = sync::read_upstream_links(file());
-  for (const auto& [office, link] : links.value())
-    CHECK(link.office_keys.empty());
+  for (const auto& [office, link] : links.value()) CHECK(link.office_keys.empty());
 }
 
 TEST_CASE_FIXTURE(TwoFloors, "a relay brings logs of its own office and forges none") {

@@ -84,7 +84,7 @@ Sample board(const Cast& cast) {
 }  // namespace
 
 std::vector<Sample> idle_samples(const Cast& cast) {
-  return {lobby(cast), staff(cast), offline(cast), side(cast),
+  return {lobby(cast),   staff(cast),    offline(cast), side(cast),
           trouble(cast), fetching(cast), board(cast)};
 }
 
