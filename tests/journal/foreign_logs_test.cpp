@@ -36,7 +36,8 @@ struct Other {
 
 std::vector<std::int64_t> seqs_of(const EventLog& log, const LogId& id) {
   std::vector<std::int64_t> seqs;
-  for (const Entry& entry : log.entries(id, Seq{0}, 100).value()) seqs.push_back(number(entry.seq));
+  const auto entries = log.entries(id, Seq{0}, 100);
+  for (const Entry& entry : entries.value()) seqs.push_back(number(entry.seq));
   return seqs;
 }
 
