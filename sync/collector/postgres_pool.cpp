@@ -10,14 +10,13 @@ constexpr int kMostConnections = 12;
 constexpr std::chrono::seconds kPatience{5};  // protocol §3: queued up to 5 s
 
 // `local` and `off` answer before the commit is on disk; what waits for a standby too is kept.
-constexpr const char* kSettings[] = {
-    "SET search_path TO congso",
-    "SET statement_timeout TO '60s'",
-    "SET lock_timeout TO '5s'",
-    "SET idle_in_transaction_session_timeout TO '60s'",
-    "SET client_min_messages TO warning",
+constexpr const char* kSafeCommits =
     "SELECT set_config('synchronous_commit', 'on', false)"
-    " WHERE current_setting('synchronous_commit') IN ('off', 'local')"};
+    " WHERE current_setting('synchronous_commit') IN ('off', 'local')";
+constexpr const char* kSettings[] = {
+    "SET search_path TO congso",          "SET statement_timeout TO '60s'",
+    "SET lock_timeout TO '5s'",           "SET idle_in_transaction_session_timeout TO '60s'",
+    "SET client_min_messages TO warning", kSafeCommits};
 
 std::unique_ptr<pqxx::connection> connected(const std::string& address) {
   auto connection = std::make_unique<pqxx::connection>(address);
