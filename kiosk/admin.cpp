@@ -63,6 +63,7 @@ void add_looking(CLI::App& app, CommandWords& words, Run& run, const Clock& cloc
   events_app->add_option("--log", words.events.log, "only this log");
   events_app->add_option("--after", words.after, "only behind this sequence number")
       ->check(fault_of_sequence, "");
+  events_app->add_flag("--every", words.events.every, "the office's other terminals' too");
   events_app->add_option("--kind", words.events.kind, "only kinds that begin so");
   events_app->add_option("--who", words.events.who, "only about this person");
   events_app->callback([&] {

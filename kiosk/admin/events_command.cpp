@@ -17,7 +17,7 @@ bool asked_for(const EventQuestion& question, const Entry& entry) {
 }
 
 Result<std::vector<LogId>> logs_asked_for(const EventQuestion& question, LogAccess& access) {
-  if (question.log.empty()) return access.logs();
+  if (question.log.empty()) return question.every ? access.every_log() : access.logs();
   const auto log = log_id_from(question.log);
   if (!log) return Error{Fault::kBadData, "--log: expected a log id (" + question.log + ")"};
   const auto logs = access.every_log();

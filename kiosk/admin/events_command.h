@@ -11,7 +11,8 @@
 namespace kiosk::admin {
 
 struct EventQuestion {
-  std::string log;  // empty: every log of this folder, oldest first
+  std::string log;     // empty: every log of this terminal, oldest first
+  bool every = false;  // and those of the office's other terminals that lie here
   Seq after{};
   std::string kind;  // a prefix; empty: any
   std::string who;   // empty: anybody

@@ -70,18 +70,6 @@ Result<Reached> reach(const std::filesystem::path& root, const Clock& clock) {
   return Reached{std::move(place).value(), std::move(log).value()};
 }
 
-Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
-                               const std::function<bool(const Entry&)>& each) {
-  for (;;) {
-    const auto entries = access.entries(log, after, kEntriesAtOnce);
-    if (!entries) return entries.error();
-    for (const Entry& entry : entries.value())
-      if (!each(entry)) return Nothing{};
-    if (entries.value().empty()) return Nothing{};
-    after = entries.value().back().seq;
-  }
-}
-
 namespace {
 
 // What views.db has by `look`, then, by `take`, each entry it has not met yet. Where it stands is

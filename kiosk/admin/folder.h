@@ -7,6 +7,7 @@
 
 #include "kiosk/base/clock.h"
 #include "kiosk/diary/diary_book.h"
+#include "kiosk/hatch/entry_walk.h"
 #include "kiosk/hatch/log_access.h"
 #include "kiosk/hatch/place.h"
 #include "kiosk/presence/day.h"
@@ -26,10 +27,6 @@ struct Reached {
   std::unique_ptr<LogAccess> log;
 };
 Result<Reached> reach(const std::filesystem::path& root, const Clock& clock);
-
-// Every entry of `log` behind `after`, in order; stops when `each` says false.
-Result<Nothing> for_each_entry(LogAccess& access, const LogId& log, Seq after,
-                               const std::function<bool(const Entry&)>& each);
 
 // The facts that set people and badges: those views.db has, and what the log has beyond.
 Result<std::vector<Fact>> office_facts(const Place& place, LogAccess& log);

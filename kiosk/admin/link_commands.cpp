@@ -3,11 +3,14 @@
 #include "config/collector_url.h"
 #include "kiosk/admin/folder.h"
 #include "kiosk/admin/printing.h"
+#include "kiosk/admin/rebuild_command.h"
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/json.h"
 #include "kiosk/base/random.h"
 #include "kiosk/hatch/link_report.h"
+#include "kiosk/hatch/ordered_erasure.h"
 #include "kiosk/hatch/tap_times_file.h"
+#include "kiosk/health/health_store.h"
 #include "sync/curl_transport.h"
 #include "sync/enrolment.h"
 #include "sync/thread.h"
@@ -45,14 +48,81 @@ Json status_of(const sync::Link& link, const sync::OutgoingState& log, const Lin
               {"taps", json_from(json_text(taps)).value()}};
 }
 
-// What the office's other terminals brought; a running kiosk pulls that by itself.
-int pull(LogAccess& log, const sync::Link& link, sync::Transport& line, const Clock& clock) {
-  const auto so_far = log.pulled_so_far();
-  if (!so_far) return so_far.error().fault == Fault::kRefused ? kGood : refuse(so_far.error());
+// What the office's other terminals brought.
+Result<Nothing> pull(LogAccess& log, const sync::Link& link, sync::Transport& line,
+                     const Clock& clock) {
   sync::Puller puller{log, link, random_bits};
   const sync::PullStatus told = sync::pull_now(puller, line, clock, {});
-  if (told.state == sync::PullStatus::State::kUpToDate) return kGood;
-  return refuse({Fault::kTryLater, told.fault.empty() ? "feed: no answer" : told.fault});
+  if (told.state == sync::PullStatus::State::kUpToDate) return Nothing{};
+  return Error{Fault::kTryLater, told.fault.empty() ? "feed: no answer" : told.fault};
+}
+
+// What an administering terminal ordered; whether this one had something to say of it.
+Result<bool> carry_out_erasures(const Place& place, LogAccess& log, const Clock& clock) {
+  const auto orders = ordered_erasures(log);
+  if (!orders) return orders.error();
+  bool said = false;
+  bool went = false;
+  for (const OrderedErasure& order : orders.value()) {
+    const auto erased = erase_here(log, order, clock.now(), Via::kTerminal);
+    if (!erased) return erased.error();
+    if (auto done = forget_health(place.folder.health(), order.who); !done) return done.error();
+    said = said || !erased.value().said.empty();
+    went = went || !erased.value().bodies.empty();
+  }
+  if (!went) return said;
+  if (const auto owned = log.forget_erased(); !owned) return owned.error();
+  if (auto done = build_views(place, log); !done) return done.error();
+  return said;
+}
+
+// Everything a turn of the link needs.
+struct Turn {
+  const Place& place;
+  LogAccess& log;
+  const sync::Link& link;
+  sync::Transport& line;
+  const Clock& clock;
+};
+
+sync::Pusher pusher_of(const Turn& turn) {
+  const auto keep = [file = turn.place.folder.link()](const sync::Link& changed) {
+    return keep_logs(file, changed);
+  };
+  return {turn.log, turn.link, keep, random_bits};
+}
+
+Result<Nothing> push(sync::Pusher& pusher, const Turn& turn) {
+  const sync::PushStatus told = sync::push_now(pusher, turn.line, turn.clock, {});
+  if (told.waiting == 0) return Nothing{};
+  return Error{Fault::kTryLater, std::to_string(told.waiting) + " events wait: " +
+                                     (told.fault.empty() ? "no answer" : told.fault)};
+}
+
+Result<Nothing> push_and_beat(const Turn& turn, const std::string& version) {
+  sync::Pusher pusher = pusher_of(turn);
+  const auto pushed = push(pusher, turn);
+  std::error_code unknown;
+  const auto space = std::filesystem::space(turn.place.folder.root, unknown);
+  const sync::Vitals vitals{
+      unknown ? std::nullopt : std::optional{static_cast<std::int64_t>(space.available)}, version};
+  sync::Heart heart{turn.link, [&vitals] { return vitals; }, random_bits};
+  if (pusher.status().state == sync::PushState::kConnected)
+    beat_now(heart, pusher, turn.line, turn.clock);
+  return pushed;
+}
+
+// A running kiosk pulls by itself.
+Result<Nothing> pull_and_carry_out(const Turn& turn) {
+  const auto so_far = turn.log.pulled_so_far();
+  if (!so_far && so_far.error().fault == Fault::kRefused) return Nothing{};
+  if (!so_far) return so_far.error();
+  if (auto pulled = pull(turn.log, turn.link, turn.line, turn.clock); !pulled) return pulled;
+  const auto said = carry_out_erasures(turn.place, turn.log, turn.clock);
+  if (!said) return said.error();
+  if (!said.value()) return Nothing{};
+  sync::Pusher pusher = pusher_of(turn);
+  return push(pusher, turn);
 }
 
 }  // namespace
@@ -95,20 +165,10 @@ int sync_once(const std::filesystem::path& root, const std::string& version, con
   auto line =
       sync::CurlTransport::open({link.value().collector, place.settings.terminal.collector.ca});
   if (!line) return refuse(line.error());
-  sync::Pusher pusher{*log, link.value(),
-                      [&](const sync::Link& changed) { return keep_logs(link_file, changed); },
-                      random_bits};
-  const sync::PushStatus told = sync::push_now(pusher, *line.value(), clock, {});
-  std::error_code unknown;
-  const auto space = std::filesystem::space(root, unknown);
-  const sync::Vitals vitals{
-      unknown ? std::nullopt : std::optional{static_cast<std::int64_t>(space.available)}, version};
-  sync::Heart heart{link.value(), [&vitals] { return vitals; }, random_bits};
-  if (told.state == sync::PushState::kConnected) beat_now(heart, pusher, *line.value(), clock);
-  if (told.waiting != 0)
-    return refuse({Fault::kTryLater, std::to_string(told.waiting) + " events wait: " +
-                                         (told.fault.empty() ? "no answer" : told.fault)});
-  return pull(*log, link.value(), *line.value(), clock);
+  const Turn turn{place, *log, link.value(), *line.value(), clock};
+  if (auto pushed = push_and_beat(turn, version); !pushed) return refuse(pushed.error());
+  const auto pulled = pull_and_carry_out(turn);
+  return pulled ? kGood : refuse(pulled.error());
 }
 
 int status(const std::filesystem::path& root, const Clock& clock) {

@@ -48,12 +48,12 @@ struct Search {
 
 // The last place of a log that may expire: what the collector has, and never the end of the current
 // one, from which a start learns how far it has come.
-Result<Seq> last_to_go(LogAccess& log, const LogId& id, const sync::OutgoingState& state,
+Result<Seq> last_to_go(LogAccess& log, const LogId& id, const sync::OutgoingState& state, bool own,
                        bool owed) {
   const Seq before_head{number(state.head) - 1};
   if (id == state.log) return owed ? std::min(state.acked, before_head) : before_head;
-  // What an older log owed was repeated in this one.
-  if (owed && state.waiting > 0) return Seq{0};
+  // What an older log owed was repeated in this one. What was pulled is owed to nobody.
+  if (own && owed && state.waiting > 0) return Seq{0};
   Seq end{0};
   for (;;) {
     const auto entries = log.entries(id, end, kEntriesAtOnce);
@@ -75,10 +75,13 @@ Result<Expired> expire(LogAccess& log, const RetentionWish& wish) {
   if (wish.rules.empty()) return all;
   const auto state = log.state();
   if (!state) return state.error();
-  const auto logs = log.logs();
+  const auto own = log.logs();
+  if (!own) return own.error();
+  const auto logs = log.every_log();
   if (!logs) return logs.error();
   for (const LogId& id : logs.value()) {
-    const auto last = last_to_go(log, id, state.value(), wish.owed);
+    const bool is_own = std::find(own.value().begin(), own.value().end(), id) != own.value().end();
+    const auto last = last_to_go(log, id, state.value(), is_own, wish.owed);
     if (!last) return last.error();
     Search search{wish, {id, {}, "expired"}};
     if (auto walked = search.walk(log, last.value()); !walked) return walked.error();

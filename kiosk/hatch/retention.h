@@ -17,7 +17,7 @@ using Expired = std::map<std::string, std::int64_t>;
 
 // Every body older than its kind is kept gives way to its digest, in steps that a tap can wait for.
 // `owed`: there is a collector, so nothing expires that it has not acknowledged. The last entry of
-// the current log never expires. Cut short anywhere it can be done again; the caller ends with
+// the current log never expires; of other terminals' logs what is held here does. Cut short anywhere it can be done again; the caller ends with
 // forget_erased() when there was anything.
 struct RetentionWish {
   const std::vector<config::Retention>& rules;

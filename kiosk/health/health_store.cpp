@@ -129,4 +129,11 @@ Result<std::vector<HealthAnswers>> HealthStore::of(const StaffId& who) const {
   });
 }
 
+Result<Nothing> forget_health(const std::filesystem::path& path, const StaffId& who) {
+  std::error_code unknown;
+  if (!std::filesystem::exists(path, unknown)) return Nothing{};
+  auto store = HealthStore::open(path);
+  return store ? store.value().forget(who) : store.error();
+}
+
 }  // namespace kiosk

@@ -53,4 +53,7 @@ class HealthStore {
   std::unique_ptr<Inside> inside_;
 };
 
+// Nothing of `who` is left in the file at `path`; where nobody was ever asked there is none.
+Result<Nothing> forget_health(const std::filesystem::path& path, const StaffId& who);
+
 }  // namespace kiosk

@@ -21,8 +21,7 @@ void remove_unfinished(const LogPlace& place) {
 Result<std::optional<JournalPart>> EventLog::journal_part(const LogId& log, Seq from) {
   TwoCopies& copies = inside_->copies;
   const OwnLog* own = copies.store().find(log);
-  if (own == nullptr) return Error{Fault::kBadData, "erase: a log that is not ours"};
-  if (!own->journal) return std::optional<JournalPart>{};
+  if (own == nullptr || !own->journal) return std::optional<JournalPart>{};
   const bool current = log == copies.log();
   if (current && inside_->unhealed) return Error{Fault::kNoRoom, "the copies are not healed yet"};
   if (current && from == Seq{0})
@@ -43,7 +42,9 @@ Result<Nothing> EventLog::erase_rows(const LogId& log, std::span<const Seq> seqs
   TwoCopies& copies = inside_->copies;
   if (seqs.size() > kErasedAtOnce) return Error{Fault::kBadData, "erase: too many at once"};
   if (auto room = copies.admit(seqs.size() * kRowCosts); !room) return room;
-  return copies.settled(copies.store().erase(log, seqs, why));
+  LogStore& store = copies.store();
+  return copies.settled(store.find(log) != nullptr ? store.erase(log, seqs, why)
+                                                   : store.foreign().erase(log, seqs, why));
 }
 
 const fs::path& EventLog::evidence() const { return inside_->copies.place().evidence; }

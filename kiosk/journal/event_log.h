@@ -122,8 +122,6 @@ class EventLog {
   Seq proven(const LogId& foreign_log) const;
   Result<std::vector<ForeignHead>> foreign_heads(const LogId& log, Seq after,
                                                  std::size_t limit) const;
-  Result<Nothing> erase_foreign(const LogId& log, const std::vector<Seq>& seqs,
-                                std::string_view why);
 
   // --- the outbox: unsent is what is not acknowledged; there is no second queue to disagree
   Result<std::optional<Batch>> next_batch(const BatchLimits& limits);
@@ -149,10 +147,11 @@ class EventLog {
   // the journal (rewriting.h), then from the database: what a crash leaves undone, the database
   // still shows, and it is done again from the beginning.
 
-  // The part of `log` that holds `from`; none behind the last one. For 0, the first, all that is
-  // written now lies in closed parts.
+  // The part of `log` that holds `from`; none behind the last one, and none of another terminal's
+  // log. For 0, the first, all that is written now lies in closed parts.
   Result<std::optional<JournalPart>> journal_part(const LogId& log, Seq from);
-  // At most kErasedAtOnce, rising. The digests are durable when it returns.
+  // At most kErasedAtOnce, rising; of another terminal's log in what is held of it here. The
+  // digests are durable when it returns.
   Result<Nothing> erase_rows(const LogId& log, std::span<const Seq> seqs, std::string_view why);
   const std::filesystem::path& evidence() const;  // the folder of what was set aside
   // After this nothing of what was erased is left in any file of the log's.

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "kiosk/base/pulled.h"
@@ -43,7 +44,7 @@ class ForeignLogs {
   Result<std::vector<ForeignHead>> heads(const LogId& log, Seq after, std::size_t limit) const;
 
   // Puts their digests in place of the bodies at `seqs`, in one durable commit.
-  Result<Nothing> erase(const LogId& log, const std::vector<Seq>& seqs, std::string_view why);
+  Result<Nothing> erase(const LogId& log, std::span<const Seq> seqs, std::string_view why);
 
  private:
   struct Known {

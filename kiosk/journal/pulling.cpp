@@ -55,9 +55,4 @@ Result<std::vector<ForeignHead>> EventLog::foreign_heads(const LogId& log, Seq a
   return inside_->copies.store().foreign().heads(log, after, limit);
 }
 
-Result<Nothing> EventLog::erase_foreign(const LogId& log, const std::vector<Seq>& seqs,
-                                        std::string_view why) {
-  return inside_->copies.settled(inside_->copies.store().foreign().erase(log, seqs, why));
-}
-
 }  // namespace kiosk

@@ -1,12 +1,16 @@
 #pragma once
-// The thread that looks once a day whether what the log says has been kept long enough.
+// The thread that lets go: once a day of what has been kept long enough, and of whom an erasure
+// was ordered about, wherever in the office that was.
 
+#include <filesystem>
 #include <functional>
+#include <set>
 #include <thread>
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/mailbox.h"
+#include "kiosk/hatch/ordered_erasure.h"
 #include "kiosk/hatch/retention.h"
 
 namespace kiosk {
@@ -18,18 +22,22 @@ class Expiry {
   struct Wish {
     std::vector<config::Retention> rules;
     std::function<bool()> owed;  // whether there is a collector that must have everything first
+    std::filesystem::path health;
+    Mailbox<Nothing>& ordered;  // filled when an erasure was ordered at another terminal
   };
   Expiry(LogAccess& log, const Clock& clock, Wish wish);
   ~Expiry();
 
  private:
   void run(const std::stop_token& stop);
+  void carry_out();
+  bool carry_out(const OrderedErasure& order);
   void look(Now now);
 
   LogAccess& log_;
   const Clock& clock_;
   const Wish wish_;
-  Mailbox<Nothing> never_{1};  // only to wait at
+  std::set<StaffId> erased_;  // since the last look of the day
   std::jthread thread_;
 };
 

@@ -1,6 +1,9 @@
 #include "kiosk/terminal/terminal.h"
 
+#include <algorithm>
+
 #include "kiosk/devices/keyboard_reader.h"
+#include "kiosk/people/erasure_events.h"
 #include "kiosk/terminal/service_log.h"
 
 namespace kiosk {
@@ -25,6 +28,12 @@ bool matters(const Entry& entry, Instant now) {
   if (!fact) return false;
   const Event& event = fact.value().event;
   return event.at > now - kRemembered || !is_of_days(event.kind);
+}
+
+bool orders_erasure(const Entry& entry) {
+  if (entry.line.find(kPersonErased) == entry.line.npos) return false;
+  const auto fact = fact_from(entry);
+  return fact && fact.value().event.kind == kPersonErased;
 }
 
 void tell_link(const sync::PushStatus& status, Link& link) {
@@ -82,6 +91,9 @@ void Terminal::publish_foreign(EventLog& log) {
       if (!entries || entries.value().empty()) break;
       told = entries.value().back().seq;
       deriver_->take(entries.value());
+      if (std::any_of(entries.value().begin(), entries.value().end(), orders_erasure))
+          [[maybe_unused]]
+        const bool first = erasures_.put({});
       std::erase_if(entries.value(), [&](const Entry& entry) { return !matters(entry, now); });
       if (!entries.value().empty()) hand_over(Pulled{std::move(entries).value()});
     }

@@ -136,6 +136,7 @@ class Terminal {
   Words words_;
   Mailbox<News> news_;
   Mailbox<sync::Ring> bell_{1};
+  Mailbox<Nothing> erasures_{1};  // ordered at another terminal
   std::optional<Indicator> indicator_;
   std::optional<Sound> sound_;
   std::optional<BadgeDesk> desk_;

@@ -74,8 +74,9 @@ Result<Nothing> Terminal::start(const TerminalWish& wish) {
     const auto now = sync::read_link(file);
     return !now || now.value().enrolled();
   };
-  expiry_ = std::make_unique<Expiry>(*expiry_log_, clock_,
-                                     Expiry::Wish{place_.settings.office.retention, enrolled});
+  expiry_ = std::make_unique<Expiry>(
+      *expiry_log_, clock_,
+      Expiry::Wish{place_.settings.office.retention, enrolled, place_.folder.health(), erasures_});
   if (auto done = start_readers(wish); !done) return done;
   watch(clock_.now());
   return Nothing{};

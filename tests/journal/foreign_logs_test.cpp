@@ -147,7 +147,7 @@ TEST_CASE_FIXTURE(Pulled, "a body of another log gives way to its digest, and th
   EventLog& mine = open();
   REQUIRE(mine.take_pulled({{other.entry(1), other.entry(2)}, {other.head(2)}, "p1"}));
 
-  REQUIRE(mine.erase_foreign(other.id, {Seq{1}}, "erased"));
+  REQUIRE(mine.erase_rows(other.id, std::vector{Seq{1}}, "erased"));
 
   const auto entries = mine.entries(other.id, Seq{0}, 10).value();
   CHECK(is_digest_line(entries.at(0).line));

@@ -2,51 +2,12 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-
 #include "kiosk/base/json.h"
-#include "tests/support/running_office.h"
+#include "tests/support/second_terminal.h"
 
 namespace kiosk::test {
 namespace {
 using namespace std::chrono_literals;
-
-// A second data folder beside a running office, worked on by `congso` alone.
-struct SecondTerminal {
-  SecondTerminal(const RunningOffice& running, bool may_administer) : office(running) {
-    REQUIRE(said({"init", "--config", (office.folder() / "terminal.json").string()}).code == 0);
-    std::vector<std::string> order{"enrol", "--office", "PHUONG THU", "--terminal", "Cổng"};
-    if (may_administer) order.push_back("--may-administer");
-    const auto code = office.congso_collector(order);
-    REQUIRE(code.code == 0);
-    const std::string words = code.out.substr(0, code.out.find('\n'));
-    REQUIRE(said({"enrol", "--collector", office.url(), "--code", words}).code == 0);
-  }
-
-  Outcome said(std::vector<std::string> words) const {
-    auto command = office.clock_of();
-    command.push_back(program("congso"));
-    command.insert(command.end(), words.begin(), words.end());
-    command.insert(command.end(), {"--data", folder.string()});
-    return outcome_of(command);
-  }
-  std::string state_of(const std::string& staff) const {
-    const auto board = json_from(said({"board", "--json"}).out);
-    if (!board) return {};
-    for (const Json& person : board.value()["people"])
-      if (text_member(person, "id") == staff) return text_member(person, "state");
-    return {};
-  }
-  int import(const std::string& what, const std::string& csv) const {
-    const auto file = office.folder() / (what + "-second.csv");
-    std::ofstream{file} << csv;
-    return said({"import", what, file.string()}).code;
-  }
-
-  const RunningOffice& office;
-  std::filesystem::path folder = office.folder() / "second";
-};
-
 }  // namespace
 
 TEST_SUITE_BEGIN("story");
