@@ -18,6 +18,7 @@
 #include "kiosk/admin/events_command.h"
 #include "kiosk/admin/import_command.h"
 #include "kiosk/admin/init_command.h"
+#include "kiosk/admin/key_command.h"
 #include "kiosk/admin/link_commands.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/admin/rebuild_command.h"
@@ -134,6 +135,11 @@ void add_link(CLI::App& app, CommandWords& words, Run& run, const Clock& clock) 
   enrol_app->add_option("--code", words.code, "the one-time code")->required();
   enrol_app->callback(
       [&] { run = [&] { return enrol(words.data, words.collector, words.code, clock); }; });
+
+  CLI::App* key_app = app.add_subcommand("key", "the key this terminal signs with");
+  key_app->require_subcommand(1);
+  command(*key_app, words, "change", "another key, for which the old one vouches in the log")
+      ->callback([&] { run = [&] { return change_key(words.data, clock); }; });
 
   CLI::App* sync_app = command(app, words, "sync", "send what waits for the collector");
   sync_app->add_flag("--once", words.once, "until nothing waits, then end")->required();

@@ -69,13 +69,35 @@ std::optional<Beginning> beginning_of(const std::filesystem::path& file) {
   return Beginning{*header, birth_of(*entry).key};
 }
 
-// The key in the log's own first entry, which stands in this file or in the first beside it.
-std::optional<PublicKey> key_in_log(const std::filesystem::path& file, const Beginning& beginning) {
-  if (beginning.key) return beginning.key;
+void take_changes(const std::filesystem::path& file, KeysOfLog& keys) {
+  std::ifstream lines{file};
+  for (std::string line; std::getline(lines, line);) {
+    if (line.find(kKeyChanged) == line.npos) continue;
+    const auto read = journal_line_from(keys.log(), line);
+    if (const Entry* entry = read ? std::get_if<Entry>(&*read) : nullptr)
+      keys.take(entry->seq, entry->line);
+  }
+}
+
+// What lies beside the file: the key of the log's own first entry, and its changes before the file.
+std::optional<KeysOfLog> keys_in_log(const std::filesystem::path& file,
+                                     const Beginning& beginning) {
   const auto segments = segments_of(file.parent_path());
-  if (segments.empty()) return {};
-  const auto first = beginning_of(segments.front().path);
-  return first && first->header.log == beginning.header.log ? first->key : std::nullopt;
+  const auto first = beginning.key || segments.empty() ? std::optional{beginning}
+                                                       : beginning_of(segments.front().path);
+  if (!first || !first->key || first->header.log != beginning.header.log) return {};
+  KeysOfLog keys{beginning.header.log, *first->key};
+  for (const Segment& segment : segments) {
+    if (beginning.key || std::filesystem::equivalent(segment.path, file)) break;
+    take_changes(segment.path, keys);
+  }
+  return keys;
+}
+
+// Whether a log, from the changes before `file` on, came to the key at hand.
+bool leads_to(const std::filesystem::path& file, KeysOfLog keys, const PublicKey& own) {
+  for (const Segment& segment : segments_of(file.parent_path())) take_changes(segment.path, keys);
+  return keys.current() == own;
 }
 
 }  // namespace
@@ -97,15 +119,17 @@ int verify_journal(const std::filesystem::path& root, const std::filesystem::pat
   const auto beginning = beginning_of(file);
   if (!beginning) return refuse({Fault::kBadData, "not a journal (" + file.string() + ")"});
   const auto own = read_key(root / "key");
-  const auto in_log = key_in_log(file, *beginning);
+  const auto in_log = keys_in_log(file, *beginning);
   if (!own && !in_log)
     return refuse({Fault::kBadData, "no key to verify with: neither " + (root / "key").string() +
                                         " nor the log's first entry (" + file.string() + ")"});
-  const bool ours = own && (!in_log || own.value().public_key() == *in_log);
+  const bool ours = own && (!in_log || leads_to(file, *in_log, own.value().public_key()));
   if (!ours)
     complain("the key was taken from the log itself: a replaced log would not be noticed (" +
              file.string() + ")");
-  const auto found = inspect_segment(file, ours ? own.value().public_key() : *in_log);
+  const KeysOfLog keys =
+      in_log ? *in_log : KeysOfLog{beginning->header.log, own.value().public_key()};
+  const auto found = inspect_segment(file, keys);
   return found ? tell(found, file.string()) : refuse(found.error());
 }
 

@@ -156,6 +156,10 @@ Result<std::vector<Entry>> AskingLog::entries(const LogId& log, Seq after, std::
   return entries_from(ask(text_of(request)));
 }
 
+Result<Nothing> AskingLog::change_key() {
+  return done_from(ask(text_of(Json{{"ask", "change_key"}})));
+}
+
 Result<EventLog::Walk> AskingLog::walk_on(EventLog::Walk walk, std::size_t limit) {
   return value_from(
       ask(text_of(Json{{"ask", "walk_on"}, {"walk", hatch::text_of(walk)}, {"limit", limit}})),

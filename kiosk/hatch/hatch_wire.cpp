@@ -114,6 +114,7 @@ std::string rewind_to(const Json& request, LogAccess& log) {
 std::string open_new_log(const Json& request, LogAccess& log) {
   return told(log.open_new_log(text_member(request, "reason")));
 }
+std::string change_key(const Json&, LogAccess& log) { return told(log.change_key()); }
 std::string quarantine(const Json& request, LogAccess& log) {
   return told(log.quarantine(log_of(request), seq_of(request)));
 }
@@ -154,6 +155,7 @@ const std::map<std::string, Verb, std::less<>> kVerbs{{"state", state},
                                                       {"rewind_to", rewind_to},
                                                       {"open_new_log", open_new_log},
                                                       {"quarantine", quarantine},
+                                                      {"change_key", change_key},
                                                       {"sign", sign},
                                                       {"append", append},
                                                       {"logs", logs},

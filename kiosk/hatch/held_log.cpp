@@ -115,6 +115,10 @@ Result<std::vector<Entry>> HeldLog::entries(const LogId& log_id, Seq after, std:
       [&](EventLog& log) { return log.entries(log_id, after, limit); });
 }
 
+Result<Nothing> HeldLog::change_key() {
+  return answer_of<Nothing>([&](EventLog& log) { return log.change_key(clock_.now()); });
+}
+
 Result<EventLog::Walk> HeldLog::walk_on(EventLog::Walk walk, std::size_t limit) {
   return answer_of<EventLog::Walk>([&](EventLog& log) { return log.walk_on(walk, limit); });
 }

@@ -32,6 +32,7 @@ class HeldLog : public LogAccess {
   Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) override;
   Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) override;
   Result<Seq> acked(const LogId& log) override;
+  Result<Nothing> change_key() override;
   Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) override;
   Result<std::optional<Seq>> erase_part(const Erasure& what, Seq from) override;
   Result<Nothing> erase_rows(const Erasure& what) override;

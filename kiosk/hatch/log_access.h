@@ -30,6 +30,7 @@ class LogAccess : public sync::Outgoing, public sync::Incoming {
   virtual Result<std::vector<Entry>> entries(const LogId& log, Seq after, std::size_t limit) = 0;
   virtual Result<std::vector<Checkpoint>> checkpoints(const LogId& log, Seq after, Seq last) = 0;
   virtual Result<Seq> acked(const LogId& log) = 0;
+  virtual Result<Nothing> change_key() = 0;
   virtual Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) = 0;
 
   // --- erasing (EventLog says in which order, and why)

@@ -25,7 +25,8 @@ std::string holder_of(int fd) {
 }  // namespace
 
 LogPlace DataFolder::log_place() const {
-  return {root / "log.db", journal, root / "evidence", root / "unresolved", root / "ballast"};
+  return {root / "log.db",     journal,          root / "evidence",
+          root / "unresolved", root / "ballast", key()};
 }
 
 FolderLock::FolderLock(FolderLock&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
@@ -53,7 +54,10 @@ Result<Nothing> make_key(const std::filesystem::path& path) {
   std::error_code none;
   if (std::filesystem::exists(path, none))
     return Error{Fault::kBadData, "there is a key already (" + path.string() + ")"};
-  const SigningKey key = SigningKey::make();
+  return write_key(path, SigningKey::make());
+}
+
+Result<Nothing> write_key(const std::filesystem::path& path, const SigningKey& key) {
   return write_file(path, std::string{kKeyStart} + base64(key.seed()) + '\n', 0400);
 }
 

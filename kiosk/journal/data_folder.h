@@ -44,6 +44,7 @@ class FolderLock {
 
 // The terminal's signing key: made once, mode 0400, never copied by a backup.
 Result<Nothing> make_key(const std::filesystem::path& path);
+Result<Nothing> write_key(const std::filesystem::path& path, const SigningKey& key);
 Result<SigningKey> read_key(const std::filesystem::path& path);
 
 }  // namespace kiosk

@@ -8,6 +8,7 @@
 #include "kiosk/journal/healing.h"
 #include "kiosk/journal/inside.h"
 #include "kiosk/journal/journal_logs.h"
+#include "kiosk/journal/key_changing.h"
 #include "kiosk/journal/opening.h"
 #include "kiosk/journal/succession.h"
 #include "kiosk/journal/unresolved.h"
@@ -129,6 +130,12 @@ Result<Nothing> EventLog::Inside::heal() {
   if (!healed) return copies.settled(healed.error());
   if (auto goes = copies.go_on_in(std::move(healed.value().file)); !goes) return goes;
   opening.healed_into_database += healed.value().poured.entries;
+  const auto settled = settle_key(copies);
+  if (!settled) return settled.error();
+  if (!settled.value()) {
+    copies.give_up_writing();
+    return Error{Fault::kUnknown, "the key is not the log's; a new start is needed"};
+  }
   auto fresh = scribe_of(copies.store(), copies.log());
   if (!fresh) return fresh.error();
   scribe = std::move(fresh).value();

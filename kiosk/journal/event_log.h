@@ -23,6 +23,7 @@ struct LogPlace {
   std::filesystem::path evidence;    // where copies that cannot be trusted are set aside
   std::filesystem::path unresolved;  // note left by a failed append, read at the next start
   std::filesystem::path ballast;     // given up when the disk is full
+  std::filesystem::path key{};       // the file of the signing key; empty: it cannot be changed
 };
 
 // What opening found and did, in the order it was done; each is also an event or a log line.
@@ -130,6 +131,11 @@ class EventLog {
   Result<Nothing> quarantine(const LogId& log, Seq seq);
   Result<Nothing> open_new_log(const std::string& reason, Now now);
   Signature sign(std::string_view text) const;
+
+  // Makes a new key, has the old one vouch for it in the log (`key.changed`), and signs with it
+  // from then on; cut short anywhere, the next start goes on. kRefused while anything is not
+  // acknowledged: the old key has to sign what was written under it.
+  Result<Nothing> change_key(Now now);
 
   // --- the slow walk over everything, in steps that a tap can wait for
   struct Walk {

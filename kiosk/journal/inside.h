@@ -21,6 +21,7 @@ struct EventLog::Inside {
   Result<std::vector<Entry>> write(std::span<const Draft> drafts);
   Result<std::optional<Entry>> find(const EventId& id, std::span<const Entry> fresh);
   Result<Nothing> set_acked(const Acknowledgement& word);
+  Result<std::size_t> batch_size(const std::vector<Entry>& entries, std::size_t wanted) const;
   Result<Nothing> succeed(const std::string& reason, Now now);
 
   // Made anew after the store has been replaced by a successor.

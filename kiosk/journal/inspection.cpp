@@ -19,7 +19,7 @@ std::string at(Seq seq) { return std::to_string(number(seq)); }
 // What one line does to a segment's head; the words of its fault, if it has one.
 struct TakeLine {
   const JournalHeader& header;
-  const PublicKey& key;
+  KeysOfLog& keys;
   Head& head;
   std::map<Seq, Hash>& hashes;  // of the segment's entries: a batch is signed at its end, perhaps
                                 // after more was written
@@ -30,13 +30,14 @@ struct TakeLine {
     if (!follows(head, entry)) return "the chain breaks at " + at(entry.seq);
     head = {entry.seq, entry.hash};
     hashes[entry.seq] = entry.hash;
+    keys.take(entry.seq, entry.line);
     return {};
   }
   std::optional<std::string> operator()(const Checkpoint& checkpoint) const {
     const auto entry = hashes.find(checkpoint.seq);  // none: it lies in a segment before
     const bool same = entry == hashes.end() ? checkpoint.seq < head.seq || first
                                             : checkpoint.hash == entry->second;
-    if (same && holds(checkpoint, key, header.log)) return {};
+    if (same && holds(checkpoint, keys.at(checkpoint.seq), header.log)) return {};
     return "the signature at " + at(checkpoint.seq) + " does not hold";
   }
 };
@@ -64,7 +65,7 @@ Result<Inspection> inspect(const LogPlace& place) {
   return found;
 }
 
-Result<Inspection> inspect_segment(const std::filesystem::path& file, const PublicKey& key) {
+Result<Inspection> inspect_segment(const std::filesystem::path& file, KeysOfLog keys) {
   auto text = read_file(file, kLongestSegment);
   if (!text) return text.error();
   std::string_view left = text.value();
@@ -91,7 +92,7 @@ Result<Inspection> inspect_segment(const std::filesystem::path& file, const Publ
           "line " + std::to_string(line_number) + " is not one of a journal, after " + at(head.seq);
       return found;
     }
-    found.fault = std::visit(TakeLine{*header, key, head, hashes, first}, *read);
+    found.fault = std::visit(TakeLine{*header, keys, head, hashes, first}, *read);
     if (found.fault) return found;
     if (std::holds_alternative<Entry>(*read)) ++found.entries, first = false;
   }

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "kiosk/base/key_change.h"
 #include "kiosk/journal/event_log.h"
 
 namespace kiosk {
@@ -15,7 +16,8 @@ struct Inspection {
 // The whole walk. The caller holds the folder's lock. kBadData: log.db cannot be read at all.
 Result<Inspection> inspect(const LogPlace& place);
 
-// One segment by itself: its chain from the header's hash on, and its signatures by `key`.
-Result<Inspection> inspect_segment(const std::filesystem::path& file, const PublicKey& key);
+// One segment by itself: its chain from the header's hash on, and its signatures by `keys`, which
+// know the changes before it and learn those in it.
+Result<Inspection> inspect_segment(const std::filesystem::path& file, KeysOfLog keys);
 
 }  // namespace kiosk

@@ -208,6 +208,7 @@ void LogStore::put(std::int64_t number, const Entry& entry) {
     insert.bind(3);  // NULL
   insert.bindNoCopy(4, entry.line);
   insert.exec();
+  if (entry.line.find(kKeyChanged) != entry.line.npos) note_key_change(place_of(number, entry.seq));
 }
 
 void LogStore::put(std::int64_t number, const Checkpoint& checkpoint) {

@@ -9,6 +9,7 @@
 
 #include "kiosk/base/batch.h"
 #include "kiosk/base/event.h"
+#include "kiosk/base/key_change.h"
 #include "kiosk/journal/database.h"
 #include "kiosk/journal/foreign_logs.h"
 
@@ -71,6 +72,9 @@ class LogStore {
   Result<std::vector<Seq>> quarantined(const LogId& log, Seq after, Seq last) const;
   Result<Nothing> set_journal_aside(const LogId& log);
 
+  // Which key signs which heads of a log; none when its first entry names no key.
+  Result<std::optional<KeysOfLog>> keys(const LogId& log) const;
+
   // Puts their digests in place of the bodies at `seqs`, in one durable commit; what is a digest
   // already stays as it is. The bodies are gone from the disk after the next
   // move_ahead_into_main(kShrink).
@@ -94,6 +98,7 @@ class LogStore {
   Result<Nothing> read_logs();
   void put(std::int64_t number, const Entry& entry);
   void put(std::int64_t number, const Checkpoint& checkpoint);
+  void note_key_change(std::int64_t place);
   std::int64_t put_log(const LogId& log, bool journal);
   Result<std::optional<Checkpoint>> one_checkpoint(const LogId& log, Seq first, Seq last) const;
 

@@ -1,5 +1,6 @@
 // log.db, what is said about entries: signatures, acknowledgements, quarantine.
 
+#include "kiosk/journal/journal_logs.h"
 #include "kiosk/journal/log_store.h"
 #include "kiosk/journal/row.h"
 
@@ -114,6 +115,37 @@ Result<std::vector<Seq>> LogStore::quarantined(const LogId& log, Seq after, Seq 
     row.bind(3, number(last));
     while (row.executeStep()) found.push_back(Seq{row.getColumn(0).getInt64()});
     return found;
+  });
+}
+
+// An index of its own, made with the first change: a version before this one does not see it, and
+// never writes one.
+void LogStore::note_key_change(std::int64_t place) {
+  SQLite::Database& db = database_.handle();
+  db.exec("CREATE TABLE IF NOT EXISTS key_change (place INTEGER PRIMARY KEY) STRICT");
+  SQLite::Statement insert{db, "INSERT INTO key_change (place) VALUES (?) ON CONFLICT DO NOTHING"};
+  insert.bind(1, place);
+  insert.exec();
+}
+
+Result<std::optional<KeysOfLog>> LogStore::keys(const LogId& log) const {
+  const auto first = entry_at(log, Seq{1});
+  if (!first) return first.error();
+  const auto key = first.value() ? birth_of(*first.value()).key : std::nullopt;
+  if (!key) return std::optional<KeysOfLog>{};
+  const OwnLog* own = find(log);
+  return attempt([&] {
+    KeysOfLog keys{log, *key};
+    SQLite::Database& db = database_.handle();
+    if (!db.tableExists("key_change")) return std::optional{keys};
+    SQLite::Statement row{db,
+                          "SELECT e.seq, e.line FROM key_change c JOIN entry e ON e.place = c.place"
+                          " WHERE c.place BETWEEN ? AND ? ORDER BY c.place"};
+    row.bind(1, place_of(own->number, Seq{1}));
+    row.bind(2, place_of(own->number + 1, Seq{0}));
+    while (row.executeStep())
+      keys.take(Seq{row.getColumn(0).getInt64()}, row.getColumn(1).getString());
+    return std::optional{keys};
   });
 }
 

@@ -6,6 +6,7 @@
 #include "kiosk/journal/healing.h"
 #include "kiosk/journal/journal_cursor.h"
 #include "kiosk/journal/journal_logs.h"
+#include "kiosk/journal/key_changing.h"
 #include "kiosk/journal/succession.h"
 #include "kiosk/journal/tail_comparison.h"
 
@@ -123,11 +124,9 @@ Result<JournalTail> Opener::readable_tail(const LogId& log, Seq from) {
 
 // Moves the base of the comparison up to the last checkpoint that both copies bear out.
 Result<Nothing> Opener::narrow(JournalTail& tail, const LogStore& store, const LogId& log) const {
-  const auto first = store.entry_at(log, Seq{1});
-  if (!first) return first.error();
-  if (!first.value()) return Nothing{};
-  const auto key_of_log = birth_of(*first.value()).key;
-  if (!key_of_log) return Nothing{};
+  const auto keys = store.keys(log);
+  if (!keys) return keys.error();
+  if (!keys.value()) return Nothing{};
   for (auto it = tail.checkpoints.rbegin(); it != tail.checkpoints.rend(); ++it) {
     const std::int64_t index = number(it->seq) - number(tail.base.seq) - 1;
     if (index < 0 || index >= static_cast<std::int64_t>(tail.entries.size())) continue;
@@ -135,7 +134,7 @@ Result<Nothing> Opener::narrow(JournalTail& tail, const LogStore& store, const L
     if (!ours) return ours.error();
     if (ours.value() != it->hash || tail.entries[static_cast<std::size_t>(index)].hash != it->hash)
       continue;
-    if (!holds(*it, *key_of_log, log)) continue;
+    if (!holds(*it, keys.value()->at(it->seq), log)) continue;
     tail.base = {it->seq, it->hash};
     tail.entries.erase(tail.entries.begin(), tail.entries.begin() + index + 1);
     return Nothing{};
@@ -169,13 +168,12 @@ Result<Opened> Opener::opened(LogStore store, const LogId& log, JournalFile file
   return done;
 }
 
-// A log is signed by one key. With another one, after a restore for instance, a new log goes on.
+// With another key than the log's last, after a restore for instance, a new log goes on.
 Result<Opened> Opener::keep_key(Opened done) {
   const LogId log = done.copies.log();
-  const auto first = done.copies.store().entry_at(log, Seq{1});
-  if (!first) return first.error();
-  const bool ours = first.value() && birth_of(*first.value()).key == key.public_key();
-  if (ours) return done;
+  const auto settled = settle_key(done.copies);
+  if (!settled) return settled.error();
+  if (settled.value()) return done;
   opening = done.opening;
   return succeed(done.copies.take_store(), log, "another key", false);
 }

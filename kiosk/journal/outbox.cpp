@@ -23,13 +23,35 @@ std::size_t count_within(const std::vector<std::string>& lines, const BatchLimit
 
 }  // namespace
 
+// Under a former key nothing can be signed any more: a batch ends where that key signed, and a
+// change of the key ends its batch (protocol §3).
+Result<std::size_t> EventLog::Inside::batch_size(const std::vector<Entry>& entries,
+                                                 std::size_t wanted) const {
+  const Seq first = entries.front().seq;
+  if (copies.key_from() <= first) return wanted;
+  const Seq last{number(copies.key_from()) - 1};
+  const auto stood = copies.store().checkpoints(copies.log(), Seq{number(first) - 1}, last);
+  if (!stood) return stood.error();
+  std::size_t count = 0;
+  for (const Checkpoint& checkpoint : stood.value()) {
+    const auto size = static_cast<std::size_t>(number(checkpoint.seq) - number(first) + 1);
+    if (count > 0 && size > wanted) break;
+    count = size;
+  }
+  if (count > 0 && count <= entries.size()) return count;
+  return Error{Fault::kBadData,
+               "a former key left no signature near " + std::to_string(number(first))};
+}
+
 Result<std::optional<Batch>> EventLog::next_batch(const BatchLimits& limits) {
   TwoCopies& copies = inside_->copies;
   if (auto healed = inside_->heal(); !healed) return healed.error();
   const auto acked = copies.store().acked(copies.log());
   if (!acked) return acked.error();
-  auto entries =
-      copies.store().entries(copies.log(), acked.value(), std::max<std::size_t>(1, limits.events));
+  // Up to a former key's next signature, however small a batch is wanted.
+  const bool former = next(acked.value()) < copies.key_from();
+  const std::size_t most = former ? BatchLimits{}.events : std::max<std::size_t>(1, limits.events);
+  auto entries = copies.store().entries(copies.log(), acked.value(), most);
   if (!entries) return entries.error();
   if (entries.value().empty()) return std::optional<Batch>{};
   const auto held =
@@ -41,7 +63,9 @@ Result<std::optional<Batch>> EventLog::next_batch(const BatchLimits& limits) {
     const bool aside = std::count(held.value().begin(), held.value().end(), entry.seq) > 0;
     lines.push_back(aside ? digest_line(line_digest(entry.line), "quarantined") : entry.line);
   }
-  lines.resize(count_within(lines, limits));
+  const auto count = inside_->batch_size(entries.value(), count_within(lines, limits));
+  if (!count) return count.error();
+  lines.resize(count.value());
   const Entry& last = entries.value()[lines.size() - 1];
   const auto signed_head = copies.sign({last.seq, last.hash});
   if (!signed_head) return signed_head.error();

@@ -54,6 +54,11 @@ void TwoCopies::give_up_writing() {
   store_.leave_as_it_is();
 }
 
+void TwoCopies::set_key(const SigningKey& key, Seq from) {
+  key_ = key;
+  key_from_ = from;
+}
+
 Error TwoCopies::broke(Error error) {
   if (error.fault == Fault::kUnknown) give_up_writing();
   return error;
@@ -87,6 +92,7 @@ Result<Checkpoint> TwoCopies::sign(const Head& at) {
   const auto standing = store_.checkpoint_at(log_, at.seq);
   if (!standing) return standing.error();
   if (standing.value()) return *standing.value();
+  if (at.seq < key_from_) return Error{Fault::kBadData, "a former key would have to sign it"};
   const Checkpoint checkpoint = checkpoint_of(key_, log_, at.seq, at.hash);
   Addition addition{.log = log_};
   addition.checkpoints = {&checkpoint, 1};

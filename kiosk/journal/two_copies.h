@@ -23,8 +23,11 @@ class TwoCopies {
   Result<Nothing> write(std::span<const Entry> entries);
 
   // Signs `at`, an entry of this log, and writes the signature to both. One that stands is
-  // returned as it is.
+  // returned as it is. kBadData: only a former key could sign it.
   Result<Checkpoint> sign(const Head& at);
+
+  // `key` signs heads from `from` on.
+  void set_key(const SigningKey& key, Seq from);
 
   // What a tap should not wait for: the next zeroed block, the next segment, the write-ahead file.
   // Cheap when there is nothing to do.
@@ -40,6 +43,7 @@ class TwoCopies {
   LogStore& store() { return store_; }
   const LogPlace& place() const { return place_; }
   const SigningKey& key() const { return key_; }
+  Seq key_from() const { return key_from_; }
   const LogId& log() const { return log_; }
   const Head& head() const { return head_; }
   void set_head(const Head& head) { head_ = head; }
@@ -65,6 +69,7 @@ class TwoCopies {
 
   LogPlace place_;
   SigningKey key_;
+  Seq key_from_{1};
   LogStore store_;
   JournalFile journal_;
   LogId log_;

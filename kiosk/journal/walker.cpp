@@ -62,17 +62,17 @@ Result<Walker::JournalStep> Walker::read_on(const EventLog::Walk& walk, std::siz
   return step;
 }
 
-// Every signature must be by the log's key over the hash that the chain has there.
+// Every signature must be by the log's key of that time over the hash that the chain has there.
 Result<Nothing> Walker::check_signatures(const LogId& log, std::vector<Checkpoint> all) const {
   if (all.empty()) return Nothing{};
-  const auto first = store_.entry_at(log, Seq{1});
-  if (!first) return first.error();
-  const auto key = first.value() ? birth_of(*first.value()).key : std::nullopt;
-  if (!key) return Error{Fault::kBadData, "no key in the first entry"};
+  const auto keys = store_.keys(log);
+  if (!keys) return keys.error();
+  if (!keys.value()) return Error{Fault::kBadData, "no key in the first entry"};
   for (const Checkpoint& checkpoint : without_doubles(std::move(all))) {
     const auto hash = store_.hash_at(log, checkpoint.seq);
     if (!hash) return hash.error();
-    if (hash.value() != checkpoint.hash || !holds(checkpoint, *key, log))
+    if (hash.value() != checkpoint.hash ||
+        !holds(checkpoint, keys.value()->at(checkpoint.seq), log))
       return Error{Fault::kBadData,
                    "the signature at " + std::to_string(number(checkpoint.seq)) + " does not hold"};
   }

@@ -1,6 +1,7 @@
 #include "sync/collector/intake.h"
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/base/key_change.h"
 #include "sync/collector/bearer.h"
 #include "sync/wire.h"
 

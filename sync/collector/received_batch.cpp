@@ -89,21 +89,4 @@ std::optional<EventId> event_id_in(std::string_view line) {
   return event_id_from(text_member(json.value(), "id"));
 }
 
-std::optional<PublicKey> key_after(const LogId& log, const PublicKey& key, std::string_view line) {
-  if (line.find("key.changed") == line.npos) return {};
-  const auto read = json_from(line);
-  if (!read || text_member(read.value(), "kind") != "key.changed") return {};
-  const auto data = read.value().find("data");
-  if (data == read.value().end()) return {};
-  const auto fresh = public_key_from_base64(text_member(*data, "public_key"));
-  const auto signature = signature_from_base64(text_member(*data, "signature"));
-  if (!fresh || !signature) return {};
-  if (!verify(key, key_change_text(log, *fresh), *signature)) return {};
-  return fresh;
-}
-
-std::string key_change_text(const LogId& log, const PublicKey& fresh) {
-  return "congso-key-v1\n" + to_string(log) + '\n' + to_base64(fresh);
-}
-
 }  // namespace kiosk::sync

@@ -34,8 +34,4 @@ const Hash& hash_in(const ReceivedBatch& received, Seq seq);
 // The id a body gives its event; none for a digest line and for what is no event of ours.
 std::optional<EventId> event_id_in(std::string_view line);
 
-// The key that follows, when `line` is a key.changed of this log signed by `key` (protocol §5).
-std::optional<PublicKey> key_after(const LogId& log, const PublicKey& key, std::string_view line);
-std::string key_change_text(const LogId& log, const PublicKey& fresh);
-
 }  // namespace kiosk::sync

@@ -1,8 +1,8 @@
 #include "tests/support/terminal_in_memory.h"
 
 #include "kiosk/base/calendar.h"
+#include "kiosk/base/key_change.h"
 #include "kiosk/base/random.h"
-#include "sync/collector/received_batch.h"
 
 namespace kiosk::test {
 namespace {
@@ -82,7 +82,7 @@ std::string key_change_line(const TerminalInMemory& terminal, const PublicKey& f
   event.at = kMorning;
   event.salt = base64(random_16());
   event.data = R"({"public_key":")" + to_base64(fresh) + R"(","signature":")" +
-               base64(terminal.key.sign(sync::key_change_text(terminal.log, fresh))) + "\"}";
+               base64(terminal.key.sign(key_change_text(terminal.log, fresh))) + "\"}";
   return body_of(event);
 }
 
