@@ -11,4 +11,11 @@ const Retention* retention_of(const std::vector<Retention>& rules, std::string_v
   return longest;
 }
 
+bool has_expired(const std::vector<Retention>& rules, std::string_view kind, Instant at,
+                 Instant now) {
+  if (kind.starts_with("log.") || kind.starts_with("key.")) return false;
+  const Retention* rule = retention_of(rules, kind);
+  return rule != nullptr && at + rule->days < now;
+}
+
 }  // namespace kiosk::config

@@ -4,10 +4,10 @@
 #include <set>
 
 #include "kiosk/admin/folder.h"
-#include "kiosk/admin/import_drafts.h"
 #include "kiosk/admin/printing.h"
 #include "kiosk/base/file.h"
 #include "kiosk/base/random.h"
+#include "kiosk/lists/office_list.h"
 #include "sync/link.h"
 
 namespace kiosk::admin {
@@ -16,20 +16,11 @@ namespace {
 constexpr std::size_t kLongestList = std::size_t{16} * 1024 * 1024;
 constexpr std::size_t kStep = 50;  // drafts that a waiting tap has to let pass: a few milliseconds
 
-// What the list says, and what is wrong with it.
-struct Read {
-  std::vector<Draft> drafts;
-  ListFaults faults;
-};
-
 // What an import has to know beside the list.
 struct Known {
   const Place& place;
   LogAccess& log;
-  Directory directory;
-  WorkCalendar calendar;
-  Catalogue catalogue;
-  std::vector<OfficeKey> keys;
+  OfficeKnown office;
   Now now;
 };
 
@@ -38,26 +29,12 @@ Result<Known> known_at(const Place& place, LogAccess& log, Now now) {
   if (!facts) return facts.error();
   const auto link = sync::read_link(place.folder.link());
   if (!link) return link.error();
-  Known known{place, log, {}, WorkCalendar{place.settings.office}, {}, link.value().office_keys,
-              now};
-  for (const Fact& fact : facts.value()) {
-    known.directory.take(fact);
-    known.calendar.take(fact);
-    known.catalogue.take(fact);
-  }
+  Known known{place, log, {}, now};
+  known.office.calendar = WorkCalendar{place.settings.office};
+  known.office.units = place.settings.office.units;
+  known.office.keys = link.value().office_keys;
+  for (const Fact& fact : facts.value()) known.office.take(fact);
   return known;
-}
-
-std::vector<StaffId> ids_of(const Directory& directory) {
-  std::vector<StaffId> ids;
-  for (const StaffMember* person : directory.people()) ids.push_back(person->id);
-  return ids;
-}
-
-Read joined(ListFaults faults, ImportDrafts drafts) {
-  faults.insert(faults.end(), drafts.faults.begin(), drafts.faults.end());
-  sort_by_line(faults);
-  return {std::move(drafts.drafts), std::move(faults)};
 }
 
 Result<std::optional<Date>> date_of_wish(const std::string& text, Now now) {
@@ -69,10 +46,11 @@ Result<std::optional<Date>> date_of_wish(const std::string& text, Now now) {
   return date;
 }
 
-Result<Read> read_declarations(const std::string& csv, const Known& known, IdMaker& ids) {
+Result<OfficeList> read_declarations(const std::string& csv, const Known& known) {
+  IdMaker ids{random_bits};
   const auto& codes = known.place.settings.office.sheet_codes;
-  DeclarationList list = declaration_list(csv, ids_of(known.directory), codes);
-  if (list.rows.empty()) return Read{{}, std::move(list.faults)};
+  DeclarationList list = declaration_list(csv, known.office.staff(), codes);
+  if (list.rows.empty()) return OfficeList{{}, std::move(list.faults)};
   Date from = list.rows.front().from;
   Date to = list.rows.front().to;
   for (const DeclarationRow& row : list.rows) {
@@ -85,31 +63,12 @@ Result<Read> read_declarations(const std::string& csv, const Known& known, IdMak
                 declaration_drafts(list.rows, std::move(declared).value(), known.now, ids));
 }
 
-Result<Read> read_list(const ImportWish& wish, const std::string& csv, const Known& known) {
-  IdMaker ids{random_bits};
-  if (wish.what == "staff") {
-    StaffList list = staff_list(csv, known.place.settings.office.units);
-    return joined(std::move(list.faults), staff_drafts(list.rows, known.directory, known.now, ids));
-  }
-  if (wish.what == "badges") {
-    BadgeList list = badge_list(csv, ids_of(known.directory));
-    return joined(std::move(list.faults),
-                  badge_drafts(list.rows, known.directory, known.keys, known.now, ids));
-  }
-  if (wish.what == "calendar") {
-    CalendarList list = calendar_list(csv);
-    return joined(std::move(list.faults),
-                  calendar_drafts(list.rows, known.calendar, known.now, ids));
-  }
-  if (wish.what == "catalogue") {
-    CatalogueList list = catalogue_list(csv);
-    return joined(std::move(list.faults),
-                  catalogue_drafts(list.rows, known.catalogue, known.now, ids));
-  }
-  if (wish.what == "declarations") return read_declarations(csv, known, ids);
+Result<OfficeList> read_list(const ImportWish& wish, const std::string& csv, const Known& known) {
+  if (wish.what == "declarations") return read_declarations(csv, known);
+  if (wish.what != "attendance") return read_office_list(wish.what, csv, known.office, known.now);
   const auto date = date_of_wish(wish.date, known.now);
   if (!date) return date.error();
-  DayList list = day_list(csv, ids_of(known.directory));
+  DayList list = day_list(csv, known.office.staff());
   return joined(std::move(list.faults), attendance_drafts(list.rows, date.value(), known.now));
 }
 

@@ -11,6 +11,7 @@
 #include "kiosk/hatch/ordered_erasure.h"
 #include "kiosk/hatch/tap_times_file.h"
 #include "kiosk/health/health_store.h"
+#include "kiosk/journal/journal_logs.h"
 #include "sync/curl_transport.h"
 #include "sync/enrolment.h"
 #include "sync/thread.h"
@@ -27,8 +28,7 @@ std::string state_of(const sync::Link& link, const LinkReport& report) {
   return report.state.empty() ? "the kiosk has not run yet" : report.state;
 }
 
-Json status_of(const sync::Link& link, const sync::OutgoingState& log, const LinkReport& report,
-               const TapTimes& taps) {
+Json status_of(const sync::Link& link, const sync::OutgoingState& log, const LinkReport& report) {
   return Json{{"enrolled", link.enrolled()},
               {"collector", link.collector},
               {"office", link.office},
@@ -44,8 +44,27 @@ Json status_of(const sync::Link& link, const sync::OutgoingState& log, const Lin
               {"last_fault_at", moment(report.fault_at)},
               {"lost_by_collector", report.lost_by_collector},
               {"quarantined", report.quarantined},
-              {"new_logs", report.new_logs},
-              {"taps", json_from(json_text(taps)).value()}};
+              {"new_logs", report.new_logs}};
+}
+
+// The key its log was opened with, for whoever verifies a proof of it; null when nobody can tell.
+Json first_key_of(LogAccess& log, const LogId& id) {
+  const auto first = log.entries(id, Seq{0}, 1);
+  if (!first || first.value().empty()) return {};
+  const auto key = birth_of(first.value().front()).key;
+  return key ? Json(to_base64(*key)) : Json();
+}
+
+Result<Json> feed_of(const Place& place, LogAccess& log) {
+  const auto own = log.logs();
+  if (!own) return own.error();
+  const auto every = log.every_log();
+  if (!every) return every.error();
+  const FeedReport report = read_feed_report(feed_report_file(place.folder));
+  return Json{{"state", report.state},
+              {"left", report.left},
+              {"last_fault", report.fault},
+              {"logs", every.value().size() - own.value().size()}};
 }
 
 // What the office's other terminals brought.
@@ -179,9 +198,14 @@ int status(const std::filesystem::path& root, const Clock& clock) {
   if (!link) return refuse(link.error());
   const auto state = log->state();
   if (!state) return refuse(state.error());
-  const auto report = read_report(report_file(place.folder));
-  const auto taps = read_times(times_file(place.folder));
-  say(text_of(status_of(link.value(), state.value(), report, taps)));
+  const auto feed = feed_of(place, *log);
+  if (!feed) return refuse(feed.error());
+  Json told = status_of(link.value(), state.value(), read_report(report_file(place.folder)));
+  told["first_key"] = first_key_of(*log, state.value().log);
+  told["public_key"] = to_base64(state.value().public_key);
+  told["feed"] = feed.value();
+  told["taps"] = json_from(json_text(read_times(times_file(place.folder)))).value();
+  say(text_of(told));
   return kGood;
 }
 

@@ -83,4 +83,10 @@ Result<Nothing> sync_folder(const std::filesystem::path& folder) {
   return Nothing{};
 }
 
+Result<Nothing> sync_file(const std::filesystem::path& path) {
+  const Descriptor opened{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+  if (!opened || ::fsync(opened.get()) != 0) return system_error("cannot sync", path);
+  return Nothing{};
+}
+
 }  // namespace kiosk

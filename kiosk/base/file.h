@@ -22,6 +22,9 @@ Result<Nothing> write_note(const std::filesystem::path& path, std::string_view b
 // Makes the names in a folder durable.
 Result<Nothing> sync_folder(const std::filesystem::path& folder);
 
+// Makes what somebody else wrote into a file durable.
+Result<Nothing> sync_file(const std::filesystem::path& path);
+
 // "cannot open (FILE): No such file or directory", from errno.
 Error system_error(const std::string& what, const std::filesystem::path& where);
 

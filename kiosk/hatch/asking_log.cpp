@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "kiosk/base/draft_text.h"
 #include "kiosk/base/json.h"
 #include "kiosk/hatch/hatch_values.h"
 #include "kiosk/hatch/hatch_wire.h"
@@ -127,7 +128,7 @@ Result<Signature> AskingLog::sign(const std::string& text) {
 
 Result<std::vector<Entry>> AskingLog::append(std::span<const Draft> drafts) {
   Json request{{"ask", "append"}, {"drafts", Json::array()}};
-  for (const Draft& draft : drafts) request["drafts"].push_back(hatch::text_of(draft));
+  for (const Draft& draft : drafts) request["drafts"].push_back(draft_text(draft));
   return entries_from(ask(text_of(request)));
 }
 

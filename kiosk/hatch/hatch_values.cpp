@@ -31,35 +31,6 @@ Enum enum_of(const Json& json, const char* name, Enum last) {
 
 }  // namespace
 
-std::string text_of(const Draft& draft) {
-  return kiosk::text_of(Json{{"id", to_string(draft.id)},
-                             {"kind", draft.kind},
-                             {"instant", draft.at.instant.time_since_epoch().count()},
-                             {"tick", draft.at.tick.time_since_epoch().count()},
-                             {"clock", static_cast<int>(draft.at.state)},
-                             {"who", draft.who.text},
-                             {"by", draft.by.text},
-                             {"via", static_cast<int>(draft.via)},
-                             {"data", draft.data}});
-}
-
-Result<Draft> draft_from(const std::string& text) {
-  const auto json = object_from(text);
-  const auto id = json ? event_id_from(text_member(*json, "id")) : std::nullopt;
-  if (!id) return bad("draft");
-  Draft draft;
-  draft.id = *id;
-  draft.kind = text_member(*json, "kind");
-  draft.at.instant = Instant{milliseconds{number_member(*json, "instant")}};
-  draft.at.tick = Tick{milliseconds{number_member(*json, "tick")}};
-  draft.at.state = enum_of(*json, "clock", ClockState::kSuspect);
-  draft.who.text = text_member(*json, "who");
-  draft.by.text = text_member(*json, "by");
-  draft.via = enum_of(*json, "via", Via::kTerminal);
-  draft.data = text_member(*json, "data", "{}");
-  return draft;
-}
-
 std::string text_of(const Entry& entry) {
   return kiosk::text_of(Json{{"log", to_string(entry.log)},
                              {"seq", number(entry.seq)},

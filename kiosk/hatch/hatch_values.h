@@ -7,9 +7,6 @@
 
 namespace kiosk::hatch {
 
-std::string text_of(const Draft& draft);
-Result<Draft> draft_from(const std::string& text);
-
 std::string text_of(const Entry& entry);
 Result<Entry> entry_from(const std::string& text);
 

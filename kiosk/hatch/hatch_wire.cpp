@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "kiosk/base/draft_text.h"
 #include "kiosk/base/json.h"
 #include "kiosk/hatch/hatch_values.h"
 
@@ -51,7 +52,7 @@ std::string append(const Json& request, LogAccess& log) {
   if (texts == request.end() || !texts->is_array())
     return wrong({Fault::kBadData, "hatch: no drafts"});
   for (const Json& text : *texts) {
-    auto draft = hatch::draft_from(text.is_string() ? text.get<std::string>() : "");
+    auto draft = draft_from(text.is_string() ? text.get<std::string>() : "");
     if (!draft) return wrong(draft.error());
     drafts.push_back(std::move(draft).value());
   }

@@ -45,4 +45,21 @@ LinkReport read_report(const std::filesystem::path& file) {
           number_member(told, "quarantined"), number_member(told, "new_logs")};
 }
 
+std::filesystem::path feed_report_file(const DataFolder& folder) {
+  return folder.root / "feed-report.json";
+}
+
+Result<Nothing> write_feed_report(const std::filesystem::path& file, const FeedReport& report) {
+  const Json json{{"state", report.state}, {"left", report.left}, {"fault", report.fault}};
+  return write_note(file, text_of(json) + '\n', 0600);
+}
+
+FeedReport read_feed_report(const std::filesystem::path& file) {
+  const auto text = read_file(file);
+  const auto json = text ? json_from(text.value()) : Result<Json>{text.error()};
+  if (!json || !json.value().is_object()) return {};
+  return {text_member(json.value(), "state"), number_member(json.value(), "left"),
+          text_member(json.value(), "fault")};
+}
+
 }  // namespace kiosk

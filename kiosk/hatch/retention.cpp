@@ -38,7 +38,7 @@ struct Search {
   bool take(const Entry& entry) {
     const auto event = event_from(entry.line);
     if (!event) return is_digest_line(entry.line);
-    if (has_expired(wish.rules, event.value(), wish.now)) {
+    if (config::has_expired(wish.rules, event.value().kind, event.value().at, wish.now)) {
       expired.seqs.push_back(entry.seq);
       ++kinds[event.value().kind];
     }
@@ -64,13 +64,6 @@ Result<Seq> last_to_go(LogAccess& log, const LogId& id, const sync::OutgoingStat
 }
 
 }  // namespace
-
-// What a log is verified with never goes, whatever the office says.
-bool has_expired(const std::vector<config::Retention>& rules, const Event& event, Instant now) {
-  if (event.kind.starts_with("log.") || event.kind.starts_with("key.")) return false;
-  const auto* rule = config::retention_of(rules, event.kind);
-  return rule != nullptr && event.at + rule->days < now;
-}
 
 Result<Expired> expire(LogAccess& log, const RetentionWish& wish) {
   Expired all;

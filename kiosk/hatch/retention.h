@@ -17,16 +17,13 @@ using Expired = std::map<std::string, std::int64_t>;
 
 // Every body older than its kind is kept gives way to its digest, in steps that a tap can wait for.
 // `owed`: there is a collector, so nothing expires that it has not acknowledged. The last entry of
-// the current log never expires; of other terminals' logs what is held here does. Cut short anywhere it can be done again; the caller ends with
-// forget_erased() when there was anything.
+// the current log never expires; of other terminals' logs what is held here does. Cut short
+// anywhere it can be done again; the caller ends with forget_erased() when there was anything.
 struct RetentionWish {
   const std::vector<config::Retention>& rules;
   Instant now{};
   bool owed = false;
 };
 Result<Expired> expire(LogAccess& log, const RetentionWish& wish);
-
-// Whether an event of this kind and time has been kept long enough.
-bool has_expired(const std::vector<config::Retention>& rules, const Event& event, Instant now);
 
 }  // namespace kiosk

@@ -1,5 +1,6 @@
 #include "kiosk/journal/inspection.h"
 
+#include <limits>
 #include <map>
 
 #include "kiosk/base/file.h"
@@ -42,6 +43,44 @@ struct TakeLine {
   }
 };
 
+// What was pulled of one other log: its chain from the start, and every head that covers it.
+Result<std::optional<std::string>> fault_in(const ForeignLogs& foreign, const LogId& log,
+                                            std::int64_t& walked) {
+  const auto bad = [&](Seq seq, const char* what) {
+    return std::optional{to_string(log) + ", pulled: " + what + ' ' + at(seq)};
+  };
+  Head head{Seq{0}, chain_start(log)};
+  std::map<Seq, ForeignHead> heads;
+  const auto all = foreign.heads(log, Seq{0}, std::numeric_limits<std::int32_t>::max());
+  if (!all) return all.error();
+  for (const ForeignHead& each : all.value()) heads.emplace(each.head.seq, each);
+  for (;;) {
+    const auto entries = foreign.entries(log, head.seq, kStep);
+    if (!entries) return entries.error();
+    if (entries.value().empty()) return std::optional<std::string>{};
+    for (const Entry& entry : entries.value()) {
+      if (!follows(head, entry)) return bad(next(head.seq), "the chain breaks at");
+      head = {entry.seq, entry.hash};
+      ++walked;
+      const auto covering = heads.find(entry.seq);
+      if (covering == heads.end()) continue;
+      const ForeignHead& its = covering->second;
+      if (its.head.hash != head.hash || !holds(its.head, its.key, log))
+        return bad(entry.seq, "the signature does not hold at");
+    }
+  }
+}
+
+Result<Nothing> inspect_pulled(const ForeignLogs& foreign, Inspection& found) {
+  for (const LogId& log : foreign.logs()) {
+    const auto fault = fault_in(foreign, log, found.entries);
+    if (!fault) return fault.error();
+    if (fault.value()) found.fault = fault.value();
+    if (found.fault) return Nothing{};
+  }
+  return Nothing{};
+}
+
 }  // namespace
 
 Result<Inspection> inspect(const LogPlace& place) {
@@ -62,6 +101,8 @@ Result<Inspection> inspect(const LogPlace& place) {
       found.entries += number(walk.seq);
   }
   found.fault = walk.fault;
+  if (found.fault) return found;
+  if (auto done = inspect_pulled(store.value().foreign(), found); !done) return done.error();
   return found;
 }
 

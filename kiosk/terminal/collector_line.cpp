@@ -22,6 +22,18 @@ std::string_view word_for(sync::PushState state) {
   return "";
 }
 
+std::string_view word_for(sync::PullStatus::State state) {
+  using State = sync::PullStatus::State;
+  switch (state) {
+    case State::kTrying: return "trying";
+    case State::kUpToDate: return "up to date";
+    case State::kCatchingUp: return "catching up";
+    case State::kOffline: return "offline";
+    case State::kRefused: return "refused";
+  }
+  return "";
+}
+
 // Kept for `congso status`, and told to the technician when it changes.
 class Reporter {
  public:
@@ -95,9 +107,12 @@ Result<Nothing> CollectorLine::start_feed(const sync::Link& link) {
   puller_ = std::make_unique<sync::Puller>(parts_.feed, link, random_bits);
   feed_thread_ = sync::start(
       sync::PullLine{*puller_, *feed_transport_, parts_.clock},
-      [told = told_.pulled, fault = std::string{}](const sync::PullStatus& status) mutable {
+      [told = told_.pulled, file = feed_report_file(parts_.folder),
+       fault = std::string{}](const sync::PullStatus& status) mutable {
         if (status.fault != fault) log_warning("feed: " + status.fault);
         fault = status.fault;
+        const FeedReport report{std::string{word_for(status.state)}, status.left, status.fault};
+        if (auto done = write_feed_report(file, report); !done) log_warning(done.error().what);
         told(status);
       });
   return Nothing{};

@@ -7,6 +7,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstring>
 #include <filesystem>
 
@@ -16,7 +17,7 @@ namespace kiosk::sync {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::size_t kLongestLine = 4'096;
+constexpr std::size_t kLongestLine = 2'000'000;  // some hundred drafts
 constexpr timeval kPatience{10, 0};
 
 // The address of `path`, by way of its folder's descriptor, which has to stay open.
@@ -57,16 +58,27 @@ void be_patient(int socket) {
 // One line without its LF; shorter when the other side ends, or takes too long.
 std::string line_from(int socket) {
   std::string line;
-  char byte = 0;
-  while (line.size() < kLongestLine && ::recv(socket, &byte, 1, 0) == 1 && byte != '\n')
-    line += byte;
+  std::array<char, 4'096> some{};
+  while (line.size() < kLongestLine) {
+    const ssize_t got = ::recv(socket, some.data(), some.size(), 0);
+    if (got <= 0) return line;
+    line.append(some.data(), static_cast<std::size_t>(got));
+    const auto end = line.find('\n', line.size() - static_cast<std::size_t>(got));
+    if (end == line.npos) continue;
+    line.resize(end);
+    return line;
+  }
   return line;
 }
 
 bool send_line(int socket, const std::string& line) {
   const std::string bytes = line + '\n';
-  return ::send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL) ==
-         static_cast<ssize_t>(bytes.size());
+  for (std::string_view left = bytes; !left.empty();) {
+    const ssize_t sent = ::send(socket, left.data(), left.size(), MSG_NOSIGNAL);
+    if (sent <= 0) return false;
+    left.remove_prefix(static_cast<std::size_t>(sent));
+  }
+  return true;
 }
 
 }  // namespace

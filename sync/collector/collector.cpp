@@ -45,7 +45,9 @@ Collector::Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog&
 
 Result<Nothing> Collector::open_admin(const StorePlace& place, const Clock& clock) {
   auto admin = AdminSocket::open(socket_beside(place), [this, &clock](const std::string& line) {
-    return carried_out(*store_, line, clock.now());
+    return carried_out({*store_, [this] { return Result<CollectorKey>{key_}; },
+                        [this](OfficeId office) { bell_.ring(office); }},
+                       line, clock.now());
   });
   if (!admin) return admin.error();
   admin_ = std::move(admin).value();

@@ -51,6 +51,11 @@ Signature CollectorKey::certificate(const std::string& office, const LogId& log,
   return sign(certificate_text(office, log, key));
 }
 
+SigningKey CollectorKey::centre_key(const std::string& office) const {
+  const auto seed = now_.seed();
+  return SigningKey::from_seed(keyed_hash(seed, "congso-centre-v1\n" + office));
+}
+
 std::string CollectorKey::token_for(const std::string& code, const LogId& log,
                                     const PublicKey& key) const {
   const auto seed = now_.seed();

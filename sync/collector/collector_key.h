@@ -29,6 +29,9 @@ class CollectorKey {
   // Vouches that this key signs this log of this office (protocol §4).
   Signature certificate(const std::string& office, const LogId& log, const PublicKey& key) const;
 
+  // Signs what is entered at the centre for an office, in its own log (protocol §6).
+  SigningKey centre_key(const std::string& office) const;
+
   // What a terminal shows from now on. The same code, log and key give the same token, so that a
   // lost answer can be repeated although the store knows no token (protocol §5).
   std::string token_for(const std::string& code, const LogId& log, const PublicKey& key) const;

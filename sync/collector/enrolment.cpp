@@ -1,6 +1,7 @@
 #include "sync/collector/enrolment.h"
 
 #include "kiosk/base/chain.h"
+#include "sync/collector/centre_log.h"
 #include "sync/collector/enrolment_code.h"
 
 namespace kiosk::sync {
@@ -76,7 +77,10 @@ std::optional<Reply> EnrolmentDesk::announced(const EnrolRequest& request,
                                               Now now) {
   const auto name = terminal_name_from(request.terminal);
   if (!name) return refusal(400, "request", name.error().what);
-  auto terminal = premises_.store.terminal_of(relay.office_id, name.value());
+  // What was entered at the centre below is not this centre's word.
+  const bool centre = name.value() == kCentre;
+  auto terminal = premises_.store.terminal_of(
+      relay.office_id, centre ? relay.name + " / " + name.value() : name.value());
   if (!terminal) return unable(terminal.error());
   Enrolled enrolled;
   enrolled.terminal = std::move(terminal).value();

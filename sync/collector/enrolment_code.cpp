@@ -3,6 +3,7 @@
 
 #include "kiosk/base/random.h"
 #include "kiosk/base/text.h"
+#include "sync/collector/centre_log.h"
 
 namespace kiosk::sync {
 namespace {
@@ -48,6 +49,9 @@ Result<std::string> prepare_code(Store& store, const CodeOrder& order, Now now) 
   if (!office) return office.error();
   const auto terminal = terminal_name_from(order.terminal);
   if (!terminal) return terminal.error();
+  if (terminal.value() == kCentre)
+    return Error{Fault::kBadData,
+                 "a terminal's name; this one is the centre's own (" + terminal.value() + ')'};
   std::string code = make_code();
   const auto kept = store.add_code({code_digest(code), office.value(), terminal.value(), order.role,
                                     order.may_administer, now.instant});

@@ -23,6 +23,7 @@ class PostgresStore : public Store {
   Result<Added> append(const Addition& addition) override;
   Result<bool> keep_fork(const ForkRecord& fork) override;
   Result<std::int64_t> carry_out_erasures() override;
+  Result<std::int64_t> expire(const LogId& log, const std::vector<Seq>& seqs) override;
   Result<Nothing> add_code(const NewCode& code) override;
   Result<Nothing> enrol(const Enrolled& enrolled) override;
   Result<bool> revoke(const std::string& office, const std::string& terminal,

@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "kiosk/base/chain.h"
+#include "sync/collector/centre_log.h"
 #include "sync/collector/erasing_lines.h"
 #include "sync/collector/sqlite_rows.h"
 #include "sync/collector/sqlite_store.h"
@@ -17,13 +19,15 @@ constexpr const char* kWriteNote =
     "INSERT INTO note (name, text) VALUES ('erasure ' || last_insert_rowid(), '')";
 constexpr const char* kPending = "SELECT name FROM note WHERE name GLOB 'erasure *' ORDER BY name";
 constexpr const char* kEvent =
-    "SELECT e.line, l.terminal FROM entry e JOIN log l ON l.log = e.log WHERE e.position = ?";
+    "SELECT e.line, l.terminal, CASE t.name WHEN ? THEN t.office END FROM entry e"
+    " JOIN log l ON l.log = e.log JOIN terminal t ON t.terminal = l.terminal WHERE e.position = ?";
 constexpr const char* kEntry =
     "SELECT e.position, e.line FROM log l JOIN entry e ON e.log = l.log"
-    " WHERE l.id = ? AND l.terminal = ? AND e.seq = ?";
+    " JOIN terminal t ON t.terminal = l.terminal"
+    " WHERE l.id = ? AND (l.terminal = ? OR t.office = ?) AND e.seq = ?";
 constexpr const char* kForks =
     "SELECT f.log, f.last, f.head, f.body FROM fork f JOIN log l ON l.log = f.log"
-    " WHERE l.terminal = ?";
+    " JOIN terminal t ON t.terminal = l.terminal WHERE l.terminal = ? OR t.office = ?";
 
 std::int64_t number_behind(std::string_view prefix, std::string_view text) {
   std::int64_t number = 0;
@@ -35,6 +39,7 @@ std::int64_t number_behind(std::string_view prefix, std::string_view text) {
 
 struct SqliteStore::Erasing : ErasingOrder {
   std::int64_t terminal = 0;
+  std::int64_t office = -1;  // all of its logs, when the centre says so
 };
 
 Result<Nothing> SqliteStore::note_erasure(const Line& line, Added& added) {
@@ -92,18 +97,19 @@ Result<std::int64_t> SqliteStore::carry_out(const std::string& note) {
 
 Result<std::optional<SqliteStore::Erasing>> SqliteStore::erasing_at(std::int64_t position) {
   Statement read{database_, kEvent};
-  const auto row = read.bind(position).step();
+  const auto row = read.bind(std::string{kCentre}).bind(position).step();
   if (!row) return row.error();
   if (!row.value()) return std::optional<Erasing>{};
   auto order = erasing_order(read.text(0));
   if (!order) return std::optional<Erasing>{};
-  return std::optional{Erasing{*std::move(order), read.number(1)}};
+  return std::optional{
+      Erasing{*std::move(order), read.number(1), read.empty(2) ? -1 : read.number(2)}};
 }
 
 // Whether there was a body about this person at that place.
 Result<bool> SqliteStore::erase_entry(const Erasing& erasing, Seq seq) {
   Statement read{database_, kEntry};
-  read.bind(erasing.said.log.bytes).bind(erasing.terminal).bind(number(seq));
+  read.bind(erasing.said.log.bytes).bind(erasing.terminal).bind(erasing.office).bind(number(seq));
   const auto row = read.step();
   if (!row) return row.error();
   if (!row.value() || !is_about(erasing.who, read.text(1))) return false;
@@ -123,7 +129,7 @@ Result<Nothing> SqliteStore::erase_forks(const Erasing& erasing) {
   std::vector<Changed> changed;
   {
     Statement read{database_, kForks};
-    read.bind(erasing.terminal);
+    read.bind(erasing.terminal).bind(erasing.office);
     for (auto row = read.step();; row = read.step()) {
       if (!row) return row.error();
       if (!row.value()) break;
@@ -139,6 +145,28 @@ Result<Nothing> SqliteStore::erase_forks(const Erasing& erasing) {
     if (auto done = write.done(); !done) return done;
   }
   return Nothing{};
+}
+
+Result<std::int64_t> SqliteStore::expire(const LogId& log, const std::vector<Seq>& seqs) {
+  const std::lock_guard lock{mutex_};
+  Transaction transaction{database_};
+  if (!transaction.begun()) return transaction.begun().error();
+  std::int64_t count = 0;
+  for (const Seq seq : seqs) {
+    Statement read{database_,
+                   "SELECT e.position, e.line FROM log l JOIN entry e ON e.log = l.log"
+                   " WHERE l.id = ? AND e.seq = ?"};
+    const auto row = read.bind(log.bytes).bind(number(seq)).step();
+    if (!row) return row.error();
+    if (!row.value() || is_digest_line(read.text(1))) continue;
+    const std::string digest = digest_line(line_digest(read.text(1)), "expired");
+    Statement write{database_, "UPDATE entry SET line = ?, event = NULL WHERE position = ?"};
+    if (auto done = write.bind(digest).bind(read.number(0)).done(); !done) return done.error();
+    ++count;
+  }
+  if (auto done = transaction.commit(); !done) return done.error();
+  if (auto forgotten = forget_written_ahead(); !forgotten) return forgotten.error();
+  return count;
 }
 
 // What was written ahead holds the bodies until it is moved and cut off; a long reader is in the

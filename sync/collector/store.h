@@ -214,6 +214,10 @@ class Store {
   // many did. Can be cut short and done again.
   virtual Result<std::int64_t> carry_out_erasures() = 0;
 
+  // The bodies at these places give way to their digests, "expired": the office keeps them no
+  // longer. How many did; nothing of them is left in the store when it returns.
+  virtual Result<std::int64_t> expire(const LogId& log, const std::vector<Seq>& seqs) = 0;
+
   virtual Result<Nothing> add_code(const NewCode& code) = 0;
   // kRefused when the code was spent, or the log bound, by somebody else in between.
   virtual Result<Nothing> enrol(const Enrolled& enrolled) = 0;

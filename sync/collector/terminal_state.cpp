@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "sync/collector/centre_log.h"
+
 namespace kiosk::sync {
 namespace {
 
@@ -26,7 +28,8 @@ std::vector<std::string> alarms_of(const TerminalState& state, Seq held, Instant
   std::vector<std::string> alarms;
   if (state.terminal.revoked) return alarms;
   const auto seen = state.seen();
-  if (seen && now - *seen > kSilentAfter) alarms.emplace_back("silent");
+  const bool speaks = state.terminal.name != kCentre;
+  if (speaks && seen && now - *seen > kSilentAfter) alarms.emplace_back("silent");
   if (state.forks > 0) alarms.emplace_back("fork");
   if (!state.beat) return alarms;
   if (held < state.beat->acked) alarms.emplace_back("rolled_back");

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "kiosk/admin/import_drafts.h"
 #include "kiosk/hatch/held_log.h"
+#include "kiosk/lists/import_drafts.h"
 #include "tests/support/stopped_terminal.h"
 
 namespace kiosk::test {
@@ -165,8 +165,8 @@ TEST_CASE("a paper list entered twice is there once, and marked as entered") {
   const Now now{moment_from_rfc3339("2026-11-23T12:00:00+07:00")->instant, Tick{}, {}};
   const DayRow row{2, StaffId{"CB-1"}, now.instant - 5h, "attendance.arrived", ""};
 
-  const auto first = admin::attendance_drafts({row}, {}, now);
-  const auto second = admin::attendance_drafts({row}, {}, now);
+  const auto first = attendance_drafts({row}, {}, now);
+  const auto second = attendance_drafts({row}, {}, now);
 
   REQUIRE(first.drafts.size() == 1);
   CHECK(first.drafts[0].id == second.drafts[0].id);
@@ -177,7 +177,7 @@ TEST_CASE("a line of a paper list that lies ahead of the clock is left out and s
   const Now now{moment_from_rfc3339("2026-11-23T08:00:00+07:00")->instant, Tick{}, {}};
   const DayRow row{7, StaffId{"CB-1"}, now.instant + 1h, "attendance.arrived", ""};
 
-  const auto found = admin::attendance_drafts({row}, {}, now);
+  const auto found = attendance_drafts({row}, {}, now);
 
   CHECK(found.drafts.empty());
   REQUIRE(found.faults.size() == 1);

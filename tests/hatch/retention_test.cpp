@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "config/retention.h"
 #include "kiosk/hatch/held_log.h"
 #include "tests/support/stopped_terminal.h"
 #include "tests/support/temporary_log.h"
@@ -92,11 +93,11 @@ TEST_CASE("of several periods for a kind that of the longest name holds") {
   Event event;
   event.at = at({}).instant;
   event.kind = "tap.unknown";
-  CHECK(has_expired(rules, event, event.at + days{31}));
+  CHECK(config::has_expired(rules, event.kind, event.at, event.at + days{31}));
   event.kind = "tap.repeated";
-  CHECK_FALSE(has_expired(rules, event, event.at + days{31}));
+  CHECK_FALSE(config::has_expired(rules, event.kind, event.at, event.at + days{31}));
   event.kind = "staff.registered";
-  CHECK_FALSE(has_expired(rules, event, event.at + days{100'000}));
+  CHECK_FALSE(config::has_expired(rules, event.kind, event.at, event.at + days{100'000}));
 }
 
 TEST_SUITE_END();

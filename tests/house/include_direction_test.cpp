@@ -31,6 +31,9 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/tasks",
      {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/", "kiosk/diary/",
       "kiosk/tasks/"}},
+    {"kiosk/lists",
+     {"config/", "kiosk/base/", "kiosk/people/", "kiosk/presence/", "kiosk/diary/",
+      "kiosk/lists/"}},
     {"kiosk/typing", {"kiosk/base/", "kiosk/typing/"}},
     {"kiosk/journal", {"kiosk/base/", "kiosk/journal/"}},
     {"kiosk/views", and_also(kRules, {"kiosk/journal/", "kiosk/views/"})},
@@ -46,7 +49,7 @@ const std::map<std::string, Prefixes> kMaySee = {
     {"kiosk/terminal", {"config/", "kiosk/", "sync/", "display/"}},
     {"kiosk/admin", {"config/", "kiosk/", "sync/"}},
     {"sync", {"config/", "kiosk/base/", "sync/"}},
-    {"sync/collector", and_also(kRules, {"kiosk/views/", "sync/"})},
+    {"sync/collector", and_also(kRules, {"kiosk/lists/", "kiosk/views/", "sync/"})},
     {"display", {"config/", "kiosk/base/", "kiosk/glass/", "display/"}},
 };
 
@@ -75,7 +78,8 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"GLFW/", {"display/"}},
     {"GL/", {"display/"}},
     {"spdlog/", {"kiosk/terminal/service_log"}},
-    {"CLI/", {"kiosk/main.cpp", "kiosk/admin.cpp", "kiosk/admin/", "sync/collector/main.cpp"}},
+    {"CLI/",
+     {"kiosk/main.cpp", "kiosk/admin.cpp", "kiosk/admin/", "sync/collector/command_line.cpp"}},
     {"mutex", {"kiosk/base/mailbox.h", "sync/collector/"}},
     {"condition_variable", {"kiosk/base/mailbox.h", "sync/collector/"}},
     {"iostream", {}},

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "kiosk/base/chain.h"
+#include "kiosk/journal/inspection.h"
 #include "tests/support/temporary_log.h"
 
 namespace kiosk::test {
@@ -155,6 +156,19 @@ TEST_CASE_FIXTURE(Pulled, "a body of another log gives way to its digest, and th
   for (const Entry& entry : entries)
     hash = chain_next(other.id, entry.seq, hash, line_digest(entry.line));
   CHECK(hash == other.hashes[2]);
+}
+
+TEST_CASE_FIXTURE(Pulled, "what was pulled is verified, too, and an altered word is named") {
+  REQUIRE(open().take_pulled({{other.entry(1), other.entry(2)}, {other.head(2)}, "p1"}));
+  close();
+  CHECK_FALSE(inspect(place).value().fault);
+
+  SQLite::Database{place.database.string(), SQLite::OPEN_READWRITE}.exec(
+      "UPDATE foreign_entry SET line = replace(line, 'closed', 'dropped') WHERE place & 7 = 2");
+  const auto found = inspect(place);
+
+  REQUIRE(found.value().fault);
+  CHECK(found.value().fault->find("pulled: the chain breaks at 2") != std::string::npos);
 }
 
 TEST_CASE_FIXTURE(Pulled, "more at once than a tap could wait for is refused") {

@@ -25,7 +25,7 @@ void CollectorProgram::start(const std::vector<std::string>& before,
        {program("congso-collector"), std::string{"serve"}, std::string{"--listen"},
         std::string{"127.0.0.1:0"}, std::string{"--store"}, store()})
     command.push_back(word);
-  if (in_a_province()) command.insert(command.end(), {"--key", file_.string() + ".key"});
+  if (in_a_province()) command.insert(command.end(), {"--key", key()});
   command.insert(command.end(), more.begin(), more.end());
   process_ = Process{command, {out, folder_ / "service.log"}};
   url_.clear();

@@ -23,6 +23,7 @@ class CollectorProgram {
   Process& process() { return process_; }
   Outcome run(std::vector<std::string> words) const;  // with --store
   std::string store() const { return store_; }
+  std::string key() const { return file_.string() + ".key"; }
   const TemporaryFolder& folder() const { return folder_; }
 
   TerminalInMemory enrolled(const std::string& name) const;

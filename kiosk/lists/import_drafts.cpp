@@ -1,4 +1,4 @@
-#include "kiosk/admin/import_drafts.h"
+#include "kiosk/lists/import_drafts.h"
 
 #include <algorithm>
 #include <map>
@@ -7,7 +7,7 @@
 #include "kiosk/presence/attendance_events.h"
 #include "kiosk/presence/calendar_events.h"
 
-namespace kiosk::admin {
+namespace kiosk {
 namespace {
 
 Entering entering(Now now, IdMaker& ids) {
@@ -205,4 +205,4 @@ ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optio
   return found;
 }
 
-}  // namespace kiosk::admin
+}  // namespace kiosk

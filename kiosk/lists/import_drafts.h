@@ -16,7 +16,7 @@
 #include "kiosk/presence/declarations.h"
 #include "kiosk/presence/work_calendar.h"
 
-namespace kiosk::admin {
+namespace kiosk {
 
 // Of an earlier tap there is no calendar, and no id that sorts by its time.
 constexpr Date kFirstDay{std::chrono::year{2000}, std::chrono::January, std::chrono::day{1}};
@@ -52,4 +52,4 @@ ImportDrafts declaration_drafts(const std::vector<DeclarationRow>& rows, Declara
 ImportDrafts attendance_drafts(const std::vector<DayRow>& rows, const std::optional<Date>& date,
                                Now now);
 
-}  // namespace kiosk::admin
+}  // namespace kiosk
