@@ -27,8 +27,28 @@ BatchSize::Next BatchSize::refused(const Range& range, bool by_collector, Tick n
     return Next::kQuarantine;
   }
   events_ = static_cast<std::size_t>(range.count() / 2);
+  by_losses_ = false;
   learned_ = now;
   return Next::kSmaller;
+}
+
+BatchSize::Next BatchSize::lost(const Range& range, Tick now) {
+  if (suspect_ != range) refusals_ = 0;
+  suspect_ = range;
+  if (range.count() == 1 || ++refusals_ < kRefusalsOnTheWay) return Next::kSameAgain;
+  refusals_ = 0;
+  by_losses_ = by_losses_ || !events_;
+  events_ = static_cast<std::size_t>(range.count() / 2);
+  learned_ = now;
+  return Next::kSmaller;
+}
+
+void BatchSize::arrived() {
+  if (!events_ || !by_losses_) return;
+  *events_ *= 2;
+  if (*events_ < BatchLimits{}.events) return;
+  events_.reset();
+  by_losses_ = false;
 }
 
 }  // namespace kiosk::sync

@@ -1,6 +1,7 @@
 #pragma once
 // How much goes into one batch, as refusals have taught (protocol §3, end): a proxy with a small
-// limit is met with smaller batches, a record nobody takes is found by halving.
+// limit is met with smaller batches, a record nobody takes is found by halving, and so is what a
+// slow line, or a collector that dies of it, never answers.
 
 #include <cstdint>
 #include <optional>
@@ -32,10 +33,16 @@ class BatchSize {
   // A range was refused, by the collector itself or (`by_collector` false) on the way to it.
   Next refused(const Range& range, bool by_collector, Tick now);
 
+  // A range left, and no answer came. Says nothing about a record: none is ever set aside for it.
+  Next lost(const Range& range, Tick now);
+  // A range was acknowledged: what losses have made smaller doubles again.
+  void arrived();
+
  private:
   std::optional<std::size_t> events_;
   Tick learned_{};
-  std::optional<Range> suspect_;  // refused on the way,
+  bool by_losses_ = false;        // not by anybody's no
+  std::optional<Range> suspect_;  // refused on the way, or lost,
   int refusals_ = 0;              // so often
 };
 

@@ -106,6 +106,20 @@ List list_of(const std::vector<Header>& headers) {
   return list;
 }
 
+// Whether a body went out and its answer never came whole: the line, or who sits at its end.
+bool left_unanswered(CURLcode code, CURL* easy) {
+  curl_off_t sent = 0;
+  curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+  switch (code) {
+    case CURLE_OPERATION_TIMEDOUT:
+    case CURLE_GOT_NOTHING:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_PARTIAL_FILE: return sent > 0;
+    default: return false;
+  }
+}
+
 }  // namespace
 
 struct CurlTransport::Handles {
@@ -213,7 +227,7 @@ Result<Response> CurlTransport::carry(const Request& request, const std::stop_to
   const CURLcode code = handles_->perform(stop);
   if (code != CURLE_OK) {
     const std::string detail = handles_->fault[0] != '\0' ? handles_->fault.data() : "";
-    return Error{Fault::kTryLater,
+    return Error{left_unanswered(code, handles_->easy.get()) ? Fault::kUnknown : Fault::kTryLater,
                  "line: " + one_line(detail.empty() ? curl_easy_strerror(code) : detail)};
   }
   if (!arriving.head_ended) return Error{Fault::kTryLater, "line: the answer was cut short"};

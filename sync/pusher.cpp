@@ -37,12 +37,19 @@ std::optional<Request> Pusher::request(const Now& now) {
 void Pusher::take(const Result<Response>& answer, const Now& now) {
   const Asked asked = std::exchange(asked_, Asked::kNothing);
   if (asked == Asked::kNothing) return;
-  if (!answer) {
-    if (sending_ && sending_->check) sending_.reset();
-    return standing_.failed(answer.error().what, {}, now);
-  }
+  if (!answer) return lost(answer.error(), now);
   if (asked == Asked::kEnrolment) return take_enrolment(answer.value(), now);
   take_batch(answer.value(), now);
+}
+
+// Whoever is not reached at all teaches nothing about sizes.
+void Pusher::lost(const Error& why, const Now& now) {
+  const bool left = why.fault == Fault::kUnknown;
+  if (sending_ && sending_->check)
+    sending_.reset();
+  else if (sending_ && left && size_.lost(sending_->range, now.tick) == BatchSize::Next::kSmaller)
+    sending_.reset();
+  standing_.failed(why.what, {}, now);
 }
 
 void Pusher::recorded(const Now& now) {
@@ -150,6 +157,7 @@ void Pusher::take_hold(const Answer& said, const Now& now) {
 void Pusher::accept(const Acknowledgement& word, const Now& now) {
   if (const auto done = outgoing_.acknowledged(word); !done)
     return standing_.hold_on(done.error(), now);
+  if (!sending_->check) size_.arrived();
   last_ = std::exchange(sending_, std::nullopt);
   last_->check = true;
   if (last_->request.body.size() > kLongestCheck) last_.reset();

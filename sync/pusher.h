@@ -58,6 +58,7 @@ class Pusher {
   void take_hold(const Answer& said, const Now& now);
   void accept(const Acknowledgement& word, const Now& now);
   void fail(const Answer& said, const Now& now);
+  void lost(const Error& why, const Now& now);
 
   void diverged(Seq theirs, const Hash& head, const Now& now);
   void rewind(Seq theirs, const Now& now);

@@ -42,7 +42,8 @@ class Transport {
   virtual ~Transport() = default;
 
   // Waits for the whole answer, of any status, but never without end; comes back within a moment
-  // once `stop` is asked for. Fails with kTryLater when no whole answer came, whatever the reason.
+  // once `stop` is asked for. Fails when no whole answer came: with
+  // kUnknown when the request had begun to leave, otherwise with kTryLater.
   virtual Result<Response> send(const Request& request, const std::stop_token& stop) = 0;
 };
 

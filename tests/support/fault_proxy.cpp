@@ -3,6 +3,8 @@
 #include <poll.h>
 #include <sys/socket.h>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace kiosk::test {
@@ -29,6 +31,19 @@ bool send_part(Socket& terminal, const std::string& answer, const LineFault& fau
   if (fault.what == What::kHalfAnswer) ::shutdown(terminal.fd(), SHUT_WR);
   if (fault.what == What::kHalfAnswer || fault.what == What::kStall) hold(terminal, stop);
   return false;
+}
+
+// False when the terminal had left before the last byte was through.
+bool crawled(const Socket& terminal, std::size_t bytes, std::size_t a_second,
+             const std::stop_token& stop) {
+  const auto until = std::chrono::steady_clock::now() +
+                     std::chrono::milliseconds{1'000 * bytes / std::max<std::size_t>(1, a_second)};
+  while (std::chrono::steady_clock::now() < until && !stop.stop_requested()) {
+    pollfd left{terminal.fd(), POLLRDHUP, 0};
+    if (::poll(&left, 1, 10) > 0 && (left.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0)
+      return false;
+  }
+  return true;
 }
 
 // A stranger's answer may have no length of its own: the end of the connection ends it.
@@ -109,6 +124,7 @@ bool FaultProxy::exchange(Socket& terminal, const std::string& request,
     if (fault.what == What::kResetRequest) terminal.reset();
     return false;
   }
+  if (fault.what == What::kSlow && !crawled(terminal, request.size(), fault.at, stop)) return false;
   std::string answer =
       fault.what == What::kAtOnce ? at_once(request, stop) : from_collector(request, stop);
   if (fault.what == What::kDuplicate) answer = from_collector(request, stop);

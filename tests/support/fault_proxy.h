@@ -27,6 +27,7 @@ struct LineFault {
     kDuplicate,      // the collector gets the request twice; the terminal the second answer
     kAtOnce,         // the same over two connections at the same time
     kSilence,        // the collector gets it, and the terminal neither an answer nor an end
+    kSlow,           // it takes as long as a line of `at` bytes a second
   };
   What what = What::kNone;
   std::size_t at = 0;

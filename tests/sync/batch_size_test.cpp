@@ -66,5 +66,37 @@ TEST_CASE("what was learned is forgotten after 24 hours") {
   CHECK(size.limits(kNow + 24h).events == 500);
 }
 
+TEST_CASE("what is never answered is halved at the third time, and a record is never set aside") {
+  sync::BatchSize size;
+  const sync::Range range{LogId{}, Seq{1}, Seq{500}};
+  CHECK(size.lost(range, Tick{}) == Next::kSameAgain);
+  CHECK(size.lost(range, Tick{}) == Next::kSameAgain);
+  CHECK(size.lost(range, Tick{}) == Next::kSmaller);
+  CHECK(size.limits(Tick{}).events == 250);
+
+  const sync::Range one{LogId{}, Seq{1}, Seq{1}};
+  for (int i = 0; i < 20; ++i) CHECK(size.lost(one, Tick{}) == Next::kSameAgain);
+}
+
+TEST_CASE("what losses have made smaller doubles with every batch that arrives") {
+  sync::BatchSize size;
+  for (int i = 0; i < 3; ++i) size.lost({LogId{}, Seq{1}, Seq{500}}, Tick{});
+  for (int i = 0; i < 3; ++i) size.lost({LogId{}, Seq{1}, Seq{250}}, Tick{});
+  CHECK(size.limits(Tick{}).events == 125);
+
+  size.arrived();
+  CHECK(size.limits(Tick{}).events == 250);
+  size.arrived();
+  CHECK(size.limits(Tick{}).events == 500);
+}
+
+TEST_CASE("a limit that somebody's no has taught does not grow with what arrives") {
+  sync::BatchSize size;
+  size.refused({LogId{}, Seq{1}, Seq{500}}, true, Tick{});
+  size.arrived();
+
+  CHECK(size.limits(Tick{}).events == 250);
+}
+
 TEST_SUITE_END();
 }  // namespace kiosk::test
