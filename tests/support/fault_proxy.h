@@ -45,6 +45,7 @@ class FaultProxy {
 
   void next(LineFault fault, int times = 1);  // for exchanges to come, in order
   void always(LineFault fault);               // for those after them
+  void leads_to(int collector_port) { collector_port_ = collector_port; }  // from now on
   int exchanges() const { return exchanges_; }
   std::string last_request() const;  // raw bytes
   std::string last_answer() const;   // of the collector, raw bytes
@@ -59,7 +60,7 @@ class FaultProxy {
   void serve(Socket terminal, const std::stop_token& stop);
   bool exchange(Socket& terminal, const std::string& request, const std::stop_token& stop);
 
-  int collector_port_;
+  std::atomic<int> collector_port_;
   mutable std::mutex mutex_;
   std::deque<LineFault> faults_;
   LineFault ordinary_;
