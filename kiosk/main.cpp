@@ -167,7 +167,7 @@ int run_board(const CommandLine& line, StopSignals& stop) {
                                       display::WhichScreen::kSecond);
   if (!window) return refuse(window.error());
   tell_of_emblem(*window.value());
-  auto board = Board::open(std::move(place).value(), assets_folder(CONGSO_ASSETS) / "words");
+  auto board = Board::open(std::move(place).value(), assets_folder(CONGSO_ASSETS) / "words", clock);
   if (!board) return refuse(board.error());
   stop.listen([&window] { window.value()->wake(); });
   Screenshots screenshots{line.screenshots};

@@ -57,6 +57,7 @@ Link linked(const Enrolment& wish, Link link, const EnrolAnswer& answer) {
   link.token = answer.token;
   link.office = answer.office;
   link.terminal = answer.terminal;
+  link.role = answer.role;
   link.pins = Pins{answer.collector_key, answer.collector_key_next};
   link.logs = {wish.log};
   if (answer.office_key) link.office_keys = keys_with(*answer.office_key, link.office_keys);

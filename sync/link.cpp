@@ -71,6 +71,7 @@ Link read_members(Reading& reading) {
   link.token = reading.token();
   link.office = reading.text("office");
   link.terminal = reading.text("terminal");
+  link.role = reading.text("role");
   link.office_keys =
       reading.list<OfficeKey>("office_keys", office_key_from_base64, "32 bytes in base64");
   link.logs = reading.list<LogId>("logs", log_id_from, "a UUID");
@@ -98,6 +99,7 @@ std::string text_of(const Link& link) {
     json["token"] = link.token;
     json["office"] = link.office;
     json["terminal"] = link.terminal;
+    if (!link.role.empty()) json["role"] = link.role;
   }
   json["office_keys"] = Json::array();
   for (const OfficeKey& key : link.office_keys) json["office_keys"].push_back(to_base64(key));

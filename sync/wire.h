@@ -72,6 +72,7 @@ struct EnrolAnswer {
   std::optional<OfficeKey> office_key;
   PublicKey collector_key;
   std::optional<PublicKey> collector_key_next;
+  std::string role{};  // kiosk, board, relay; empty: an older collector did not say
 };
 std::string body_of(const EnrolAnswer& answer);
 Result<EnrolAnswer> enrol_answer_from(std::string_view body);

@@ -81,6 +81,7 @@ std::string body_of(const EnrolAnswer& answer) {
   if (answer.office_key) json["office_key"] = to_base64(*answer.office_key);
   json["collector_key"] = to_base64(answer.collector_key);
   if (answer.collector_key_next) json["collector_key_next"] = to_base64(*answer.collector_key_next);
+  if (!answer.role.empty()) json["role"] = answer.role;
   return text_of(json);
 }
 
@@ -92,6 +93,7 @@ Result<EnrolAnswer> enrol_answer_from(std::string_view body) {
   answer.token = text_member(json, "token");
   answer.office = text_member(json, "office");
   answer.terminal = text_member(json, "terminal");
+  answer.role = text_member(json, "role");
   if (answer.token.empty()) return bad("/token: expected text");
   if (answer.office.empty()) return bad("/office: expected text");
   if (answer.terminal.empty()) return bad("/terminal: expected text");

@@ -38,14 +38,23 @@ Link link_of(const sync::OutgoingState& log, const LinkReport& report, bool enro
 
 }  // namespace
 
-Result<std::unique_ptr<Board>> Board::open(Place place, const std::filesystem::path& words) {
+Result<std::unique_ptr<Board>> Board::open(Place place, const std::filesystem::path& words,
+                                           const Clock& clock) {
   auto read = Words::load(words);
   if (!read) return read.error();
-  return std::unique_ptr<Board>{new Board{std::move(place), std::move(read).value()}};
+  std::unique_ptr<BoardLine> line;
+  if (BoardLine::belongs_in(place.folder)) {
+    auto opened = BoardLine::open(place, clock);
+    if (!opened) return opened.error();
+    line = std::move(opened).value();
+  }
+  return std::unique_ptr<Board>{
+      new Board{std::move(place), std::move(read).value(), std::move(line)}};
 }
 
-Board::Board(Place place, Words words)
+Board::Board(Place place, Words words, std::unique_ptr<BoardLine> line)
     : place_(std::move(place)),
+      line_(std::move(line)),
       words_(std::move(words)),
       attendant_({place_.settings.office,
                   config::Place::kLobby,
@@ -63,6 +72,7 @@ void Board::turn(Now now) {
 
 void Board::ask(Now now) {
   asked_ = now.tick;
+  if (line_) line_->look();
   auto hatch = HatchLog::open(place_.folder.socket());
   kiosk_runs_ = hatch.ok();
   if (!kiosk_runs_) return;

@@ -1,6 +1,7 @@
 #include "sync/collector/command_answers.h"
 
 #include <cstdio>
+#include <fstream>
 
 #include "config/collector_url.h"
 #include "kiosk/base/json.h"
@@ -58,8 +59,11 @@ int verify_proof(const Given& given) {
     expected = public_key_from_base64(given.public_key);
     if (!expected) return refused({Fault::kBadData, "--public-key: expected 32 bytes in base64"});
   }
-  const auto found = check_proof(given.proof_file, expected);
-  if (!found) return refused(found.error());
+  std::ifstream lines{given.proof_file};
+  if (!lines) return refused({Fault::kBadData, "no such file (" + given.proof_file + ')'});
+  const auto found = check_proof(lines, expected);
+  if (!found)
+    return refused({found.error().fault, found.error().what + " (" + given.proof_file + ')'});
   const ProofFound& proof = found.value();
   if (proof.first_bad) return does_not_hold(proof.why, to_string(proof.log), *proof.first_bad);
   print("log " + to_string(proof.log) + ": " + std::to_string(proof.entries) + " entries, " +

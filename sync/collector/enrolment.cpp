@@ -140,7 +140,8 @@ Reply EnrolmentDesk::granted(const Enrolled& enrolled, const std::string& token)
                      terminal.name,
                      {},
                      premises_.key.public_key(),
-                     premises_.key.next_public_key()};
+                     premises_.key.next_public_key(),
+                     to_string(terminal.role)};
   if (receives_office_key(terminal.role) && !enrolled.announced) {
     const auto key = premises_.store.read().office_key(terminal.office_id);
     if (!key) return unable(key.error());

@@ -1,7 +1,7 @@
 // Covered by tests/collector/proof_test.cpp.
 #include "sync/collector/proof_check.h"
 
-#include <fstream>
+#include <string>
 
 #include "kiosk/base/chain.h"
 #include "kiosk/base/event.h"
@@ -30,8 +30,7 @@ std::optional<SignedHead> signed_head_from(const std::string& line) {
   return SignedHead{*log, {Seq{number_member(json.value(), "seq")}, *hash, *signature}, *key};
 }
 
-std::optional<SignedHead> first_head_in(const std::filesystem::path& file) {
-  std::ifstream lines{file};
+std::optional<SignedHead> first_head_in(std::istream& lines) {
   for (std::string line; std::getline(lines, line);)
     if (auto head = signed_head_from(line)) return head;
   return {};
@@ -102,13 +101,12 @@ class ProofWalk {
 
 }  // namespace
 
-Result<ProofFound> check_proof(const std::filesystem::path& file,
-                               const std::optional<PublicKey>& expected) {
-  const auto head = first_head_in(file);
+Result<ProofFound> check_proof(std::istream& lines, const std::optional<PublicKey>& expected) {
+  const auto head = first_head_in(lines);
   if (!head)
-    return Error{Fault::kBadData, "expected what `export --proof` prints; no signature in it (" +
-                                      file.string() + ')'};
-  std::ifstream lines{file};
+    return Error{Fault::kBadData, "expected what `export --proof` prints; no signature in it"};
+  lines.clear();
+  lines.seekg(0);
   std::string line;
   std::getline(lines, line);
   const PublicKey first = key_in(line).value_or(head->key);

@@ -2,7 +2,7 @@
 // An exported log, verified with the export alone and without any trust in the collector that wrote
 // it (protocol §6).
 
-#include <filesystem>
+#include <istream>
 #include <optional>
 
 #include "kiosk/base/ids.h"
@@ -23,8 +23,7 @@ struct ProofFound {
 
 // Walks what `export --proof` printed: the chain from hash(0), every signature by the key of its
 // time, the end signed. `expected`: the key that the terminal itself shows for the log's beginning.
-// kBadData when the file is no such export at all.
-Result<ProofFound> check_proof(const std::filesystem::path& file,
-                               const std::optional<PublicKey>& expected);
+// kBadData when it is no such export at all. Reads the lines twice, and holds one of them.
+Result<ProofFound> check_proof(std::istream& lines, const std::optional<PublicKey>& expected);
 
 }  // namespace kiosk::sync

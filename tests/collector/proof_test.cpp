@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <sstream>
 
 #include "tests/support/collector_program.h"
 
@@ -36,8 +37,14 @@ struct Exported : CollectorProgram {
     for (const std::string& line : some) out << line << '\n';
     return file;
   }
+  static Result<sync::ProofFound> proof_of(const std::vector<std::string>& some,
+                                           const std::optional<PublicKey>& expected) {
+    std::stringstream text;
+    for (const std::string& line : some) text << line << '\n';
+    return sync::check_proof(text, expected);
+  }
   sync::ProofFound checked(const std::vector<std::string>& some) const {
-    const auto found = sync::check_proof(written(some), terminal.key.public_key());
+    const auto found = proof_of(some, terminal.key.public_key());
     REQUIRE_MESSAGE(found.ok(), (found ? "" : found.error().what));
     return found.value();
   }
@@ -84,7 +91,7 @@ TEST_CASE_FIXTURE(Exported, "an erased body leaves a proof that holds") {
 }
 
 TEST_CASE_FIXTURE(Exported, "a whole log signed by another key is no proof of this terminal") {
-  const auto found = sync::check_proof(written(lines()), SigningKey::make().public_key());
+  const auto found = proof_of(lines(), SigningKey::make().public_key());
 
   CHECK(found.value().first_bad == Seq{1});
 }
@@ -98,12 +105,12 @@ TEST_CASE_FIXTURE(Exported, "a change of the key is followed, and one that nobod
   REQUIRE(send(terminal.push(6, 6)).status == 200);
   const auto good = lines();
 
-  const auto found = sync::check_proof(written(good), {});
+  const auto found = proof_of(good, {});
   CHECK_FALSE(found.value().first_bad);
   CHECK(found.value().key_changes == 1);
   auto forged = good;
   forged[6] = "{\"kind\":\"key.changed\"}";
-  CHECK(sync::check_proof(written(forged), {}).value().first_bad);
+  CHECK(proof_of(forged, {}).value().first_bad);
 }
 
 TEST_CASE_FIXTURE(Exported, "what is no export is said in one line") {

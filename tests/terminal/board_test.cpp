@@ -50,7 +50,8 @@ struct Beside {
   std::unique_ptr<Terminal> terminal;
 
   static std::unique_ptr<Board> opened(Place place) {
-    auto opened = Board::open(std::move(place), kWords);
+    static const SystemClock clock;
+    auto opened = Board::open(std::move(place), kWords, clock);
     REQUIRE(opened);
     return std::move(opened).value();
   }
