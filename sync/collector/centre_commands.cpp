@@ -79,7 +79,7 @@ Result<CentreImported> import_at_centre(const CentrePlace& place, const CentreIm
                  "enrolled (" +
                      wish.office + ')'};
   OfficeList list = read_office_list(wish.what, csv.value(), facts.value().known, now);
-  CentreImported done{0, std::move(list.faults), false};
+  CentreImported done{0, std::move(list.faults), false, facts.value().relayed};
   done.refused = !all_good(done.faults) && !wish.skip_bad;
   if (done.refused) return done;
   done.entered = list.drafts.size();

@@ -23,6 +23,8 @@ struct CentreImported {
   std::size_t entered = 0;
   ListFaults faults;
   bool refused = false;
+  bool relayed =
+      false;  // the office has a collector of its own, whose terminals hear nothing of it
 };
 Result<CentreImported> import_at_centre(const CentrePlace& place, const CentreImport& wish,
                                         Now now);

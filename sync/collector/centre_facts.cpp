@@ -41,6 +41,10 @@ Result<CentreFacts> centre_facts(StoreReader& store, const std::string& office) 
     facts.known.take(fact.value());
   });
   if (!walked) return walked.error();
+  const auto terminals = store.terminals();
+  if (!terminals) return terminals.error();
+  for (const TerminalRecord& terminal : terminals.value())
+    if (terminal.office_id == id.value() && terminal.role == Role::kRelay) facts.relayed = true;
   for (const StaffMember* person : facts.known.directory.people())
     facts.known.units.push_back(person->unit);
   return facts;

@@ -15,6 +15,7 @@ struct CentreFacts {
   std::vector<LogId> logs{};
   OfficeKnown known{};
   std::uint64_t rev = 0;  // the greatest
+  bool relayed = false;   // a collector of the office's own brings logs of it
 };
 
 // Walks every log of the office. kBadData: there is no such office.

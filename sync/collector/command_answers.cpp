@@ -172,6 +172,11 @@ int import_list(const Given& given) {
   const std::string name = given.import.file.filename().string();
   for (const ListFault& fault : done.value().faults) complain(name + ": " + to_string(fault));
   if (done.value().refused) return kBadUse;
+  if (done.value().relayed)
+    complain(
+        "warning: the office has a collector of its own; only terminals enrolled here hear of "
+        "this (" +
+        given.import.office + ')');
   print(std::to_string(done.value().entered) + " recorded from " + name);
   return kGood;
 }

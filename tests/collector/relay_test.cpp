@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "kiosk/people/erasure_events.h"
+#include "sync/collector/centre_log.h"
 #include "sync/collector/log_audit.h"
 #include "tests/support/running_collector.h"
 
@@ -105,6 +107,29 @@ TEST_CASE_FIXTURE(TwoFloors, "a terminal that reaches the province itself too is
   REQUIRE(arrived(hall));
 
   CHECK(province.stored(hall.log) == hall.lines);
+}
+
+TEST_CASE_FIXTURE(TwoFloors, "what was entered at the ward's centre goes up, as the ward's word") {
+  TerminalInMemory hall = ward.terminal(1, "Sảnh");
+  const Draft draft = person_erased({"CB-1"}, {"thôi việc", hall.log, {}},
+                                    {.id = new_event_id(), .at = clock.now(), .by = {}});
+  REQUIRE(sync::CentreLog({(*ward).store(), (*ward).key()})
+              .enter({"PHƯỜNG MẪU", 0, {draft}}, clock.now())
+              .ok());
+  start();
+
+  const auto centre = [&]() -> std::optional<sync::LogRecord> {
+    const auto terminals = province.read().terminals();
+    for (const auto& terminal : terminals.value()) {
+      if (terminal.name != "Trạm chuyển / Trung tâm") continue;
+      const auto logs = province.read().logs_of(terminal.id);
+      if (!logs.value().empty()) return logs.value().front();
+    }
+    return {};
+  };
+  REQUIRE(within(20s, [&] { return centre() && centre()->last == Seq{2}; }));
+
+  CHECK_FALSE(sync::audit(province.read(), *centre()).value().first_bad);
 }
 
 TEST_CASE_FIXTURE(TwoFloors, "a key that was changed is known above as well") {
