@@ -12,15 +12,6 @@
 namespace kiosk::sync {
 namespace {
 
-bool ready(int socket, short what, std::chrono::milliseconds limit) {
-  pollfd waiting{socket, what, 0};
-  int got = 0;
-  do {
-    got = ::poll(&waiting, 1, static_cast<int>(std::max<std::int64_t>(0, limit.count())));
-  } while (got < 0 && errno == EINTR);
-  return got > 0;
-}
-
 void name_of(const sockaddr_storage& address, socklen_t size, std::string& ip, int& port) {
   std::array<char, NI_MAXHOST> host{};
   std::array<char, NI_MAXSERV> service{};
@@ -41,21 +32,30 @@ bool Connection::another_request() {
   return true;
 }
 
-bool Connection::fill() {
-  const auto left =
-      std::chrono::duration_cast<std::chrono::milliseconds>(deadline_ - Steady::now());
-  if (left.count() <= 0 || !ready(socket_, POLLIN, std::min(left, limits_.idle))) return false;
+bool Connection::shake_hands() { return !tls_ || tls_->shake_hands(Steady::now() + limits_.idle); }
+
+std::int64_t Connection::receive(Steady::time_point until) {
+  if (tls_) return tls_->read(buffer_.data(), buffer_.size(), until);
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Steady::now());
+  if (left.count() <= 0 || !ready(socket_, POLLIN, left)) return -1;
   ssize_t got = 0;
   do {
     got = ::recv(socket_, buffer_.data(), buffer_.size(), 0);
   } while (got < 0 && errno == EINTR);
+  return got;
+}
+
+bool Connection::fill() {
+  const std::int64_t got = receive(std::min(deadline_, Steady::now() + limits_.idle));
   if (got <= 0) return false;
   from_ = 0;
   to_ = static_cast<std::size_t>(got);
   return true;
 }
 
-bool Connection::is_readable() const { return from_ < to_ || ready(socket_, POLLIN, limits_.idle); }
+bool Connection::is_readable() const {
+  return from_ < to_ || (tls_ && tls_->pending()) || ready(socket_, POLLIN, limits_.idle);
+}
 
 bool Connection::is_writable() const { return ready(socket_, POLLOUT, limits_.idle); }
 
@@ -70,6 +70,7 @@ ssize_t Connection::read(char* bytes, size_t size) {
 }
 
 ssize_t Connection::write(const char* bytes, size_t size) {
+  if (tls_) return tls_->write(bytes, size, Steady::now() + limits_.idle);
   if (!is_writable()) return -1;
   return ::send(socket_, bytes, size, MSG_NOSIGNAL);
 }

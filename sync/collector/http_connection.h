@@ -8,6 +8,8 @@
 #include <mutex>
 #include <set>
 
+#include "sync/collector/tls_session.h"
+
 namespace kiosk::sync {
 
 struct ConnectionLimits {
@@ -16,10 +18,13 @@ struct ConnectionLimits {
   std::size_t header = std::size_t{64} * 1024;  // bytes
 };
 
-// The bytes of one accepted socket. Does not own it. One thread.
+// The bytes of one accepted socket, in the clear or through `tls`. Owns neither. One thread.
 class Connection : public httplib::Stream {
  public:
-  Connection(int socket, const ConnectionLimits& limits) : socket_(socket), limits_(limits) {}
+  Connection(int socket, const ConnectionLimits& limits, TlsSession* tls = nullptr)
+      : socket_(socket), limits_(limits), tls_(tls) {}
+
+  bool shake_hands();  // first of all; false: there is nobody to talk to
 
   // Whether the first byte of another request came in time.
   bool another_request();
@@ -36,9 +41,11 @@ class Connection : public httplib::Stream {
  private:
   using Steady = std::chrono::steady_clock;
   bool fill();
+  std::int64_t receive(Steady::time_point until);
 
   const int socket_;
   const ConnectionLimits limits_;
+  TlsSession* const tls_;
   Steady::time_point deadline_{};
   std::size_t header_left_ = 0;
   std::array<char, 16'384> buffer_{};

@@ -24,24 +24,32 @@ void close_gently(int socket) {
   ::close(socket);
 }
 
-// Plain HTTP over our own connections.
-class PlainServer : public httplib::Server {
+// HTTP over our own connections, in the clear or through TLS.
+class OwnServer : public httplib::Server {
  public:
-  PlainServer(OpenSockets& sockets, Metrics& metrics) : sockets_(sockets), metrics_(metrics) {}
+  OwnServer(OpenSockets& sockets, Metrics& metrics, std::optional<TlsIdentity> identity)
+      : sockets_(sockets), metrics_(metrics), identity_(std::move(identity)) {}
 
  private:
   bool process_and_close_socket(socket_t socket) override {
     sockets_.add(socket);
     metrics_.add(kOpenConnections, 1);
-    serve(socket);
+    if (identity_) {
+      TlsSession session{*identity_, socket};
+      serve(socket, &session);
+      session.say_goodbye();
+    } else {
+      serve(socket, nullptr);
+    }
     metrics_.add(kOpenConnections, -1);
     sockets_.remove(socket);
     close_gently(socket);
     return true;
   }
 
-  void serve(socket_t socket) {
-    Connection connection{socket, {}};
+  void serve(socket_t socket, TlsSession* session) {
+    Connection connection{socket, {}, session};
+    if (!connection.shake_hands()) return;
     bool closed = false;
     for (std::size_t left = kRequestsPerConnection; left > 0 && !closed; --left) {
       if (sockets_.stopped() || !connection.another_request()) return;
@@ -52,15 +60,14 @@ class PlainServer : public httplib::Server {
 
   OpenSockets& sockets_;
   Metrics& metrics_;
+  const std::optional<TlsIdentity> identity_;
 };
 
-std::unique_ptr<httplib::Server> server_for(const ListenAddress& address, OpenSockets& sockets,
-                                            Metrics& metrics) {
-  if (address.tls_certificate.empty()) return std::make_unique<PlainServer>(sockets, metrics);
-  auto server = std::make_unique<httplib::SSLServer>(address.tls_certificate.c_str(),
-                                                     address.tls_key.c_str());
-  server->set_keep_alive_timeout(1);  // the library's own connections do not hear of a stop
-  return server;
+Result<std::optional<TlsIdentity>> identity_for(const ListenAddress& address) {
+  if (address.tls_certificate.empty()) return std::optional<TlsIdentity>{};
+  auto identity = TlsIdentity::from(address.tls_certificate, address.tls_key);
+  if (!identity) return identity.error();
+  return std::optional<TlsIdentity>{std::move(identity).value()};
 }
 
 // The library would share the port with a second process; this does not.
@@ -77,10 +84,11 @@ void own_the_port(httplib::Server& server, int& listening) {
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const ListenAddress& address,
                                                       const Services& services) {
   std::unique_ptr<HttpServer> http{new HttpServer};
-  http->server_ = server_for(address, http->sockets_, services.premises.metrics);
+  auto identity = identity_for(address);
+  if (!identity) return identity.error();
+  http->server_ = std::make_unique<OwnServer>(http->sockets_, services.premises.metrics,
+                                              std::move(identity).value());
   httplib::Server& server = *http->server_;
-  if (!server.is_valid())
-    return Error{Fault::kBadData, "cannot use the certificate (" + address.tls_certificate + ')'};
   int listening = -1;
   own_the_port(server, listening);
   server.set_tcp_nodelay(true);

@@ -64,7 +64,7 @@ const std::map<std::string, Prefixes> kKeepers = {
     {"nlohmann/", {"kiosk/base/json.h"}},
     {"stb/", {"config/emblem.cpp", "config/picture_form.cpp", "display/png.cpp"}},
     {"sodium", {"kiosk/base/", "kiosk/main.cpp", "kiosk/admin.cpp", "sync/collector/main.cpp"}},
-    {"openssl/", {"kiosk/base/hash.cpp"}},
+    {"openssl/", {"kiosk/base/hash.cpp", "sync/collector/tls_session.cpp"}},
     {"unicode/", {"kiosk/base/text.cpp", "kiosk/base/vietnamese_order.cpp"}},
     {"libevdev/", {"kiosk/devices/evdev_source.cpp"}},
     {"alsa/", {"kiosk/devices/alsa_card.cpp"}},
