@@ -10,6 +10,7 @@
 #include "kiosk/base/text.h"
 #include "kiosk/people/erasure_events.h"
 #include "sync/collector/centre_facts.h"
+#include "sync/collector/erasing_lines.h"
 
 namespace kiosk::sync {
 namespace {
@@ -28,6 +29,7 @@ Result<std::string> text_in_file(const std::filesystem::path& file) {
 struct Places {
   std::map<LogId, std::vector<Seq>> seqs;
   Kinds kinds;
+  bool ordered = false;  // an erasure was ordered before
 };
 
 Result<Nothing> allowed(const CentreErasure& wish, const Directory& people) {
@@ -36,12 +38,29 @@ Result<Nothing> allowed(const CentreErasure& wish, const Directory& people) {
       one_line(wish.reason) != wish.reason)
     return Error{Fault::kBadData, "--reason: expected a line of text, at most " +
                                       std::to_string(kLongestReason) + " bytes"};
-  if (person == nullptr) return Nothing{};  // erased before, perhaps not everywhere
+  if (person == nullptr) return Nothing{};
   if (people.employed({wish.staff}))
     return Error{Fault::kBadData, wish.staff + " works there; only who has left can be erased"};
   if (!person->name.empty() && folded(wish.reason).find(folded(person->name)) != std::string::npos)
     return Error{Fault::kBadData, "--reason: expected no name; it is kept for ever"};
   return Nothing{};
+}
+
+// What the office's logs hold of somebody.
+Result<Places> places_about(StoreReader& store, OfficeId office, const StaffId& who) {
+  Places places;
+  const auto walked = each_entry(store, office, [&](const Entry& entry) {
+    if (asks_for_erasure(entry.line)) {
+      const auto order = erasing_order(entry.line);
+      places.ordered = places.ordered || (order && order->who == who);
+    }
+    const std::string kind = kind_to_erase(who, entry.line);
+    if (kind.empty()) return;
+    places.seqs[entry.log].push_back(entry.seq);
+    ++places.kinds[kind];
+  });
+  if (!walked) return walked.error();
+  return places;
 }
 
 std::vector<Draft> erasing_drafts(const CentreErasure& wish, const Places& places,
@@ -97,18 +116,16 @@ Result<Kinds> erase_at_centre(const CentrePlace& place, const CentreErasure& wis
   if (auto fine = allowed(wish, facts.value().known.directory); !fine) return fine.error();
   if (facts.value().logs.empty())
     return Error{Fault::kBadData, "nothing of this office is here yet (" + wish.office + ')'};
-  Places places;
-  const auto walked = each_entry(*reader.value(), facts.value().office, [&](const Entry& entry) {
-    const std::string kind = kind_to_erase({wish.staff}, entry.line);
-    if (kind.empty()) return;
-    places.seqs[entry.log].push_back(entry.seq);
-    ++places.kinds[kind];
-  });
-  if (!walked) return walked.error();
-  const auto drafts = erasing_drafts(wish, places, facts.value().logs.front(), now);
+  const auto places = places_about(*reader.value(), facts.value().office, {wish.staff});
+  if (!places) return places.error();
+  const bool known = facts.value().known.directory.person({wish.staff}) != nullptr;
+  if (!known && places.value().seqs.empty() && !places.value().ordered)
+    return Error{Fault::kBadData, "no such person there (" + wish.staff + ')'};
+  if (places.value().seqs.empty() && places.value().ordered) return Kinds{};  // said before, done
+  const auto drafts = erasing_drafts(wish, places.value(), facts.value().logs.front(), now);
   const auto said = order_entries(place, {wish.office, facts.value().rev, drafts}, now);
   if (!said) return said.error();
-  return places.kinds;
+  return places.value().kinds;
 }
 
 Result<Kinds> expire_at_centre(const CentrePlace& place, const std::string& office,

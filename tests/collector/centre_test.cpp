@@ -173,6 +173,10 @@ TEST_CASE_FIXTURE(Centre, "who is erased at the centre is gone from lost termina
   }
   CHECK(bodies_about(entered(), "CB-1") == 0);
   CHECK(verifies(logs_of("Trung tâm")[0]));
+  const auto lines = entered().size();
+  CHECK(at_centre({"erase", "--staff", "CB-1", "--reason", "thôi việc"}).code == 0);
+  CHECK(entered().size() == lines);  // said once
+  CHECK(at_centre({"erase", "--staff", "CB-404", "--reason", "thôi việc"}).code == 2);
 }
 
 TEST_CASE_FIXTURE(Centre, "no terminal has bodies of another one erased") {
