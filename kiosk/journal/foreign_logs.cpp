@@ -249,7 +249,8 @@ Result<std::vector<ForeignHead>> ForeignLogs::heads(const LogId& log, Seq after,
   });
 }
 
-Result<Nothing> ForeignLogs::erase(const LogId& log, std::span<const Seq> seqs, std::string_view why) {
+Result<Nothing> ForeignLogs::erase(const LogId& log, std::span<const Seq> seqs,
+                                   std::string_view why) {
   const auto found = logs_.find(log);
   if (found == logs_.end()) return Error{Fault::kBadData, "erase: a log that is not here"};
   return attempt([&] {

@@ -29,9 +29,8 @@ struct Secured : CollectorProgram {
   std::string said_to(const std::string& bytes, const std::string& more = "") const {
     const auto file = folder() / "bytes";
     std::ofstream{file, std::ios::binary} << bytes;
-    const std::string client = "(cat \"$0\"; sleep 1) | timeout 2 openssl s_client -quiet " +
-                               more + " -connect 127.0.0.1:" + std::to_string(port()) +
-                               " 2>/dev/null";
+    const std::string client = "(cat \"$0\"; sleep 1) | timeout 2 openssl s_client -quiet " + more +
+                               " -connect 127.0.0.1:" + std::to_string(port()) + " 2>/dev/null";
     return outcome_of({"sh", "-c", client, file.string()}).out;
   }
   bool answers() const {
