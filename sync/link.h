@@ -26,10 +26,10 @@ struct Link {
   std::string token;      // empty: not enrolled
   std::string office;     // as the collector names them
   std::string terminal;
-  std::string role{};  // what the collector gave it: kiosk, board; empty: it did not say
   std::vector<OfficeKey> office_keys;  // the current first; older ones for look-up only
   std::optional<Pins> pins;            // there when the token is
   std::vector<LogId> logs;             // those the collector takes from us
+  std::string role{};                  // as it gave it: kiosk, board; empty: it did not say
 
   bool enrolled() const { return !token.empty(); }
   bool knows(const LogId& log) const;
