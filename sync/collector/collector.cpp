@@ -8,6 +8,7 @@
 namespace kiosk::sync {
 namespace {
 
+constexpr const char* kUsualKey = "/var/lib/congso-collector/collector.key";  // of a database
 constexpr const char* kKeyNote = "collector key";  // its public half, in base64
 
 // The key in its file; made on the first serve of a store, and only then: terminals have pinned it,
@@ -16,6 +17,8 @@ Result<CollectorKey> key_for(Store& store, const std::string& file) {
   const auto known = store.read().note(kKeyNote);
   if (!known) return known.error();
   if (known.value().empty() && !std::filesystem::exists(file)) {
+    std::error_code exists;
+    std::filesystem::create_directories(std::filesystem::path{file}.parent_path(), exists);
     auto fresh = CollectorKey::make();
     if (auto written = fresh.write(file); !written) return written.error();
   }
@@ -65,7 +68,8 @@ Result<Nothing> Collector::start_relay(const ServeOptions& options, const Clock&
 }
 
 std::string key_file_of(const ServeOptions& options) {
-  return options.key_file.empty() ? options.store.sqlite + ".key" : options.key_file;
+  if (!options.key_file.empty()) return options.key_file;
+  return options.store.in_a_file() ? options.store.sqlite + ".key" : kUsualKey;
 }
 
 std::string upstream_file_beside(const std::string& key_file) { return key_file + ".upstream"; }
@@ -76,10 +80,6 @@ Collector::~Collector() { bell_.close(); }
 Result<std::unique_ptr<Collector>> Collector::start(const ServeOptions& options, const Clock& clock,
                                                     ServiceLog& log) {
   const bool in_a_file = options.store.in_a_file();
-  if (!in_a_file && options.key_file.empty())
-    return Error{Fault::kBadData,
-                 "--key: expected the file of the collector's secret, which "
-                 "several collectors of one database share"};
   auto store = open_store(options.store);
   if (!store) return store.error();
   if (const auto erased = store.value()->carry_out_erasures(); !erased)

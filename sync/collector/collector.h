@@ -70,7 +70,8 @@ class Collector {
   std::unique_ptr<Relay> relay_;
 };
 
-// The secret's file, and that of the links to the collector above.
+// The secret's file (beside the store's, or /var/lib/congso-collector/collector.key for a database,
+// which all of its collectors have to share), and that of the links to the collector above.
 std::string key_file_of(const ServeOptions& options);
 std::string upstream_file_beside(const std::string& key_file);
 

@@ -31,7 +31,6 @@ Result<LogRecord> log_named(StoreReader& store, const std::string& text) {
   return *log.value();
 }
 
-// Of a database several collectors share, nobody could guess where the secret lies.
 Result<CentrePlace> place_of(const Given& given) {
   auto place = store_place_from(given.store);
   if (!place) return place.error();
@@ -39,13 +38,6 @@ Result<CentrePlace> place_of(const Given& given) {
   options.store = std::move(place).value();
   options.key_file = given.key;
   return CentrePlace{options.store, key_file_of(options)};
-}
-
-Result<CentrePlace> signing_place_of(const Given& given) {
-  auto place = place_of(given);
-  if (place && !place.value().store.in_a_file() && given.key.empty())
-    return Error{Fault::kBadData, "--key: expected the file of the collector's secret"};
-  return place;
 }
 
 int does_not_hold(const std::string& why, const std::string& log, Seq seq) {
@@ -113,8 +105,6 @@ int join(const Given& given) {
   ServeOptions options;
   options.store = place.value();
   options.key_file = given.key;
-  if (!options.store.in_a_file() && options.key_file.empty())
-    return refused({Fault::kBadData, "--key: expected the file of the collector's secret"});
   const auto joined =
       join_upstream(upstream_file_beside(key_file_of(options)),
                     {given.order.office, given.upstream, given.upstream_ca, given.code});
@@ -165,7 +155,7 @@ int export_log(const Given& given) {
 }
 
 int import_list(const Given& given) {
-  const auto place = signing_place_of(given);
+  const auto place = place_of(given);
   if (!place) return refused(place.error());
   const auto done = import_at_centre(place.value(), given.import, SystemClock{}.now());
   if (!done) return refused(done.error());
@@ -182,7 +172,7 @@ int import_list(const Given& given) {
 }
 
 int erase_person(const Given& given) {
-  const auto place = signing_place_of(given);
+  const auto place = place_of(given);
   if (!place) return refused(place.error());
   const auto erased = erase_at_centre(place.value(), given.erasure, SystemClock{}.now());
   if (!erased) return refused(erased.error());

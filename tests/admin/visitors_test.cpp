@@ -46,7 +46,7 @@ struct CountingOffice : StoppedTerminal {
   // Of Monday, 23 November 2026, or `days` later.
   void at(int days, std::chrono::milliseconds since_midnight) {
     const std::chrono::local_days monday{std::chrono::year{2026} / 11 / 23};
-    clock.shown.instant = instant_of(LocalTime{monday + std::chrono::days{days} + since_midnight});
+    clock.show(instant_of(LocalTime{monday + std::chrono::days{days} + since_midnight}));
   }
   EventId counts(const std::string& what) {
     const Entering by = entering();

@@ -60,10 +60,7 @@ struct Beside {
     REQUIRE(opened);
     terminal = std::move(opened).value();
   }
-  void pass(std::chrono::milliseconds time) {
-    clock.shown.tick += time;
-    clock.shown.instant += time;
-  }
+  void pass(std::chrono::milliseconds time) { clock.pass(time); }
   // What it shows once it has asked anew.
   Screen look() {
     pass(5s);
@@ -83,7 +80,7 @@ struct Beside {
   void report(const std::string& state) {
     LinkReport report;
     report.state = state;
-    report.since = clock.shown.instant - 10min;
+    report.since = clock.now().instant - 10min;
     REQUIRE(write_report(report_file(stopped.folder()), report));
   }
 };
@@ -107,7 +104,7 @@ TEST_CASE_FIXTURE(Beside, "on a day off a board says so, and why when the law sa
   pass(24h);
   CHECK(idle().call == "Hôm nay cơ quan nghỉ");
 
-  clock.shown.instant = Instant{std::chrono::sys_days{std::chrono::year{2027} / 4 / 30}};
+  clock.show(Instant{std::chrono::sys_days{std::chrono::year{2027} / 4 / 30}});
 
   CHECK(idle().call == "Hôm nay cơ quan nghỉ: Ngày Chiến thắng");
 }
@@ -217,7 +214,7 @@ TEST_CASE_FIXTURE(Beside, "a board leaves a folder as it is, and free for a kios
 TEST_CASE_FIXTURE(Beside, "a board asks every five seconds, and sleeps until then") {
   look();
 
-  CHECK(board->next_wake(clock.now()) == clock.shown.tick + 5s);
+  CHECK(board->next_wake(clock.now()) == clock.now().tick + 5s);
 }
 
 TEST_SUITE_END();

@@ -17,10 +17,10 @@ struct Desk {
   std::filesystem::path file = folder / "health.db";
   TestClock clock;
 
-  Desk() { clock.shown.state = ClockState::kSynced; }
+  Desk() { clock.show(ClockState::kSynced); }
 
   KeepHealth answers(std::uint8_t n, std::chrono::days ago) const {
-    KeepHealth said{{}, kAn, clock.shown.instant - ago, {{"fever", true}}};
+    KeepHealth said{{}, kAn, clock.now().instant - ago, {{"fever", true}}};
     said.declared.bytes[15] = n;
     return said;
   }
@@ -56,7 +56,7 @@ TEST_CASE_FIXTURE(Desk, "answers of more than thirty days ago are gone with the 
 }
 
 TEST_CASE_FIXTURE(Desk, "a clock that nobody vouches for deletes nothing") {
-  clock.shown.state = ClockState::kUnsynced;
+  clock.show(ClockState::kUnsynced);
   day({answers(1, std::chrono::days{31})});
   day({});
 

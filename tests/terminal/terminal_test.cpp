@@ -72,7 +72,7 @@ using Turned = TurnedBy<SystemClock>;
 
 // An hour and a half after work has begun; the time stands still.
 struct NineOnMonday : TestClock {
-  NineOnMonday() { shown.instant += 2h; }
+  NineOnMonday() { show(now().instant + 2h); }
 };
 
 // The same with its fingers on the PIN pad.
