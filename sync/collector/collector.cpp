@@ -42,7 +42,7 @@ Collector::Collector(std::unique_ptr<Store> store, CollectorKey key, ServiceLog&
       log_(log),
       intake_({*store_, key_, log, metrics_, bell_}, limits),
       enrolment_({*store_, key_, log, metrics_, bell_}),
-      feed_({*store_, key_, log, metrics_, bell_}),
+      feed_({*store_, key_, log, metrics_, bell_}, limits.rate),
       heartbeats_({*store_, key_, log, metrics_, bell_}),
       silence_({*store_, key_, log, metrics_, bell_}) {}
 

@@ -17,12 +17,13 @@ constexpr std::chrono::milliseconds kLook = 500ms;
 
 }  // namespace
 
-Reply FeedDesk::take(const FeedQuestion& question) {
+Reply FeedDesk::take(const FeedQuestion& question, Tick now) {
   const auto bearer = bearer_of(premises_.store.read(), question.authorization);
   if (const auto* refused = std::get_if<Reply>(&bearer)) return *refused;
   const auto& asker = std::get<TerminalRecord>(bearer);
   if (asker.role == Role::kRelay)
     return refusal(403, "role", "a relay brings, and is told nothing");
+  if (!rate_.take(asker.id, now)) return too_often();
   const auto from = feed_position_from(question.after);
   if (!from) return refusal(410, "position");
   const auto ours = still_ours(asker.office_id, *from);

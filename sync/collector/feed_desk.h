@@ -23,10 +23,11 @@ struct FeedQuestion {
 // office is asked about.
 class FeedDesk {
  public:
-  explicit FeedDesk(const Premises& premises) : premises_(premises) {}
+  FeedDesk(const Premises& premises, const RateLimits& limits)
+      : premises_(premises), rate_(limits) {}
 
   // GET /v1/feed. Holds the caller's thread while there is nothing to say, up to `wait`.
-  Reply take(const FeedQuestion& question);
+  Reply take(const FeedQuestion& question, Tick now);
 
  private:
   Result<std::string> page(const FeedQuestion& question, const TerminalRecord& asker,
@@ -34,6 +35,7 @@ class FeedDesk {
   Result<bool> still_ours(OfficeId office, const FeedPosition& position);
 
   const Premises premises_;
+  RequestRate rate_;
 };
 
 }  // namespace kiosk::sync

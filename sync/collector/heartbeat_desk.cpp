@@ -13,6 +13,7 @@ Reply HeartbeatDesk::take(const std::string& authorization, std::string_view bod
   const auto bearer = bearer_of(read, authorization);
   if (const auto* refused = std::get_if<Reply>(&bearer)) return *refused;
   const auto& terminal = std::get<TerminalRecord>(bearer);
+  if (!rate_.take(terminal.id, now.tick)) return too_often();
   const auto beat = heartbeat_from(body);
   if (!beat) return refusal(400, "heartbeat", beat.error().what);
   const auto log = read.log(beat.value().log);

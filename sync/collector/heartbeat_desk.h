@@ -18,6 +18,7 @@ class HeartbeatDesk {
 
  private:
   const Premises premises_;
+  RequestRate rate_{{.burst = 30, .per_second = 0.5}};  // one is due every five minutes
 };
 
 }  // namespace kiosk::sync

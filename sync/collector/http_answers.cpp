@@ -192,7 +192,8 @@ void add_routes(httplib::Server& server, const Services& services) {
                                   services.clock.now()));
   });
   server.Get("/v1/feed", [services](const Request& request, Response& response) {
-    send(services, request, response, services.feed.take(feed_question(request)));
+    send(services, request, response,
+         services.feed.take(feed_question(request), services.clock.now().tick));
   });
   server.Get("/healthz", [services](const Request& request, Response& response) {
     send(services, request, response, health(services));

@@ -121,11 +121,7 @@ Intake::Verdict Intake::decided(Arrival& arrival, const Held& held, const Public
   const Decision decision = decide(held, batch, ours, theirs);
   if (decision == Decision::kReplay)
     return {"replay", acknowledgement(batch.log, held.last, held.head, now)};
-  if (!rate_.take(arrival.terminal.id, now.tick)) {
-    Reply slower = refusal(429, "rate");
-    slower.retry_after = 1;
-    return {"rate", slower};
-  }
+  if (!rate_.take(arrival.terminal.id, now.tick)) return {"rate", too_often()};
   if (decision == Decision::kGap)
     return {"gap", {409, body_of(Divergence{false, held.last, held.head})}};
   if (decision == Decision::kFork) return forked(arrival, held, now);

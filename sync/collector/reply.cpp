@@ -19,4 +19,10 @@ Reply unable(const Error& error) {
   return answer;
 }
 
+Reply too_often() {
+  Reply slower = refusal(429, "rate");
+  slower.retry_after = 1;
+  return slower;
+}
+
 }  // namespace kiosk::sync

@@ -16,6 +16,7 @@ struct Reply {
 
 // {"error":error} and, when there is more to say, "what".
 Reply refusal(int status, const std::string& error, const std::string& what = "");
+Reply too_often();  // 429: come back in a second
 
 // The store could not do it: 503, and when to try again.
 Reply unable(const Error& error);

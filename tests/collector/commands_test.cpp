@@ -191,7 +191,7 @@ TEST_CASE_FIXTURE(Program, "bad usage is exit 2 with one line") {
   run({"enrol", "--office", "A", "--terminal", "B"});
   const std::string collector = program("congso-collector");
   for (const std::vector<std::string>& words :
-       {std::vector<std::string>{"serve", "--store", "postgresql://x"},
+       {std::vector<std::string>{"serve", "--store", "mysql://x"},
         {"serve", "--store", store(), "--listen", "nowhere"},
         {"serve", "--store", "plain.db"},
         {"enrol", "--store", store()},

@@ -17,6 +17,8 @@ namespace {
 using namespace std::chrono_literals;
 
 struct Feeding : RunningCollector {
+  Feeding() : RunningCollector({.rate = {.burst = 1e6, .per_second = 1e6}}) {}  // a day in a second
+
   TerminalInMemory terminal_of(const std::string& name, const std::string& office,
                                sync::Role role = sync::Role::kKiosk) {
     TerminalInMemory terminal;
@@ -278,6 +280,37 @@ TEST_CASE_FIXTURE(Feeding, "each batch tells whether its terminal might administ
   REQUIRE(told.size() == 2);
   CHECK(told[0].administers);
   CHECK_FALSE(told[1].administers);
+}
+
+TEST_CASE("a terminal gone wild is held back, at the feed and with its heartbeats, and no other") {
+  RunningCollector collector{{.rate = {.burst = 5, .per_second = 1}}};
+  TerminalInMemory wild = collector.terminal(1, "Sảnh");
+  TerminalInMemory other = collector.terminal(1, "Cổng");
+  const auto feed = [&](const TerminalInMemory& asker) {
+    return collector
+        .send({"GET", "/v1/feed?after=", {{"Authorization", "Bearer " + asker.token}}, "", 65'536})
+        .status;
+  };
+  const auto beat = [&](const TerminalInMemory& asker) {
+    const sync::Heartbeat words{.log = asker.log};
+    return collector
+        .send({"POST",
+               "/v1/heartbeat",
+               {{"Authorization", "Bearer " + asker.token}, {"Content-Type", "application/json"}},
+               sync::body_of(words),
+               4'096})
+        .status;
+  };
+  for (int i = 0; i < 5; ++i) CHECK(feed(wild) == 200);
+  for (int i = 0; i < 30; ++i) CHECK(beat(wild) == 200);
+
+  CHECK(feed(wild) == 429);
+  CHECK(beat(wild) == 429);
+  CHECK(feed(other) == 200);
+  CHECK(beat(other) == 200);
+  collector.clock.pass(10s);
+  CHECK(feed(wild) == 200);
+  CHECK(beat(wild) == 200);
 }
 
 TEST_SUITE_END();
