@@ -45,9 +45,8 @@ void Pusher::take(const Result<Response>& answer, const Now& now) {
 // Whoever is not reached at all teaches nothing about sizes.
 void Pusher::lost(const Error& why, const Now& now) {
   const bool left = why.fault == Fault::kUnknown;
-  if (sending_ && sending_->check)
-    sending_.reset();
-  else if (sending_ && left && size_.lost(sending_->range, now.tick) == BatchSize::Next::kSmaller)
+  if (sending_ && (sending_->check ||
+                   (left && size_.lost(sending_->range, now.tick) == BatchSize::Next::kSmaller)))
     sending_.reset();
   standing_.failed(why.what, {}, now);
 }

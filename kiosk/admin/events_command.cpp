@@ -20,7 +20,7 @@ Result<std::vector<LogId>> logs_asked_for(const EventQuestion& question, LogAcce
   if (question.log.empty()) return question.every ? access.every_log() : access.logs();
   const auto log = log_id_from(question.log);
   if (!log) return Error{Fault::kBadData, "--log: expected a log id (" + question.log + ")"};
-  const auto logs = access.every_log();
+  auto logs = access.every_log();
   if (!logs) return logs;
   if (std::find(logs.value().begin(), logs.value().end(), *log) == logs.value().end())
     return Error{Fault::kBadData, "--log: no such log here (" + question.log + ")"};

@@ -23,7 +23,7 @@ Result<Nothing> changed(LogAccess& log, bool kiosk_runs, const Clock& clock) {
     const auto state = log.state();
     if (!state) return state.error();
     if (state.value().waiting == 0) {
-      const auto done = log.change_key();
+      auto done = log.change_key();
       if (done || done.error().fault != Fault::kRefused) return done;
     }
     if (clock.now().tick >= until)

@@ -120,10 +120,10 @@ Result<Nothing> push(sync::Pusher& pusher, const Turn& turn) {
 
 Result<Nothing> push_and_beat(const Turn& turn, const std::string& version) {
   sync::Pusher pusher = pusher_of(turn);
-  const auto pushed = push(pusher, turn);
+  auto pushed = push(pusher, turn);
   std::error_code unknown;
   const auto space = std::filesystem::space(turn.place.folder.root, unknown);
-  const sync::Vitals vitals{
+  sync::Vitals vitals{
       unknown ? std::nullopt : std::optional{static_cast<std::int64_t>(space.available)}, version};
   sync::Heart heart{turn.link, [&vitals] { return vitals; }, random_bits};
   if (pusher.status().state == sync::PushState::kConnected)

@@ -28,6 +28,7 @@ std::string told(const Result<T>& answer) {
 template <class T>
 std::vector<std::string> texts_of(const std::vector<T>& values) {
   std::vector<std::string> texts;
+  texts.reserve(values.size());
   for (const T& value : values) texts.push_back(hatch::text_of(value));
   return texts;
 }

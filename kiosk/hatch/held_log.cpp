@@ -99,7 +99,7 @@ Result<Nothing> HeldLog::take_pulled(const PulledPage& page) {
   std::size_t at = 0;
   do {
     const PulledPage step = part_of(page, at);
-    const auto taken = answer_of<Nothing>([&](EventLog& log) { return log.take_pulled(step); });
+    auto taken = answer_of<Nothing>([&](EventLog& log) { return log.take_pulled(step); });
     if (!taken) return taken;
     at += step.entries.size();
   } while (at < page.entries.size());

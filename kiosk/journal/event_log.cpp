@@ -157,6 +157,17 @@ Result<Nothing> EventLog::Inside::append_pending() {
   return Nothing{};
 }
 
+// `bodies` behind `head`, which moves on to the last of them.
+void EventLog::Inside::chain(const std::vector<std::string>& bodies, Head& head,
+                             std::vector<Entry>& fresh) const {
+  for (const std::string& body : bodies) {
+    Entry entry{copies.log(), next(head.seq), {}, body};
+    entry.hash = chain_next(entry.log, entry.seq, head.hash, line_digest(body));
+    head = {entry.seq, entry.hash};
+    fresh.push_back(std::move(entry));
+  }
+}
+
 // The entries of `drafts`, those that are new written now.
 Result<std::vector<Entry>> EventLog::Inside::write(std::span<const Draft> drafts) {
   Scribe after = scribe;
@@ -169,12 +180,7 @@ Result<std::vector<Entry>> EventLog::Inside::write(std::span<const Draft> drafts
     if (!known.value()) {
       const auto bodies = after.bodies_of(draft);
       if (!bodies) return bodies.error();
-      for (const std::string& body : bodies.value()) {
-        Entry entry{copies.log(), next(head.seq), {}, body};
-        entry.hash = chain_next(entry.log, entry.seq, head.hash, line_digest(body));
-        head = {entry.seq, entry.hash};
-        fresh.push_back(std::move(entry));
-      }
+      chain(bodies.value(), head, fresh);
       known.value() = fresh.back();
     }
     answer.push_back(std::move(*known.value()));

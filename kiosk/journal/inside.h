@@ -19,6 +19,7 @@ struct EventLog::Inside {
   Result<Nothing> heal();
   Result<Nothing> append_pending();
   Result<std::vector<Entry>> write(std::span<const Draft> drafts);
+  void chain(const std::vector<std::string>& bodies, Head& head, std::vector<Entry>& fresh) const;
   Result<std::optional<Entry>> find(const EventId& id, std::span<const Entry> fresh);
   Result<Nothing> set_acked(const Acknowledgement& word);
   Result<std::size_t> batch_size(const std::vector<Entry>& entries, std::size_t wanted) const;

@@ -145,17 +145,20 @@ Result<std::optional<Entry>> LogStore::entry_of(const EventId& event) const {
     row.reset();
     bind(row, 1, event.bytes);
     std::optional<Entry> found;
-    if (row.executeStep()) {
-      const std::int64_t number = row.getColumn(0).getInt64();
-      const auto own = std::find_if(logs_.begin(), logs_.end(),
-                                    [&](const OwnLog& one) { return one.number == number; });
-      if (own != logs_.end())
-        found = Entry{own->id, Seq{row.getColumn(1).getInt64()}, bytes_of<32>(row.getColumn(2)),
-                      row.getColumn(3).getString()};
-    }
+    if (row.executeStep()) found = own_entry_in(row);
     row.reset();
     return found;
   });
+}
+
+// The row of any log: none when it is not one of this installation's.
+std::optional<Entry> LogStore::own_entry_in(SQLite::Statement& row) const {
+  const std::int64_t number = row.getColumn(0).getInt64();
+  const auto own = std::find_if(logs_.begin(), logs_.end(),
+                                [&](const OwnLog& one) { return one.number == number; });
+  if (own == logs_.end()) return {};
+  return Entry{own->id, Seq{row.getColumn(1).getInt64()}, bytes_of<32>(row.getColumn(2)),
+               row.getColumn(3).getString()};
 }
 
 Result<std::optional<Hash>> LogStore::hash_at(const LogId& log, Seq seq) const {

@@ -99,6 +99,7 @@ class LogStore {
   void put(std::int64_t number, const Entry& entry);
   void put(std::int64_t number, const Checkpoint& checkpoint);
   void note_key_change(std::int64_t place);
+  std::optional<Entry> own_entry_in(SQLite::Statement& row) const;
   std::int64_t put_log(const LogId& log, bool journal);
   Result<std::optional<Checkpoint>> one_checkpoint(const LogId& log, Seq first, Seq last) const;
 

@@ -38,10 +38,10 @@ std::int64_t block_for(const std::filesystem::path& journal) {
   return std::clamp<std::int64_t>(share, 16 << 10, 256 << 10);
 }
 
-TwoCopies::TwoCopies(LogPlace place, SigningKey key, LogStore store, JournalFile journal,
+TwoCopies::TwoCopies(LogPlace place, const SigningKey& key, LogStore store, JournalFile journal,
                      const LogId& log)
     : place_(std::move(place)),
-      key_(std::move(key)),
+      key_(key),
       store_(std::move(store)),
       journal_(std::move(journal)),
       log_(log),

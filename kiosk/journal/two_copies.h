@@ -16,7 +16,8 @@ namespace kiosk {
 // nothing.
 class TwoCopies {
  public:
-  TwoCopies(LogPlace place, SigningKey key, LogStore store, JournalFile journal, const LogId& log);
+  TwoCopies(LogPlace place, const SigningKey& key, LogStore store, JournalFile journal,
+            const LogId& log);
 
   // Journal first, then one commit; returns once both are durable. kNoRoom: neither has it.
   // `entries` continue the head.

@@ -90,14 +90,17 @@ void Terminal::publish_foreign(EventLog& log) {
       auto entries = log.entries(id, told, kPublishAtOnce);
       if (!entries || entries.value().empty()) break;
       told = entries.value().back().seq;
-      deriver_->take(entries.value());
-      if (std::any_of(entries.value().begin(), entries.value().end(), orders_erasure))
-          [[maybe_unused]]
-        const bool first = erasures_.put({});
-      std::erase_if(entries.value(), [&](const Entry& entry) { return !matters(entry, now); });
-      if (!entries.value().empty()) hand_over(Pulled{std::move(entries).value()});
+      publish_pulled(std::move(entries).value(), now);
     }
   }
+}
+
+void Terminal::publish_pulled(std::vector<Entry> entries, Instant now) {
+  deriver_->take(entries);
+  // A full box has told it already.
+  if (std::any_of(entries.begin(), entries.end(), orders_erasure)) (void)erasures_.put({});
+  std::erase_if(entries, [&](const Entry& entry) { return !matters(entry, now); });
+  if (!entries.empty()) hand_over(Pulled{std::move(entries)});
 }
 
 Tick Terminal::next_wake(Now now) const {
@@ -118,7 +121,7 @@ void Terminal::take(Durable news, Now now) {
   attendant_->take(Recorded{news.id, news.stamp}, now);
 }
 
-void Terminal::take(Failed news, Now now) {
+void Terminal::take(const Failed& news, Now now) {
   log_error("not recorded: " + news.error.what);
   tap_watch_.dropped(news.id);
   if (news.error.fault == Fault::kNoRoom) set_trouble(Trouble::kDiskFull, true, now);
@@ -131,7 +134,7 @@ void Terminal::take(Written news, Now now) {
   learn(news.entries, now);
 }
 
-void Terminal::take(Pulled news, Now now) { learn(news.entries, now); }
+void Terminal::take(const Pulled& news, Now now) { learn(news.entries, now); }
 
 void Terminal::learn(const std::vector<Entry>& entries, Now now) {
   Learnt learnt;
@@ -165,7 +168,7 @@ void Terminal::take_key(const Keystroke& key, Now now) {
       touch(std::get<Intent>(doing), now);
 }
 
-void Terminal::take(BadgeReading news, Now now) {
+void Terminal::take(const BadgeReading& news, Now now) {
   if (news.reader == kWindowReader) hand_.learn_length(news.raw.size());
   tap_watch_.begin(news.at.tick);
   attendant_->take(news, now);
@@ -178,12 +181,12 @@ void Terminal::take(PinDesk::Answer news, Now now) {
 
 void Terminal::take(LookedBack news, Now now) { attendant_->take(std::move(news), now); }
 
-void Terminal::take(sync::PushStatus news, Now now) {
+void Terminal::take(const sync::PushStatus& news, Now now) {
   tell_link(news, link_);
   attendant_->take(link_, now);
 }
 
-void Terminal::take(sync::PullStatus news, Now now) {
+void Terminal::take(const sync::PullStatus& news, Now now) {
   const bool catching_up = news.state == sync::PullStatus::State::kCatchingUp;
   link_.fetched = catching_up ? news.taken : 0;
   link_.to_fetch = catching_up ? news.left : 0;

@@ -105,22 +105,23 @@ class Terminal {
   void hand_over(News news);
   void published(EventLog& log);
   void publish_foreign(EventLog& log);
+  void publish_pulled(std::vector<Entry> entries, Instant now);
   void learn(const std::vector<Entry>& entries, Now now);
   Result<Nothing> derive_all(OfficeView& view);
   sync::Vitals vitals() const;
   void record(const Draft& draft);
 
   void take(Durable news, Now now);
-  void take(Failed news, Now now);
+  void take(const Failed& news, Now now);
   void take(Written news, Now now);
-  void take(Pulled news, Now now);
+  void take(const Pulled& news, Now now);
   void take(RoomLooked news, Now now);
   void take(DiskLooked news, Now now);
-  void take(BadgeReading news, Now now);
+  void take(const BadgeReading& news, Now now);
   void take(PinDesk::Answer news, Now now);
   void take(LookedBack news, Now now);
-  void take(sync::PushStatus news, Now now);
-  void take(sync::PullStatus news, Now now);
+  void take(const sync::PushStatus& news, Now now);
+  void take(const sync::PullStatus& news, Now now);
 
   // --- from time to time (terminal_watch.cpp)
   static constexpr std::chrono::seconds kWatch{2};  // devices, disk and link.json

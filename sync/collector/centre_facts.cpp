@@ -7,21 +7,31 @@
 
 namespace kiosk::sync {
 
+namespace {
+
+Result<Nothing> each_entry_of(StoreReader& store, const TerminalRecord& terminal,
+                              const std::function<void(const Entry&)>& take) {
+  const auto logs = store.logs_of(terminal.id);
+  if (!logs) return logs.error();
+  for (const LogRecord& log : logs.value()) {
+    auto walked = store.each_line(log.id, [&](const Line& line) {
+      take({log.id, line.seq, line.hash, line.text, terminal.may_administer});
+      return true;
+    });
+    if (!walked) return walked;
+  }
+  return Nothing{};
+}
+
+}  // namespace
+
 Result<Nothing> each_entry(StoreReader& store, OfficeId office,
                            const std::function<void(const Entry&)>& take) {
   const auto terminals = store.terminals();
   if (!terminals) return terminals.error();
   for (const TerminalRecord& terminal : terminals.value()) {
     if (terminal.office_id != office) continue;
-    const auto logs = store.logs_of(terminal.id);
-    if (!logs) return logs.error();
-    for (const LogRecord& log : logs.value()) {
-      const auto walked = store.each_line(log.id, [&](const Line& line) {
-        take({log.id, line.seq, line.hash, line.text, terminal.may_administer});
-        return true;
-      });
-      if (!walked) return walked;
-    }
+    if (auto walked = each_entry_of(store, terminal, take); !walked) return walked;
   }
   return Nothing{};
 }

@@ -121,7 +121,7 @@ Result<Nothing> CentreLog::append(Own& own, const std::vector<std::string>& bodi
 }
 
 Result<OfficeId> CentreLog::enter(const CentreEntries& entries, Now now) {
-  const auto office = office_named(store_.read(), entries.office);
+  auto office = office_named(store_.read(), entries.office);
   if (!office) return office;
   if (entries.drafts.empty()) return office;
   auto own = own_log(nfc(entries.office).value_or(entries.office), office.value(), now);

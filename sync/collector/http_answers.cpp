@@ -12,8 +12,8 @@ namespace {
 using httplib::Request;
 using httplib::Response;
 
-constexpr std::size_t kLongestTarget = 2'048;       // a feed's names logs that it leaves out
-constexpr std::size_t kLongestRequest = 16 * 1024;  // of what is no batch
+constexpr std::size_t kLongestTarget = 2'048;    // a feed's names logs that it leaves out
+constexpr std::size_t kLongestRequest = 16'384;  // of what is no batch
 
 // A nonce is 16 bytes; anything else was not made by a terminal, and is not signed.
 bool is_nonce(const std::string& text) {
