@@ -27,16 +27,19 @@ int tell(const Result<Inspection>& found, const std::string& where) {
 // While a kiosk runs it walks for us, in steps that no tap has to wait for.
 Result<Inspection> inspect_running(LogAccess& log) {
   Inspection found;
-  EventLog::Walk walk;
-  while (!walk.done) {
-    const EventLog::Walk before = walk;
-    auto stepped = log.walk_on(walk, 100);
-    if (!stepped) return stepped.error();
-    walk = std::move(stepped).value();
-    const auto from = walk.log == before.log ? number(before.seq) : 0;
-    found.entries += number(walk.seq) - from;
+  for (const auto on : {&LogAccess::walk_on, &LogAccess::walk_pulled}) {
+    EventLog::Walk walk;
+    while (!walk.done) {
+      const EventLog::Walk before = walk;
+      auto stepped = (log.*on)(walk, 100);
+      if (!stepped) return stepped.error();
+      walk = std::move(stepped).value();
+      const auto from = walk.log == before.log ? number(before.seq) : 0;
+      found.entries += number(walk.seq) - from;
+    }
+    found.fault = walk.fault;
+    if (found.fault) break;
   }
-  found.fault = walk.fault;
   return found;
 }
 

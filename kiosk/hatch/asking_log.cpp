@@ -80,6 +80,10 @@ std::optional<std::int64_t> number_from(std::string_view text) {
   return value;
 }
 
+Json walking(const char* verb, const EventLog::Walk& walk, std::size_t limit) {
+  return {{"ask", verb}, {"walk", hatch::text_of(walk)}, {"limit", limit}};
+}
+
 }  // namespace
 
 Result<sync::OutgoingState> AskingLog::state() {
@@ -162,9 +166,11 @@ Result<Nothing> AskingLog::change_key() {
 }
 
 Result<EventLog::Walk> AskingLog::walk_on(EventLog::Walk walk, std::size_t limit) {
-  return value_from(
-      ask(text_of(Json{{"ask", "walk_on"}, {"walk", hatch::text_of(walk)}, {"limit", limit}})),
-      hatch::walk_from);
+  return value_from(ask(text_of(walking("walk_on", walk, limit))), hatch::walk_from);
+}
+
+Result<EventLog::Walk> AskingLog::walk_pulled(EventLog::Walk walk, std::size_t limit) {
+  return value_from(ask(text_of(walking("walk_pulled", walk, limit))), hatch::walk_from);
 }
 
 Result<std::optional<Seq>> AskingLog::erase_part(const Erasure& what, Seq from) {

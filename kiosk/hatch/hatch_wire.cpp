@@ -95,11 +95,20 @@ std::string acknowledged(const Json& request, LogAccess& log) {
   return word ? told(log.acknowledged(word.value())) : wrong(word.error());
 }
 
-std::string walk_on(const Json& request, LogAccess& log) {
+using Walking = Result<EventLog::Walk> (LogAccess::*)(EventLog::Walk, std::size_t);
+
+std::string walked(const Json& request, LogAccess& log, Walking on) {
   const auto walk = hatch::walk_from(text_member(request, "walk"));
   if (!walk) return wrong(walk.error());
   const auto limit = static_cast<std::size_t>(number_member(request, "limit", 1));
-  return told(log.walk_on(walk.value(), std::min(limit, kEntriesAtOnce)));
+  return told((log.*on)(walk.value(), std::min(limit, kEntriesAtOnce)));
+}
+
+std::string walk_on(const Json& request, LogAccess& log) {
+  return walked(request, log, &LogAccess::walk_on);
+}
+std::string walk_pulled(const Json& request, LogAccess& log) {
+  return walked(request, log, &LogAccess::walk_pulled);
 }
 
 std::string sign(const Json& request, LogAccess& log) {
@@ -164,6 +173,7 @@ const std::map<std::string, Verb, std::less<>> kVerbs{{"state", state},
                                                       {"every_log", every_log},
                                                       {"entries", entries},
                                                       {"walk_on", walk_on},
+                                                      {"walk_pulled", walk_pulled},
                                                       {"erase_part", erase_part},
                                                       {"erase_rows", erase_rows},
                                                       {"erase_evidence", erase_evidence},

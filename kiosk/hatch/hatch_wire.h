@@ -37,6 +37,7 @@ class AskingLog : public LogAccess {
   Result<Seq> acked(const LogId& log) override;
   Result<Nothing> change_key() override;
   Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) override;
+  Result<EventLog::Walk> walk_pulled(EventLog::Walk walk, std::size_t limit) override;
   Result<std::optional<Seq>> erase_part(const Erasure& what, Seq from) override;
   Result<Nothing> erase_rows(const Erasure& what) override;
   Result<EvidenceErased> erase_evidence(const StaffId& who) override;

@@ -123,6 +123,10 @@ Result<EventLog::Walk> HeldLog::walk_on(EventLog::Walk walk, std::size_t limit) 
   return answer_of<EventLog::Walk>([&](EventLog& log) { return log.walk_on(walk, limit); });
 }
 
+Result<EventLog::Walk> HeldLog::walk_pulled(EventLog::Walk walk, std::size_t limit) {
+  return answer_of<EventLog::Walk>([&](EventLog& log) { return log.walk_pulled(walk, limit); });
+}
+
 Result<std::vector<Checkpoint>> HeldLog::checkpoints(const LogId& log_id, Seq after, Seq last) {
   return answer_of<std::vector<Checkpoint>>(
       [&](EventLog& log) { return log.checkpoints(log_id, after, last); });

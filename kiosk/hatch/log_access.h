@@ -32,6 +32,7 @@ class LogAccess : public sync::Outgoing, public sync::Incoming {
   virtual Result<Seq> acked(const LogId& log) = 0;
   virtual Result<Nothing> change_key() = 0;
   virtual Result<EventLog::Walk> walk_on(EventLog::Walk walk, std::size_t limit) = 0;
+  virtual Result<EventLog::Walk> walk_pulled(EventLog::Walk walk, std::size_t limit) = 0;
 
   // --- erasing (EventLog says in which order, and why)
   // Goes through one part of the journal, that which holds `from`; where the next one begins, none

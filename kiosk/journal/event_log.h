@@ -113,6 +113,15 @@ class EventLog {
   // The greatest rev written or pulled; an append continues from it.
   std::uint64_t rev() const;
 
+  // How far a slow walk over everything has come (walk_on, walk_pulled).
+  struct Walk {
+    LogId log;
+    Seq seq{};  // the last one found good
+    Hash hash{};
+    bool done = false;
+    std::optional<std::string> fault;  // where and what, at the first bad place
+  };
+
   // --- the office's other logs (foreign_logs.h)
   PulledSoFar pulled_so_far() const;
   // At most kPulledAtOnce entries. What a head now covers is told by entries().
@@ -123,6 +132,8 @@ class EventLog {
   Seq proven(const LogId& foreign_log) const;
   Result<std::vector<ForeignHead>> foreign_heads(const LogId& log, Seq after,
                                                  std::size_t limit) const;
+  // The slow walk over them, as walk_on() is over its own; its fault says nothing against those.
+  Result<Walk> walk_pulled(Walk walk, std::size_t limit) const;
 
   // --- the outbox: unsent is what is not acknowledged; there is no second queue to disagree
   Result<std::optional<Batch>> next_batch(const BatchLimits& limits);
@@ -138,13 +149,6 @@ class EventLog {
   Result<Nothing> change_key(Now now);
 
   // --- the slow walk over everything, in steps that a tap can wait for
-  struct Walk {
-    LogId log;
-    Seq seq{};  // the last one found good
-    Hash hash{};
-    bool done = false;
-    std::optional<std::string> fault;  // where and what, at the first bad place
-  };
   // Continues `walk` by at most `limit` entries of both copies. A fault below the tail: the caller
   // asks for open_new_log, which sets both copies aside.
   Result<Walk> walk_on(Walk walk, std::size_t limit) const;

@@ -1,11 +1,11 @@
 #include "kiosk/journal/inspection.h"
 
-#include <limits>
 #include <map>
 
 #include "kiosk/base/file.h"
 #include "kiosk/journal/journal_line.h"
 #include "kiosk/journal/log_store.h"
+#include "kiosk/journal/pulled_walk.h"
 #include "kiosk/journal/tail_comparison.h"
 #include "kiosk/journal/walker.h"
 
@@ -43,41 +43,18 @@ struct TakeLine {
   }
 };
 
-// What was pulled of one other log: its chain from the start, and every head that covers it.
-Result<std::optional<std::string>> fault_in(const ForeignLogs& foreign, const LogId& log,
-                                            std::int64_t& walked) {
-  const auto bad = [&](Seq seq, const char* what) {
-    return std::optional{to_string(log) + ", pulled: " + what + ' ' + at(seq)};
-  };
-  Head head{Seq{0}, chain_start(log)};
-  std::map<Seq, ForeignHead> heads;
-  const auto all = foreign.heads(log, Seq{0}, std::numeric_limits<std::int32_t>::max());
-  if (!all) return all.error();
-  for (const ForeignHead& each : all.value()) heads.emplace(each.head.seq, each);
-  for (;;) {
-    const auto entries = foreign.entries(log, head.seq, kStep);
-    if (!entries) return entries.error();
-    if (entries.value().empty()) return std::optional<std::string>{};
-    for (const Entry& entry : entries.value()) {
-      if (!follows(head, entry)) return bad(next(head.seq), "the chain breaks at");
-      head = {entry.seq, entry.hash};
-      ++walked;
-      const auto covering = heads.find(entry.seq);
-      if (covering == heads.end()) continue;
-      const ForeignHead& its = covering->second;
-      if (its.head.hash != head.hash || !holds(its.head, its.key, log))
-        return bad(entry.seq, "the signature does not hold at");
-    }
+// One of the two walks, to its end or its first fault.
+template <typename StepOf>
+Result<Nothing> walk_through(EventLog::Walk walk, StepOf step, Inspection& found) {
+  while (!walk.done) {
+    const EventLog::Walk before = walk;
+    auto stepped = step(walk);
+    if (!stepped && stepped.error().fault != Fault::kBadData) return stepped.error();
+    walk = stepped ? std::move(stepped).value() : stopped(walk, stepped.error().what);
+    const bool on = walk.log == before.log;
+    found.entries += number(walk.seq) - (on ? number(before.seq) : 0);
   }
-}
-
-Result<Nothing> inspect_pulled(const ForeignLogs& foreign, Inspection& found) {
-  for (const LogId& log : foreign.logs()) {
-    const auto fault = fault_in(foreign, log, found.entries);
-    if (!fault) return fault.error();
-    if (fault.value()) found.fault = fault.value();
-    if (found.fault) return Nothing{};
-  }
+  found.fault = walk.fault;
   return Nothing{};
 }
 
@@ -89,20 +66,12 @@ Result<Inspection> inspect(const LogPlace& place) {
   store.value().leave_as_it_is();
   Walker walker{store.value(), place.journal};
   Inspection found;
-  EventLog::Walk walk = walker.begin();
-  while (!walk.done) {
-    const EventLog::Walk before = walk;
-    auto stepped = walker.step(walk, kStep);
-    if (!stepped && stepped.error().fault != Fault::kBadData) return stepped.error();
-    walk = stepped ? std::move(stepped).value() : stopped(walk, stepped.error().what);
-    if (walk.log == before.log)
-      found.entries += number(walk.seq) - number(before.seq);
-    else
-      found.entries += number(walk.seq);
-  }
-  found.fault = walk.fault;
+  const auto own = [&](const EventLog::Walk& walk) { return walker.step(walk, kStep); };
+  if (auto done = walk_through(walker.begin(), own, found); !done) return done.error();
   if (found.fault) return found;
-  if (auto done = inspect_pulled(store.value().foreign(), found); !done) return done.error();
+  const ForeignLogs& foreign = store.value().foreign();
+  const auto pulled = [&](const EventLog::Walk& walk) { return walk_pulled(foreign, walk, kStep); };
+  if (auto done = walk_through({}, pulled, found); !done) return done.error();
   return found;
 }
 

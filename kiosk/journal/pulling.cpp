@@ -2,6 +2,7 @@
 // tests/journal/foreign_logs_test.cpp.
 
 #include "kiosk/journal/inside.h"
+#include "kiosk/journal/pulled_walk.h"
 
 namespace kiosk {
 namespace {
@@ -53,6 +54,10 @@ Seq EventLog::proven(const LogId& foreign_log) const {
 Result<std::vector<ForeignHead>> EventLog::foreign_heads(const LogId& log, Seq after,
                                                          std::size_t limit) const {
   return inside_->copies.store().foreign().heads(log, after, limit);
+}
+
+Result<EventLog::Walk> EventLog::walk_pulled(Walk walk, std::size_t limit) const {
+  return kiosk::walk_pulled(inside_->copies.store().foreign(), std::move(walk), limit);
 }
 
 }  // namespace kiosk

@@ -13,6 +13,8 @@
 #include "kiosk/health/health_store.h"
 #include "kiosk/journal/inspection.h"
 #include "sync/link.h"
+#include "tests/support/other_log.h"
+#include "tests/support/running_log.h"
 #include "tests/support/stopped_terminal.h"
 #include "tests/support/temporary_log.h"
 
@@ -66,6 +68,21 @@ TEST_CASE("an edited journal is found and the place named, and stays as it is") 
   CHECK(found.value().fault->find("differ at 2") != std::string::npos);  // behind log.opened
   CHECK(admin::verify(terminal.root()) == 1);
   CHECK(text_of_file(only_segment(terminal)) == damaged);
+}
+
+TEST_CASE("beside a running kiosk what it pulled is verified, too") {
+  const StoppedTerminal terminal;
+  {
+    RunningLog kiosk{terminal.folder()};
+    OtherLog other;
+    REQUIRE(kiosk.inside.take_pulled({{other.entry(1)}, {other.head(1)}, "p"}));
+    CHECK(admin::verify(terminal.root()) == 0);
+  }
+  damage(terminal.folder().log_place().database, "task.closed");
+
+  const RunningLog kiosk{terminal.folder()};
+
+  CHECK(admin::verify(terminal.root()) == 1);
 }
 
 TEST_CASE("an edited database is found") {

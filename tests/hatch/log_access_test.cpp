@@ -8,33 +8,12 @@
 #include <memory>
 
 #include "kiosk/hatch/erasure.h"
-#include "kiosk/hatch/hatch.h"
-#include "kiosk/hatch/held_log.h"
+#include "tests/support/other_log.h"
+#include "tests/support/running_log.h"
 #include "tests/support/stopped_terminal.h"
 
 namespace kiosk::test {
 namespace {
-
-// The running kiosk's side of the hatch, and the administrator's.
-struct Running {
-  SystemClock clock;
-  FolderLock lock;
-  Recorder recorder;
-  RecorderLog inside{recorder, clock};
-  std::unique_ptr<Hatch> hatch;
-
-  explicit Running(const DataFolder& folder)
-      : lock(std::move(FolderLock::take(folder, "test")).value()),
-        recorder(std::move(EventLog::open(folder.log_place(), read_key(folder.key()).value(),
-                                          clock.now()))
-                     .value(),
-                 clock, {}),
-        hatch(std::move(Hatch::open(folder.socket(), inside)).value()) {}
-  ~Running() {
-    hatch.reset();
-    recorder.stop();
-  }
-};
 
 Draft tap(IdMaker& ids, const std::string& who) {
   Draft draft;
@@ -101,13 +80,13 @@ TEST_CASE("alone on the folder the log keeps its promises") {
 
 TEST_CASE("inside the kiosk the log keeps its promises") {
   const StoppedTerminal terminal;
-  Running running{terminal.folder()};
+  RunningLog running{terminal.folder()};
   holds_its_promises(running.inside);
 }
 
 TEST_CASE("through the hatch of a running kiosk the log keeps its promises") {
   const StoppedTerminal terminal;
-  const Running running{terminal.folder()};
+  const RunningLog running{terminal.folder()};
   auto log = HatchLog::open(terminal.folder().socket());
   REQUIRE(log);
   holds_its_promises(*log.value());
@@ -115,7 +94,7 @@ TEST_CASE("through the hatch of a running kiosk the log keeps its promises") {
 
 TEST_CASE("a walk through the hatch finds what the walk inside finds") {
   const StoppedTerminal terminal;
-  const Running running{terminal.folder()};
+  const RunningLog running{terminal.folder()};
   auto log = HatchLog::open(terminal.folder().socket());
   EventLog::Walk walk;
   while (!walk.done) walk = std::move(log.value()->walk_on(walk, 1)).value();
@@ -123,9 +102,24 @@ TEST_CASE("a walk through the hatch finds what the walk inside finds") {
   CHECK(walk.seq == log.value()->state().value().head);
 }
 
+TEST_CASE("what was pulled is walked through the hatch, too") {
+  const StoppedTerminal terminal;
+  RunningLog running{terminal.folder()};
+  OtherLog other;
+  REQUIRE(running.inside.take_pulled({{other.entry(1), other.entry(2)}, {other.head(2)}, "p"}));
+
+  auto log = HatchLog::open(terminal.folder().socket());
+  const auto walk = log.value()->walk_pulled({}, 100);
+
+  REQUIRE(walk);
+  CHECK(walk.value().log == other.id);
+  CHECK(walk.value().seq == Seq{2});
+  CHECK(log.value()->walk_pulled(walk.value(), 100).value().done);
+}
+
 TEST_CASE("the one who holds the folder is named to the second comer") {
   const StoppedTerminal terminal;
-  const Running running{terminal.folder()};
+  const RunningLog running{terminal.folder()};
   const SystemClock clock;
 
   const auto second = DirectLog::open(terminal.folder(), clock);
@@ -137,7 +131,7 @@ TEST_CASE("the one who holds the folder is named to the second comer") {
 
 TEST_CASE("a client that talks nonsense is answered, and the next one is served") {
   const StoppedTerminal terminal;
-  const Running running{terminal.folder()};
+  const RunningLog running{terminal.folder()};
   const auto socket = terminal.folder().socket();
   auto rude = std::move(connect_to(socket)).value();
   std::string rest;

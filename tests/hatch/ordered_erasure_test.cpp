@@ -4,10 +4,10 @@
 
 #include <doctest/doctest.h>
 
-#include "kiosk/base/chain.h"
 #include "kiosk/hatch/held_log.h"
 #include "kiosk/hatch/retention.h"
 #include "kiosk/people/erasure_events.h"
+#include "tests/support/other_log.h"
 #include "tests/support/stopped_terminal.h"
 #include "tests/support/temporary_log.h"
 
@@ -16,28 +16,22 @@ namespace {
 
 // This terminal and what it has pulled of another one, whose events are about one person.
 struct TwoTerminals : StoppedTerminal {
-  TwoTerminals() : log(std::move(DirectLog::open(folder(), clock)).value()) { other.bytes.fill(7); }
+  TwoTerminals() : log(std::move(DirectLog::open(folder(), clock)).value()) {}
 
   // The other's next event, as a verified page brings it.
   void pull(const std::string& kind, bool administers = true, const std::string& data = "{}") {
     Event event;
-    event.id.bytes.fill(static_cast<std::uint8_t>(hashes.size()));
     event.kind = kind;
     event.who = who;
-    event.rev = 100 + hashes.size();
+    event.rev = 100 + other.hashes.size();
     event.at = clock.now().instant - std::chrono::days{1'000};
-    event.salt = "AAAAAAAAAAAAAAAAAAAAAA==";
     event.data = data;
-    const std::string line = body_of(event);
-    const Seq seq{static_cast<std::int64_t>(hashes.size())};
-    hashes.push_back(chain_next(other, seq, hashes.back(), line_digest(line)));
-    const ForeignHead head{other, checkpoint_of(key, other, seq, hashes.back()), key.public_key(),
-                           administers};
-    REQUIRE(log->take_pulled({{{other, seq, hashes.back(), line, false}}, {head}, "p"}));
+    const Entry entry = other.write(event);
+    REQUIRE(log->take_pulled({{entry}, {other.head(number(entry.seq), administers)}, "p"}));
   }
   void order(bool administers = true) {
     pull(std::string{kPersonErased}, administers,
-         R"({"reason":"thôi việc","log":")" + to_string(other) + R"(","seqs":[]})");
+         R"({"reason":"thôi việc","log":")" + to_string(other.id) + R"(","seqs":[]})");
   }
   void tap_here() {
     Draft draft = tap(1, clock.now());
@@ -66,9 +60,7 @@ struct TwoTerminals : StoppedTerminal {
   const StaffId who{"CB-7"};
   SystemClock clock;
   std::unique_ptr<DirectLog> log;
-  LogId other;
-  SigningKey key = SigningKey::from_seed({3});
-  std::vector<Hash> hashes{chain_start(LogId{{7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7}})};
+  OtherLog other;
 };
 
 TEST_SUITE_BEGIN("hatch");

@@ -4,36 +4,11 @@
 
 #include "kiosk/base/chain.h"
 #include "kiosk/journal/inspection.h"
+#include "tests/support/other_log.h"
 #include "tests/support/temporary_log.h"
 
 namespace kiosk::test {
 namespace {
-
-// Another terminal's log, as a verified page brings it.
-struct Other {
-  explicit Other(std::uint8_t name = 5) { id.bytes.fill(name); }
-
-  Entry entry(std::int64_t seq, std::uint64_t rev = 1, const std::string& kind = "task.closed") {
-    Event event;
-    event.id.bytes.fill(static_cast<std::uint8_t>(seq));
-    event.kind = kind;
-    event.rev = rev;
-    event.salt = "AAAAAAAAAAAAAAAAAAAAAA==";
-    while (hashes.size() < static_cast<std::size_t>(seq)) hashes.push_back(chain_start(id));
-    const std::string line = body_of(event);
-    const Hash hash = chain_next(id, Seq{seq}, hashes.back(), line_digest(line));
-    hashes.push_back(hash);
-    return {id, Seq{seq}, hash, line, false};
-  }
-  ForeignHead head(std::int64_t seq, bool administers = false) const {
-    return {id, checkpoint_of(key, id, Seq{seq}, hashes.at(static_cast<std::size_t>(seq))),
-            key.public_key(), administers, 0};
-  }
-
-  LogId id;
-  SigningKey key = SigningKey::from_seed({3});
-  std::vector<Hash> hashes;
-};
 
 std::vector<std::int64_t> seqs_of(const EventLog& log, const LogId& id) {
   std::vector<std::int64_t> seqs;
@@ -43,7 +18,7 @@ std::vector<std::int64_t> seqs_of(const EventLog& log, const LogId& id) {
 }
 
 struct Pulled : TemporaryLog {
-  Other other;
+  OtherLog other;
 };
 
 }  // namespace
@@ -169,6 +144,38 @@ TEST_CASE_FIXTURE(Pulled, "what was pulled is verified, too, and an altered word
 
   REQUIRE(found.value().fault);
   CHECK(found.value().fault->find("pulled: the chain breaks at 2") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Pulled, "a head over what was pulled that its key did not sign is named") {
+  REQUIRE(open().take_pulled({{other.entry(1), other.entry(2)}, {other.head(2)}, "p1"}));
+  close();
+  SQLite::Database{place.database.string(), SQLite::OPEN_READWRITE}.exec(
+      "UPDATE foreign_head SET signature = zeroblob(64)");
+
+  const auto found = inspect(place);
+
+  REQUIRE(found.value().fault);
+  CHECK(found.value().fault->find("pulled: the signature does not hold at 2") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Pulled, "what was pulled is walked in steps of any length, log by log") {
+  OtherLog third{9};
+  EventLog& mine = open();
+  for (std::int64_t seq = 1; seq <= 7; ++seq)
+    REQUIRE(mine.take_pulled({{other.entry(seq), third.entry(seq)},
+                              {other.head(seq), third.head(seq)},
+                              "p" + std::to_string(seq)}));
+  for (const std::size_t limit : {0, 1, 3, 7, 500}) {
+    EventLog::Walk walk;
+    std::int64_t walked = 0;
+    while (!walk.done) {
+      const EventLog::Walk before = walk;
+      walk = mine.walk_pulled(walk, limit).value();
+      walked += number(walk.seq) - (walk.log == before.log ? number(before.seq) : 0);
+    }
+    CHECK_FALSE(walk.fault);
+    CHECK(walked == 14);
+  }
 }
 
 TEST_CASE_FIXTURE(Pulled, "more at once than a tap could wait for is refused") {
