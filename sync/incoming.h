@@ -14,8 +14,8 @@ class Incoming {
 
   virtual Result<PulledSoFar> pulled_so_far() = 0;
 
-  // Verified, and continuing what pulled_so_far() said. All of it is durable when this returns, or
-  // some of it, from its beginning: the rest comes again.
+  // Verified, and continuing what pulled_so_far() said; kTryLater when that holds no more. All of
+  // it is durable when this returns, or some of it, from its beginning: the rest comes again.
   virtual Result<Nothing> take_pulled(const PulledPage& page) = 0;
 
   // The collector knows nothing of our position: from the beginning, with what is stored kept.

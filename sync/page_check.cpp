@@ -50,8 +50,9 @@ class Checking {
     return Nothing{};
   }
 
-  PulledPage page(const std::string& position) {
+  PulledPage page(const std::string& position, std::uint64_t forgotten) {
     page_.position = position;
+    page_.forgotten = forgotten;
     return std::move(page_);
   }
 
@@ -79,7 +80,7 @@ Result<PulledPage> checked(const FeedPage& page, const PulledSoFar& so_far, cons
     const auto taken = std::visit([&](const auto& it) { return checking.take(it); }, item);
     if (!taken) return taken.error();
   }
-  return checking.page(page.position);
+  return checking.page(page.position, so_far.forgotten);
 }
 
 }  // namespace kiosk::sync

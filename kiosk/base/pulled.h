@@ -1,6 +1,7 @@
 #pragma once
 // What came of other terminals' logs, on its way into this terminal's memory (protocol §4).
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct ForeignHead {
 struct PulledPage {
   std::vector<Entry> entries;
   std::vector<ForeignHead> heads;
-  std::string position;  // where the next page begins
+  std::string position;         // where the next page begins
+  std::uint64_t forgotten = 0;  // as it was when the page was asked for
 };
 
 // How far another log is stored here.
@@ -38,6 +40,8 @@ struct PulledSoFar {
   std::string position;  // empty: from the beginning
   std::vector<LogId> own;
   std::vector<ForeignEnd> ends;
+  // How often what was stored was taken away again: a page asked for before that continues nothing.
+  std::uint64_t forgotten = 0;
 };
 
 }  // namespace kiosk

@@ -21,6 +21,7 @@ sync::OutgoingState outgoing_state(const LogState& state) {
 PulledPage part_of(const PulledPage& page, std::size_t at) {
   const std::size_t end = std::min(page.entries.size(), at + kPulledAtOnce);
   PulledPage part;
+  part.forgotten = page.forgotten;
   part.entries.assign(page.entries.begin() + static_cast<std::ptrdiff_t>(at),
                       page.entries.begin() + static_cast<std::ptrdiff_t>(end));
   for (const ForeignHead& head : page.heads)

@@ -134,6 +134,9 @@ class EventLog {
                                                  std::size_t limit) const;
   // The slow walk over them, as walk_on() is over its own; its fault says nothing against those.
   Result<Walk> walk_pulled(Walk walk, std::size_t limit) const;
+  // Takes away what does not hold of another log, from `from` on, at most `limit` entries of its
+  // end; true: call again. It is pulled anew, and what was told of it is not told again.
+  Result<bool> forget_pulled(const LogId& foreign_log, Seq from, std::size_t limit);
 
   // --- the outbox: unsent is what is not acknowledged; there is no second queue to disagree
   Result<std::optional<Batch>> next_batch(const BatchLimits& limits);

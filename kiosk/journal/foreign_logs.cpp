@@ -131,6 +131,8 @@ Seq ForeignLogs::proven(const LogId& log) const {
 
 // What a failed commit leaves in hand is read again from the disk.
 Result<Nothing> ForeignLogs::add(const PulledPage& page) {
+  if (page.forgotten != forgotten_)
+    return Error{Fault::kTryLater, "feed: what the page continues was taken away"};
   const std::uint64_t rev = rev_;
   auto added = attempt([&] {
     SQLite::Transaction all{database_, SQLite::TransactionBehavior::IMMEDIATE};
@@ -246,29 +248,6 @@ Result<std::vector<ForeignHead>> ForeignLogs::heads(const LogId& log, Seq after,
                        {bytes_of<32>(row.getColumn(3))},
                        row.getColumn(4).getInt() != 0});
     return heads;
-  });
-}
-
-Result<Nothing> ForeignLogs::erase(const LogId& log, std::span<const Seq> seqs,
-                                   std::string_view why) {
-  const auto found = logs_.find(log);
-  if (found == logs_.end()) return Error{Fault::kBadData, "erase: a log that is not here"};
-  return attempt([&] {
-    SQLite::Transaction all{database_, SQLite::TransactionBehavior::IMMEDIATE};
-    SQLite::Statement read{database_, "SELECT line FROM foreign_entry WHERE place = ?"};
-    SQLite::Statement write{database_, "UPDATE foreign_entry SET line = ? WHERE place = ?"};
-    for (const Seq seq : seqs) {
-      const std::int64_t place = place_of(found->second.number, seq);
-      read.reset();
-      read.bind(1, place);
-      if (!read.executeStep() || is_digest_line(read.getColumn(0).getString())) continue;
-      write.reset();
-      write.bind(1, digest_line(line_digest(read.getColumn(0).getString()), why));
-      write.bind(2, place);
-      write.exec();
-    }
-    all.commit();
-    return Nothing{};
   });
 }
 

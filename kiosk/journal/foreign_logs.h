@@ -26,7 +26,8 @@ class ForeignLogs {
   static Result<std::unique_ptr<ForeignLogs>> open(SQLite::Database& database);
   ~ForeignLogs();
 
-  // One durable commit. Entries that are stored already are left as they are.
+  // One durable commit. Entries that are stored already are left as they are. kTryLater: it was
+  // asked for before something was forgotten.
   Result<Nothing> add(const PulledPage& page);
   // Pulls everything anew from the beginning; what is stored stays.
   Result<Nothing> start_over();
@@ -34,6 +35,11 @@ class ForeignLogs {
   const std::string& position() const { return position_; }
   std::vector<ForeignEnd> ends() const;
   std::uint64_t greatest_rev() const { return rev_; }
+
+  // Takes away what is held of `log` from `from` on, at most `limit` entries of its end in one
+  // durable commit, to be pulled again from the beginning. True: more of it is there.
+  Result<bool> forget(const LogId& log, Seq from, std::size_t limit);
+  std::uint64_t forgotten() const { return forgotten_; }  // how often, since it was opened
 
   std::int64_t covered() const;  // entries, of all these logs
   std::vector<LogId> logs() const;
@@ -68,6 +74,7 @@ class ForeignLogs {
   std::map<LogId, Known> logs_;
   std::string position_;
   std::uint64_t rev_ = 0;
+  std::uint64_t forgotten_ = 0;
 };
 
 }  // namespace kiosk

@@ -9,9 +9,10 @@
 namespace kiosk {
 namespace {
 
-EventLog::Walk ended(EventLog::Walk walk, const char* fault, Seq seq) {
+EventLog::Walk ended(EventLog::Walk walk, const char* fault) {
   walk.done = true;
-  walk.fault = to_string(walk.log) + ", pulled: " + fault + ' ' + std::to_string(number(seq));
+  walk.fault =
+      to_string(walk.log) + ", pulled: " + fault + ' ' + std::to_string(number(next(walk.seq)));
   return walk;
 }
 
@@ -47,13 +48,12 @@ Result<EventLog::Walk> walk_pulled(const ForeignLogs& foreign, EventLog::Walk wa
   std::map<Seq, ForeignHead> signed_at;
   for (const ForeignHead& head : heads.value()) signed_at.emplace(head.head.seq, head);
   for (const Entry& entry : entries.value()) {
-    if (!follows({walk.seq, walk.hash}, entry))
-      return ended(walk, "the chain breaks at", next(walk.seq));
-    walk.seq = entry.seq;
-    walk.hash = entry.hash;
+    if (!follows({walk.seq, walk.hash}, entry)) return ended(walk, "the chain breaks at");
     const auto its = signed_at.find(entry.seq);
     if (its != signed_at.end() && !covers(its->second, entry))
-      return ended(walk, "the signature does not hold at", entry.seq);
+      return ended(walk, "the signature does not hold at");
+    walk.seq = entry.seq;
+    walk.hash = entry.hash;
   }
   return walk;
 }

@@ -17,7 +17,7 @@ std::size_t size_of(const PulledPage& page) {
 
 PulledSoFar EventLog::pulled_so_far() const {
   const ForeignLogs& foreign = inside_->copies.store().foreign();
-  return {foreign.position(), logs(), foreign.ends()};
+  return {foreign.position(), logs(), foreign.ends(), foreign.forgotten()};
 }
 
 Result<Nothing> EventLog::take_pulled(const PulledPage& page) {
@@ -34,6 +34,14 @@ Result<Nothing> EventLog::take_pulled(const PulledPage& page) {
 Result<Nothing> EventLog::pull_anew() {
   if (auto room = inside_->copies.admit(0); !room) return room;
   return inside_->copies.settled(inside_->copies.store().foreign().start_over());
+}
+
+Result<bool> EventLog::forget_pulled(const LogId& foreign_log, Seq from, std::size_t limit) {
+  TwoCopies& copies = inside_->copies;
+  if (auto room = copies.admit(0); !room) return room.error();
+  const auto more = copies.store().foreign().forget(foreign_log, from, limit);
+  if (more) return more;
+  return copies.settled(more.error()).error();
 }
 
 std::vector<LogId> EventLog::foreign_logs() const {

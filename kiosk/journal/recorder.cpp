@@ -26,10 +26,11 @@ void Recorder::stop() {
 }
 
 void Recorder::run(const std::stop_token& stop) {
-  Idle idle{clock_.now().tick, {}};
+  Idle idle;
+  idle.signed_at = clock_.now().tick;
   EventLog::End told = log_->end();
   while (!stop.stop_requested()) {
-    const auto wait = idle.walk.done ? kRest : kBreath;
+    const auto wait = idle.walk.done && idle.pulled.done && !idle.pulled.fault ? kRest : kBreath;
     if (auto job = jobs_.wait_for(stop, wait))
       (*job)(*log_);
     else if (!stop.stop_requested())
@@ -64,7 +65,12 @@ void Recorder::work(Idle& idle) {
     if (const auto signed_head = log_->checkpoint(); !signed_head) alarm(signed_head.error());
     idle.signed_at = now.tick;
   }
-  if (!idle.walk.done) walk(idle, now);
+  if (!idle.walk.done)
+    walk(idle, now);
+  else if (idle.pulled.fault)
+    forget_pulled(idle);
+  else if (!idle.pulled.done)
+    walk_pulled(idle);
 }
 
 void Recorder::walk(Idle& idle, Now now) {
@@ -78,6 +84,27 @@ void Recorder::walk(Idle& idle, Now now) {
   if (!idle.walk.fault) return;
   alarm({Fault::kBadData, *idle.walk.fault});
   if (auto opened = log_->open_new_log(*idle.walk.fault, now); !opened) alarm(opened.error());
+}
+
+void Recorder::walk_pulled(Idle& idle) {
+  auto stepped = log_->walk_pulled(idle.pulled, kEntriesInStep);
+  if (!stepped) {
+    alarm(stepped.error());
+    idle.pulled.done = true;
+    return;
+  }
+  idle.pulled = std::move(stepped).value();
+  if (idle.pulled.fault)
+    alarm({Fault::kBadData, *idle.pulled.fault + "; from there on it is fetched again"});
+}
+
+// The collector and its own terminal hold what is taken away here.
+void Recorder::forget_pulled(Idle& idle) {
+  const auto more = log_->forget_pulled(idle.pulled.log, next(idle.pulled.seq), kEntriesInStep);
+  if (!more) alarm(more.error());
+  if (more && more.value()) return;
+  idle.pulled.fault.reset();
+  idle.pulled.done = !more;
 }
 
 }  // namespace kiosk

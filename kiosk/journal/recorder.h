@@ -16,7 +16,8 @@ using LogJob = std::function<void(EventLog&)>;
 
 // Runs jobs in the order they came, and when there are none: hourly checkpoints, tidying, the walk
 // over the whole log after a start; a fault the walk finds opens a new log and is told by the
-// alarm. Owns the log from its making until stop(). Borrows the clock.
+// alarm; one in what was pulled of others has it pulled again from there on. Owns the log from its
+// making until stop(). Borrows the clock.
 class Recorder {
  public:
   struct Hooks {
@@ -39,11 +40,14 @@ class Recorder {
   struct Idle {
     Tick signed_at{};  // the last checkpoint of an idle hour
     EventLog::Walk walk;
-    bool failed = false;  // the disk: nothing more is written, nor said twice
+    EventLog::Walk pulled;  // over what was pulled; with a fault: what follows it goes
+    bool failed = false;    // the disk: nothing more is written, nor said twice
   };
   void run(const std::stop_token& stop);
   void work(Idle& idle);
   void walk(Idle& idle, Now now);
+  void walk_pulled(Idle& idle);
+  void forget_pulled(Idle& idle);
   void tell_written(EventLog::End& told);
   void alarm(const Error& error) const;
 

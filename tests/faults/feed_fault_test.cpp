@@ -2,12 +2,14 @@
 // cut, old, altered, too long or not the collector's. What was known stays, and the right page is
 // taken afterwards.
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
 
 #include "kiosk/base/random.h"
 #include "kiosk/hatch/held_log.h"
 #include "sync/puller.h"
 #include "tests/support/fed_log.h"
+#include "tests/support/running_log.h"
 #include "tests/support/stopped_terminal.h"
 
 namespace kiosk::test {
@@ -21,6 +23,32 @@ std::string body_of(const sync::FeedPage& page) {
   return text + sync::position_line(page.position, page.left) + '\n';
 }
 
+struct Said {
+  int status = 200;
+  std::string body;
+  bool as_asked = true;
+};
+
+void answer_to(sync::Puller& puller, Now& now, const Said& said, const SigningKey& by) {
+  now.tick += std::chrono::hours{2};  // whatever it waits for has passed
+  const auto request = puller.request(now, false);
+  REQUIRE(request.has_value());
+  const std::string nonce{sync::header_of(request->headers, "Congso-Nonce")};
+  const auto signature =
+      by.sign(sync::answer_text(said.as_asked ? nonce : "another", said.status, said.body));
+  puller.take(sync::Response{said.status, {{"congso-signature", base64(signature)}}, said.body},
+              now);
+}
+
+void change_body_of(const DataFolder& folder, std::int64_t seq) {
+  SQLite::Database database{folder.log_place().database.string(), SQLite::OPEN_READWRITE};
+  SQLite::Statement change{database,
+                           "UPDATE foreign_entry SET line = replace(line, '{', '{ ')"
+                           " WHERE place & 1099511627775 = ?"};
+  change.bind(1, seq);
+  REQUIRE(change.exec() == 1);
+}
+
 // A real data folder that pulls another terminal's log.
 struct FedTerminal : StoppedTerminal {
   FedTerminal() : memory(std::move(DirectLog::open(folder(), clock)).value()) {
@@ -30,12 +58,7 @@ struct FedTerminal : StoppedTerminal {
   }
 
   void answer(int status, const std::string& body, const SigningKey& by, bool as_asked = true) {
-    now.tick += std::chrono::hours{2};  // whatever it waits for has passed
-    const auto request = puller.request(now, false);
-    REQUIRE(request.has_value());
-    const std::string nonce{sync::header_of(request->headers, "Congso-Nonce")};
-    const auto signature = by.sign(sync::answer_text(as_asked ? nonce : "another", status, body));
-    puller.take(sync::Response{status, {{"congso-signature", base64(signature)}}, body}, now);
+    answer_to(puller, now, {status, body, as_asked}, by);
   }
   std::size_t known() {
     const auto entries = memory->entries(other.id, Seq{0}, 100);
@@ -109,6 +132,30 @@ TEST_CASE("of a page that is wrong in any way nothing is taken, and the right on
     ++refused;
   }
   MESSAGE(refused, " bad pages refused, what was known stayed");
+}
+
+TEST_CASE(
+    "what was pulled and then damaged on the disk is pulled again, and nothing else is lost") {
+  int healed = 0;
+  for (std::int64_t damaged = 1; damaged <= 8; ++damaged) {
+    CAPTURE(damaged);
+    FedTerminal terminal;
+    terminal.answer(200, body_of(terminal.other.page(5, 8, "eight")), terminal.other.collector);
+    terminal.memory.reset();
+    change_body_of(terminal.folder(), damaged);
+
+    RunningLog kiosk{terminal.folder()};
+    while (kiosk.ends.wait({})->foreign >= damaged) continue;  // the idle walk took it away
+    sync::Puller again{kiosk.inside, link_to(terminal.other), random_bits};
+    answer_to(again, terminal.now, {200, body_of(terminal.other.page(1, 8, "eight"))},
+              terminal.other.collector);
+
+    const auto entries = kiosk.inside.entries(terminal.other.id, Seq{0}, 100);
+    REQUIRE(entries.value().size() == 8);
+    for (std::size_t i = 0; i < 8; ++i) CHECK(entries.value()[i].line == terminal.other.lines[i]);
+    ++healed;
+  }
+  MESSAGE(healed, " damaged copies pulled again");
 }
 
 TEST_SUITE_END();

@@ -178,6 +178,32 @@ TEST_CASE_FIXTURE(Pulled, "what was pulled is walked in steps of any length, log
   }
 }
 
+TEST_CASE_FIXTURE(Pulled, "what is forgotten of another log is asked for again, and told once") {
+  EventLog& mine = open();
+  REQUIRE(mine.take_pulled(
+      {{other.entry(1), other.entry(2), other.entry(3)}, {other.head(1), other.head(3)}, "p1"}));
+  const PulledSoFar before = mine.pulled_so_far();
+
+  CHECK(mine.forget_pulled(other.id, Seq{2}, 1).value());        // the third; there is more
+  CHECK_FALSE(mine.forget_pulled(other.id, Seq{2}, 1).value());  // the second
+
+  CHECK(seqs_of(mine, other.id) == std::vector<std::int64_t>{1});
+  CHECK(mine.pulled_so_far().position.empty());
+  CHECK(mine.pulled_so_far().ends[0].head == other.hashes[1]);
+  PulledPage asked_before{{}, {}, "p2"};
+  asked_before.forgotten = before.forgotten;
+  const auto taken = mine.take_pulled(asked_before);
+  REQUIRE_FALSE(taken);  // it begins behind what was forgotten
+  CHECK(taken.error().fault == Fault::kTryLater);
+}
+
+TEST_CASE_FIXTURE(Pulled, "nothing is forgotten of a log that is not here") {
+  EventLog& mine = open();
+
+  CHECK_FALSE(mine.forget_pulled(other.id, Seq{1}, 10).value());
+  CHECK(mine.take_pulled({{other.entry(1)}, {other.head(1)}, "p1"}));
+}
+
 TEST_CASE_FIXTURE(Pulled, "more at once than a tap could wait for is refused") {
   PulledPage page;
   for (std::int64_t seq = 1; seq <= static_cast<std::int64_t>(kPulledAtOnce) + 1; ++seq)

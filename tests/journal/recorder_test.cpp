@@ -1,7 +1,9 @@
 #include "kiosk/journal/recorder.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
 
+#include "tests/support/other_log.h"
 #include "tests/support/temporary_log.h"
 
 namespace kiosk::test {
@@ -79,6 +81,39 @@ TEST_CASE_FIXTURE(TemporaryLog,
   CHECK(alarm->find("differ at 4") != std::string::npos);
   recorder.stop();
   CHECK(EventLog::open(place, key, at({})).value().logs().size() == 2);
+}
+
+TEST_CASE_FIXTURE(
+    TemporaryLog,
+    "what was pulled and does not hold is taken away in idle time, to be pulled again") {
+  OtherLog other;
+  open();
+  for (std::int64_t seq = 1; seq <= 250; ++seq)
+    REQUIRE(log->take_pulled({{other.entry(seq)}, {other.head(seq)}, "p1"}));
+  close();
+  SQLite::Database{place.database.string(), SQLite::OPEN_READWRITE}.exec(
+      "UPDATE foreign_entry SET line = replace(line, 'closed', 'dropped')"
+      " WHERE place & 1099511627775 = 120");
+  open();
+  StillClock clock;
+  Mailbox<std::string> alarms{10};
+  Mailbox<PulledSoFar> answers{1'000};
+  Recorder recorder{
+      std::move(*log),
+      clock,
+      {[&](const std::string& what) { static_cast<void>(alarms.put(what)); },
+       [&](EventLog& held) { static_cast<void>(answers.put(held.pulled_so_far())); }}};
+
+  const auto alarm = alarms.wait({});
+  std::optional<PulledSoFar> so_far;
+  do so_far = answers.wait({});
+  while (so_far->ends[0].last != Seq{119});
+
+  CHECK(alarm->find("pulled: the chain breaks at 120") != std::string::npos);
+  CHECK(so_far->position.empty());
+  CHECK(so_far->ends[0].head == other.hashes[119]);
+  recorder.stop();
+  CHECK(EventLog::open(place, key, at({})).value().logs().size() == 1);  // its own log goes on
 }
 
 TEST_SUITE_END();

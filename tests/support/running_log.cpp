@@ -7,7 +7,7 @@ RunningLog::RunningLog(const DataFolder& folder)
       recorder(
           std::move(EventLog::open(folder.log_place(), read_key(folder.key()).value(), clock.now()))
               .value(),
-          clock, {}),
+          clock, {{}, [this](EventLog& log) { static_cast<void>(ends.put(log.end())); }}),
       hatch(std::move(Hatch::open(folder.socket(), inside)).value()) {}
 
 RunningLog::~RunningLog() {

@@ -14,6 +14,7 @@ struct RunningLog {
 
   SystemClock clock;
   FolderLock lock;
+  Mailbox<EventLog::End> ends{1'000};  // each time something was written, or taken away
   Recorder recorder;
   RecorderLog inside{recorder, clock};
   std::unique_ptr<Hatch> hatch;
