@@ -37,19 +37,19 @@ Result<Nothing> ForeignLogs::erase(const LogId& log, std::span<const Seq> seqs,
 Result<bool> ForeignLogs::forget(const LogId& log, Seq from, std::size_t limit) {
   const auto found = logs_.find(log);
   if (found == logs_.end() || found->second.last < from) return false;
-  const auto [number_here, last, head, proven] = found->second;
+  const Known known = found->second;
   const auto at_once = static_cast<std::int64_t>(std::max<std::size_t>(1, limit));
-  const Seq cut{std::max(number(from), number(last) - at_once + 1)};
+  const Seq cut{std::max(number(from), number(known.last) - at_once + 1)};
   ++forgotten_;
   return attempt([&] {
     SQLite::Transaction all{database_, SQLite::TransactionBehavior::IMMEDIATE};
     make_ready();
     SQLite::Statement entries{database_, "DELETE FROM foreign_entry WHERE place BETWEEN ? AND ?"};
-    entries.bind(1, place_of(number_here, cut));
-    entries.bind(2, place_of(number_here, last));
+    entries.bind(1, place_of(known.number, cut));
+    entries.bind(2, place_of(known.number, known.last));
     entries.exec();
     SQLite::Statement heads{database_, "DELETE FROM foreign_head WHERE log = ? AND seq >= ?"};
-    heads.bind(1, number_here);
+    heads.bind(1, known.number);
     heads.bind(2, number(cut));
     heads.exec();
     keep_state("");

@@ -39,7 +39,7 @@ Result<Nothing> EventLog::pull_anew() {
 Result<bool> EventLog::forget_pulled(const LogId& foreign_log, Seq from, std::size_t limit) {
   TwoCopies& copies = inside_->copies;
   if (auto room = copies.admit(0); !room) return room.error();
-  const auto more = copies.store().foreign().forget(foreign_log, from, limit);
+  auto more = copies.store().foreign().forget(foreign_log, from, limit);
   if (more) return more;
   return copies.settled(more.error()).error();
 }
