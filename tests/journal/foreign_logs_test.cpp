@@ -165,7 +165,7 @@ TEST_CASE_FIXTURE(Pulled, "what was pulled is walked in steps of any length, log
     REQUIRE(mine.take_pulled({{other.entry(seq), third.entry(seq)},
                               {other.head(seq), third.head(seq)},
                               "p" + std::to_string(seq)}));
-  for (const std::size_t limit : {0, 1, 3, 7, 500}) {
+  for (const std::size_t limit : {0U, 1U, 3U, 7U, 500U}) {
     EventLog::Walk walk;
     std::int64_t walked = 0;
     while (!walk.done) {
