@@ -117,7 +117,7 @@ StaffList staff_list(std::string_view csv, const std::vector<std::string>& units
     const std::string& unit = row.cells[kUnit];
     if (!is_one_of(unit, units) && created.insert(unit).second)
       list.faults.push_back(
-          {row.line, "a unit that office.json does not name: created (" + unit + ")", true});
+          {row.line, "a unit that is not known yet: created (" + unit + ")", true});
     for (const std::string& role : words_of(row.cells[kRoles]))
       if (!is_role(role))
         list.faults.push_back(

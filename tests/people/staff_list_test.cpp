@@ -98,7 +98,7 @@ TEST_CASE("an unknown unit is a warning, and the person comes in") {
   const auto list = staff_list(staff("CB-0001,An,Phòng Mới,,,\n"), kUnits);
 
   CHECK(words(list.faults) ==
-        "line 2: warning: a unit that office.json does not name: created (Phòng Mới)\n");
+        "line 2: warning: a unit that is not known yet: created (Phòng Mới)\n");
   CHECK(all_good(list.faults));
   CHECK(list.rows.size() == 1);
 }
@@ -110,8 +110,8 @@ TEST_CASE("an unknown unit is told of once, however many are in it") {
                                kUnits);
 
   CHECK(words(list.faults) ==
-        "line 2: warning: a unit that office.json does not name: created (Phòng Mới)\n"
-        "line 4: warning: a unit that office.json does not name: created (Tổ Khác)\n");
+        "line 2: warning: a unit that is not known yet: created (Phòng Mới)\n"
+        "line 4: warning: a unit that is not known yet: created (Tổ Khác)\n");
   CHECK(list.rows.size() == 3);
 }
 
