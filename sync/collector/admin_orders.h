@@ -8,8 +8,8 @@
 
 #include "kiosk/base/clock.h"
 #include "sync/collector/centre_log.h"
-#include "sync/collector/enrolment_code.h"
-#include "sync/collector/opened_store.h"
+#include "sync/collector/desks/enrolment_code.h"
+#include "sync/collector/store/opened_store.h"
 
 namespace kiosk::sync {
 

@@ -10,7 +10,7 @@
 #include "kiosk/base/text.h"
 #include "kiosk/people/erasure_events.h"
 #include "sync/collector/centre_facts.h"
-#include "sync/collector/erasing_lines.h"
+#include "sync/collector/store/erasing_lines.h"
 
 namespace kiosk::sync {
 namespace {

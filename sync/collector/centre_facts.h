@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "kiosk/lists/office_list.h"
-#include "sync/collector/store.h"
+#include "sync/collector/store/store.h"
 
 namespace kiosk::sync {
 

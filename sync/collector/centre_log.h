@@ -7,13 +7,10 @@
 #include <vector>
 
 #include "kiosk/base/event.h"
-#include "sync/collector/collector_key.h"
-#include "sync/collector/store.h"
+#include "sync/collector/desks/collector_key.h"
+#include "sync/collector/store/store.h"
 
 namespace kiosk::sync {
-
-// The terminal that log stands under; nobody can be enrolled by this name.
-inline constexpr std::string_view kCentre = "Trung tâm";
 
 struct CentreEntries {
   std::string office;

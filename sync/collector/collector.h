@@ -6,17 +6,17 @@
 #include <string>
 
 #include "sync/collector/admin_socket.h"
-#include "sync/collector/collector_key.h"
-#include "sync/collector/enrolment.h"
-#include "sync/collector/feed_desk.h"
-#include "sync/collector/heartbeat_desk.h"
-#include "sync/collector/http_server.h"
-#include "sync/collector/intake.h"
-#include "sync/collector/metrics.h"
-#include "sync/collector/opened_store.h"
+#include "sync/collector/desks/collector_key.h"
+#include "sync/collector/desks/enrolment.h"
+#include "sync/collector/desks/feed_desk.h"
+#include "sync/collector/desks/heartbeat_desk.h"
+#include "sync/collector/desks/intake.h"
+#include "sync/collector/desks/metrics.h"
+#include "sync/collector/desks/silence_watch.h"
+#include "sync/collector/http/http_server.h"
 #include "sync/collector/relay.h"
-#include "sync/collector/silence_watch.h"
-#include "sync/collector/store.h"
+#include "sync/collector/store/opened_store.h"
+#include "sync/collector/store/store.h"
 
 namespace kiosk::sync {
 

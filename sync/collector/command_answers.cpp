@@ -9,7 +9,7 @@
 #include "sync/collector/commands.h"
 #include "sync/collector/log_audit.h"
 #include "sync/collector/proof_check.h"
-#include "sync/collector/store_backup.h"
+#include "sync/collector/store/store_backup.h"
 #include "sync/collector/upstream_links.h"
 
 namespace kiosk::sync {

@@ -3,7 +3,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/chain.h"
 #include "kiosk/base/json.h"
-#include "sync/collector/terminal_state.h"
+#include "sync/collector/desks/terminal_state.h"
 
 namespace kiosk::sync {
 namespace {

@@ -4,7 +4,7 @@
 #include <functional>
 #include <string>
 
-#include "sync/collector/store.h"
+#include "sync/collector/store/store.h"
 
 namespace kiosk::sync {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "kiosk/base/result.h"
-#include "sync/collector/http_server.h"
+#include "sync/collector/http/http_server.h"
 
 namespace kiosk::sync {
 

@@ -8,8 +8,8 @@
 #include <string>
 #include <thread>
 
+#include "sync/collector/desks/service_log.h"
 #include "sync/collector/relay_log.h"
-#include "sync/collector/service_log.h"
 #include "sync/collector/upstream_links.h"
 #include "sync/pusher.h"
 #include "sync/transport.h"

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "sync/collector/store.h"
+#include "sync/collector/store/store.h"
 #include "sync/outgoing.h"
 
 namespace kiosk::sync {

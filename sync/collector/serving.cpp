@@ -8,8 +8,8 @@
 #include "config/collector_url.h"
 #include "sync/collector/collector.h"
 #include "sync/collector/command_answers.h"
+#include "sync/collector/desks/service_log.h"
 #include "sync/collector/places.h"
-#include "sync/collector/service_log.h"
 
 namespace kiosk::sync {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "sync/collector/sqlite_store.h"
+#include "sync/collector/store/sqlite_store.h"
 #include "tests/bench/pushing_clients.h"
 
 namespace {

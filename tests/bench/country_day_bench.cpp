@@ -14,7 +14,7 @@
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/random.h"
 #include "sync/collector/log_audit.h"
-#include "sync/collector/postgres_store.h"
+#include "sync/collector/store/postgres_store.h"
 #include "tests/bench/pushing_clients.h"
 #include "tests/support/postgres_server.h"
 

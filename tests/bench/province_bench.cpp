@@ -3,8 +3,8 @@
 
 #include <pqxx/pqxx>
 
-#include "sync/collector/postgres_rows.h"
-#include "sync/collector/postgres_store.h"
+#include "sync/collector/store/postgres_rows.h"
+#include "sync/collector/store/postgres_store.h"
 #include "tests/bench/pushing_clients.h"
 #include "tests/support/postgres_server.h"
 

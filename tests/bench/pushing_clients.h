@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "sync/collector/collector.h"
-#include "sync/collector/enrolment_code.h"
+#include "sync/collector/desks/enrolment_code.h"
 #include "sync/curl_transport.h"
 #include "tests/support/process.h"
 #include "tests/support/terminal_in_memory.h"

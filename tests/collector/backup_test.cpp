@@ -1,7 +1,7 @@
 // A copy of the collector's store, taken while it runs and put back: what came since, the terminals
 // bring again. Of a store in a file; a database has its own tools.
 
-#include "sync/collector/store_backup.h"
+#include "sync/collector/store/store_backup.h"
 
 #include <doctest/doctest.h>
 #include <signal.h>

@@ -10,8 +10,8 @@
 #include <fstream>
 
 #include "kiosk/base/json.h"
-#include "sync/collector/collector_key.h"
-#include "sync/collector/sqlite_database.h"
+#include "sync/collector/desks/collector_key.h"
+#include "sync/collector/store/sqlite_database.h"
 #include "tests/support/collector_program.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/server_certificate.h"

@@ -5,8 +5,8 @@
 #include <map>
 #include <thread>
 
-#include "sync/collector/log_turns.h"
-#include "sync/collector/request_rate.h"
+#include "sync/collector/desks/log_turns.h"
+#include "sync/collector/desks/request_rate.h"
 #include "tests/support/running_collector.h"
 
 namespace kiosk::test {

@@ -1,4 +1,4 @@
-#include "sync/collector/decision.h"
+#include "sync/collector/desks/decision.h"
 
 #include <doctest/doctest.h>
 

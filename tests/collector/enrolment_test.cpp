@@ -1,10 +1,10 @@
 // Enrolment, every sentence of protocol §5, against the running collector.
 
-#include "sync/collector/enrolment.h"
+#include "sync/collector/desks/enrolment.h"
 
 #include <doctest/doctest.h>
 
-#include "sync/collector/enrolment_code.h"
+#include "sync/collector/desks/enrolment_code.h"
 #include "tests/support/running_collector.h"
 
 namespace kiosk::test {

@@ -1,6 +1,6 @@
 // What one terminal brings, told to the others of its office, by the running collector.
 
-#include "sync/collector/feed_desk.h"
+#include "sync/collector/desks/feed_desk.h"
 
 #include <doctest/doctest.h>
 
@@ -8,7 +8,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/json.h"
-#include "sync/collector/enrolment_code.h"
+#include "sync/collector/desks/enrolment_code.h"
 #include "sync/curl_transport.h"
 #include "tests/support/running_collector.h"
 

@@ -1,13 +1,13 @@
 // What the centre knows of terminals it does not hear, and how it learns it.
 
-#include "sync/collector/heartbeat_desk.h"
+#include "sync/collector/desks/heartbeat_desk.h"
 
 #include <doctest/doctest.h>
 
 #include "kiosk/base/json.h"
 #include "sync/collector/commands.h"
-#include "sync/collector/enrolment_code.h"
-#include "sync/collector/terminal_state.h"
+#include "sync/collector/desks/enrolment_code.h"
+#include "sync/collector/desks/terminal_state.h"
 #include "tests/support/running_collector.h"
 
 namespace kiosk::test {

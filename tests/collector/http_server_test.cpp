@@ -1,6 +1,6 @@
 // What strangers and clumsy proxies may send, byte by byte, to the running collector.
 
-#include "sync/collector/http_server.h"
+#include "sync/collector/http/http_server.h"
 
 #include <doctest/doctest.h>
 #include <sys/resource.h>

@@ -1,10 +1,10 @@
 // The ordered checks of protocol §3 before the table, against the running collector.
 
-#include "sync/collector/intake.h"
+#include "sync/collector/desks/intake.h"
 
 #include <doctest/doctest.h>
 
-#include "sync/collector/enrolment_code.h"
+#include "sync/collector/desks/enrolment_code.h"
 #include "tests/support/running_collector.h"
 
 namespace kiosk::test {

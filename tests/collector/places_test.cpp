@@ -1,6 +1,6 @@
 #include "sync/collector/places.h"
 
-#include "sync/collector/opened_store.h"
+#include "sync/collector/store/opened_store.h"
 
 #include <doctest/doctest.h>
 #include <signal.h>

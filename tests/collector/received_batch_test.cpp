@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "sync/collector/received_batch.h"
+#include "sync/collector/desks/received_batch.h"
 #include "tests/support/running_collector.h"
 
 namespace kiosk::test {

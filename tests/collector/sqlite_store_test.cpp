@@ -1,11 +1,11 @@
-#include "sync/collector/sqlite_store.h"
+#include "sync/collector/store/sqlite_store.h"
 
 #include <doctest/doctest.h>
 
 #include <fstream>
 
-#include "sync/collector/enrolment_code.h"
-#include "sync/collector/received_batch.h"
+#include "sync/collector/desks/enrolment_code.h"
+#include "sync/collector/desks/received_batch.h"
 #include "tests/support/process.h"
 #include "tests/support/terminal_in_memory.h"
 

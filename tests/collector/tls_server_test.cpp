@@ -1,6 +1,6 @@
 // The collector behind its own certificate: the limits of the plain port hold here, too.
 
-#include "sync/collector/tls_session.h"
+#include "sync/collector/http/tls_session.h"
 
 #include <doctest/doctest.h>
 #include <signal.h>

@@ -1,12 +1,12 @@
 // What PostgreSQL has to promise, and what the collector makes of what it says.
 
-#include "sync/collector/postgres_store.h"
+#include "sync/collector/store/postgres_store.h"
 
 #include <doctest/doctest.h>
 
 #include <future>
 
-#include "sync/collector/postgres_schema.h"
+#include "sync/collector/store/postgres_schema.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/running_collector.h"
 

@@ -4,7 +4,7 @@
 
 #include "kiosk/base/calendar.h"
 #include "kiosk/base/random.h"
-#include "sync/collector/enrolment_code.h"
+#include "sync/collector/desks/enrolment_code.h"
 #include "sync/curl_transport.h"
 #include "sync/requests.h"
 #include "tests/support/postgres_server.h"
