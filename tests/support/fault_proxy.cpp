@@ -69,6 +69,12 @@ void FaultProxy::always(LineFault fault) {
   ordinary_ = std::move(fault);
 }
 
+void FaultProxy::mend() {
+  const std::lock_guard lock{mutex_};
+  faults_.clear();
+  ordinary_ = {};
+}
+
 std::string FaultProxy::last_request() const {
   const std::lock_guard lock{mutex_};
   return last_request_;

@@ -45,6 +45,7 @@ class FaultProxy {
 
   void next(LineFault fault, int times = 1);  // for exchanges to come, in order
   void always(LineFault fault);               // for those after them
+  void mend();                                // no fault from now on, nor those still to come
   void leads_to(int collector_port) { collector_port_ = collector_port; }  // from now on
   int exchanges() const { return exchanges_; }
   std::string last_request() const;  // raw bytes

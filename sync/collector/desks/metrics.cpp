@@ -46,7 +46,8 @@ std::string Metrics::text() const {
   std::string text;
   for (const Family& family : kFamilies) {
     const std::string name = family.name;
-    text += "# HELP " + name + ' ' + family.about + "\n# TYPE " + name + ' ' + family.type + '\n';
+    text.append("# HELP ").append(name).append(" ").append(family.about);
+    text.append("\n# TYPE ").append(name).append(" ").append(family.type).append("\n");
     bool any = false;
     for (const auto& [series, value] : values_) {
       if (!belongs_to(series, name)) continue;
