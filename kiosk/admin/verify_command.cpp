@@ -8,6 +8,7 @@
 #include "kiosk/journal/inspection.h"
 #include "kiosk/journal/journal_cursor.h"
 #include "kiosk/journal/journal_logs.h"
+#include "kiosk/journal/walker.h"
 
 namespace kiosk::admin {
 namespace {
@@ -34,8 +35,7 @@ Result<Inspection> inspect_running(LogAccess& log) {
       auto stepped = (log.*on)(walk, 100);
       if (!stepped) return stepped.error();
       walk = std::move(stepped).value();
-      const auto from = walk.log == before.log ? number(before.seq) : 0;
-      found.entries += number(walk.seq) - from;
+      found.entries += walked(before, walk);
     }
     found.fault = walk.fault;
     if (found.fault) break;

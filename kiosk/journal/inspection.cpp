@@ -51,8 +51,7 @@ Result<Nothing> walk_through(EventLog::Walk walk, StepOf step, Inspection& found
     auto stepped = step(walk);
     if (!stepped && stepped.error().fault != Fault::kBadData) return stepped.error();
     walk = stepped ? std::move(stepped).value() : stopped(walk, stepped.error().what);
-    const bool on = walk.log == before.log;
-    found.entries += number(walk.seq) - (on ? number(before.seq) : 0);
+    found.entries += walked(before, walk);
   }
   found.fault = walk.fault;
   return Nothing{};

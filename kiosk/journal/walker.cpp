@@ -26,6 +26,10 @@ bool same_body(const std::string& a, const std::string& b) {
 
 }  // namespace
 
+std::int64_t walked(const EventLog::Walk& before, const EventLog::Walk& after) {
+  return number(after.seq) - (after.log == before.log ? number(before.seq) : 0);
+}
+
 EventLog::Walk stopped(EventLog::Walk walk, const std::string& fault) {
   walk.done = true;
   walk.fault = to_string(walk.log) + " after " + std::to_string(number(walk.seq)) + ": " + fault;

@@ -44,6 +44,9 @@ class Walker {
   std::optional<JournalCursor> cursor_;
 };
 
+// Entries found good by the step from `before` to `after`, which may have begun the next log.
+std::int64_t walked(const EventLog::Walk& before, const EventLog::Walk& after);
+
 // The walk, ended by a fault at its place.
 EventLog::Walk stopped(EventLog::Walk walk, const std::string& fault);
 
